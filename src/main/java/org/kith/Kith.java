@@ -1,11 +1,13 @@
 package org.kith;
 
+import org.springframework.boot.SpringApplication;
+
 /** Where the program begins. */
 public final class Kith {
 
     private Kith() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        SpringApplication.run(KithApplication.class, arguments);
     }
 }
