@@ -8,7 +8,8 @@ enum CircleCypher implements CypherName {
     BY_ID,
     DIRECTORY,
     PEOPLE_AFTER,
-    ITEMS_ABOUT_NOBODY;
+    ITEMS_ABOUT_NOBODY,
+    NOBODY_MENTIONING;
 
     @Override
     public String path() {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.kernel.Folding;
 import org.kith.store.GraphReader;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
@@ -77,10 +78,36 @@ final class Gathering {
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
             ring = withTheirOtherRecords(nextRing(ring));
         }
+        mentioning();
         itemsAndEnquiries();
         directory();
         references();
         return List.copyOf(rows.values());
+    }
+
+    /** Items about nobody whose text holds somebody's whole name. */
+    private void mentioning() {
+        Set<String> questions = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == PERSON_RECORD || row.kind() == NAME_USE) {
+                for (var cells : versions(row)) {
+                    for (String given : List.of(cells.textOrEmpty("given_names"), cells.textOrEmpty("known_as"))) {
+                        List<String> words = Folding.words(given + " " + cells.textOrEmpty("family_name"));
+                        if (!given.isBlank() && words.size() > 1) {
+                            // A beginning is enough: "Anstice's" names Anstice. The slice decides afterwards, word by
+                            // word.
+                            questions.add("+" + String.join("* +", words) + "*");
+                        }
+                    }
+                }
+            }
+        }
+        if (!questions.isEmpty()) {
+            take(reading.rows(
+                    CircleCypher.NOBODY_MENTIONING,
+                    Map.of("questions", List.copyOf(questions)),
+                    row -> row.statement("s", "earlier")));
+        }
     }
 
     /** Items about nobody, with what stands around them: the people at their household among it. */

@@ -50,7 +50,8 @@ public final class Unlinked {
             return List.of();
         }
         return stays.at(item.household()).stream()
-                .filter(stay -> stay.days().contains(date) && stays.isHomeFor(stay.person(), stay, Interval.between(date, date)))
+                .filter(stay -> stay.days().contains(date)
+                        && stays.isHomeFor(stay.person(), stay, Interval.between(date, date)))
                 .map(HomeStay::person)
                 .toList();
     }
