@@ -1,0 +1,10 @@
+// name: record/find-by-id
+// purpose: Statements by their internal ids
+// mode: write
+// params: ids LIST<STRING>
+// returns: s
+// budget: one seek an id
+CYPHER 25
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+RETURN s, [] AS earlier

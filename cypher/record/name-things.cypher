@@ -1,0 +1,12 @@
+// name: record/name-things
+// purpose: Join statements to the things they name. An edge says that some version of the statement names the thing; which one, its cells say
+// mode: write
+// params: edges LIST<MAP>, delivery STRING
+// returns: nothing
+// budget: rows<=0
+CYPHER 25
+UNWIND $edges AS edge
+MATCH (s:Statement {id: edge.from})
+MATCH (t:Statement {id: edge.to})
+MERGE (s)-[n:NAMES {as: edge.as}]->(t)
+ON CREATE SET n.delivery = $delivery

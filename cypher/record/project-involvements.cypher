@@ -1,0 +1,12 @@
+// name: record/project-involvements
+// purpose: Draw the direct edge of each involvement
+// mode: write
+// params: ids LIST<STRING>
+// returns: nothing
+// budget: rows<=0
+CYPHER 25
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+MATCH (p:Statement {id: s.person}), (a:Statement {id: s.agency})
+MERGE (p)<-[e:INVOLVED_WITH {statement: id}]-(a)
+SET e.from = s.from, e.to = s.to, e.status = s.status

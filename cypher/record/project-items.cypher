@@ -1,0 +1,31 @@
+// name: record/project-items
+// purpose: Draw the direct edges of each item: who holds it and whom it is about, people joined later among them
+// mode: write
+// params: ids LIST<STRING>
+// returns: nothing
+// budget: rows<=0
+CYPHER 25
+UNWIND $ids AS id
+MATCH (i:Statement {id: id})
+CALL (i) {
+  MATCH (i)-[old:ABOUT|HELD_BY]->()
+  DELETE old
+}
+CALL (i) {
+  MATCH (a:Statement {id: i.held_by})
+  CREATE (i)-[:HELD_BY {statement: i.id}]->(a)
+}
+CALL (i) {
+  UNWIND coalesce(i.about, []) AS person
+  RETURN person, i.id AS said, null AS at, 'joined' AS state
+  UNION ALL
+  MATCH (i)<-[:NAMES {as: 'item'}]-(j:ItemPerson)
+  WHERE coalesce(j.role, 'subject') IN ['subject', 'harmed', 'alleged']
+  RETURN j.person AS person, j.id AS said, j.at AS at, j.state AS state
+}
+WITH i, person, said, state, at
+ORDER BY at IS NOT NULL, at, said
+WITH i, person, collect(state)[-1] AS state, collect(said)[-1] AS said
+WHERE state = 'joined'
+MATCH (p:Statement {id: person})
+CREATE (i)-[:ABOUT {statement: said}]->(p)

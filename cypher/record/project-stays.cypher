@@ -1,0 +1,12 @@
+// name: record/project-stays
+// purpose: Draw the direct edge of each stay
+// mode: write
+// params: ids LIST<STRING>
+// returns: nothing
+// budget: rows<=0
+CYPHER 25
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+MATCH (p:Statement {id: s.person}), (h:Statement {id: s.household})
+MERGE (p)-[e:STAYS_AT {statement: id}]->(h)
+SET e.from = s.from, e.to = s.to, e.basis = s.basis

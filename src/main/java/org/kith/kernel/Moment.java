@@ -1,0 +1,74 @@
+package org.kith.kernel;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as somebody wrote it: an instant, or a bare date. A bare date means 00:00 of that day in London when it is
+ * compared, and stays a bare date when it is shown or exported, so that no precision is invented.
+ *
+ * @param instant the instant meant
+ * @param day the London day it falls on
+ * @param bare whether only a date was written
+ */
+public record Moment(Instant instant, LocalDate day, boolean bare) implements Comparable<Moment> {
+
+    public Moment {
+        Objects.requireNonNull(instant, "instant");
+        Objects.requireNonNull(day, "day");
+    }
+
+    public static Moment of(LocalDate day) {
+        return new Moment(LondonTime.startOf(day), day, true);
+    }
+
+    public static Moment of(Instant instant) {
+        return new Moment(instant, LondonTime.day(instant), false);
+    }
+
+    /**
+     * Reads {@code 2024-03-09} or {@code 2024-03-09T14:30:00Z} (any offset is taken).
+     *
+     * @throws DateTimeException when the text is neither
+     */
+    public static Moment parse(String text) {
+        return text.length() == 10
+                ? of(LocalDate.parse(text))
+                : of(OffsetDateTime.parse(text).toInstant());
+    }
+
+    /** As the exchange format writes it. */
+    public String text() {
+        return bare ? day.toString() : instant.toString();
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        return instant.compareTo(other.instant);
+    }
+
+    public boolean isBefore(Moment other) {
+        return instant.isBefore(other.instant);
+    }
+
+    public boolean isAfter(Moment other) {
+        return instant.isAfter(other.instant);
+    }
+
+    /** The earlier of two, where a missing one is no time at all. */
+    public static @Nullable Moment earlier(@Nullable Moment a, @Nullable Moment b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

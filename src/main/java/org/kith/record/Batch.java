@@ -1,0 +1,175 @@
+package org.kith.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.store.GraphWriter;
+import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.Column;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
+
+/** Rows of one kind on their way into the graph: compares each with what is known and gathers what has to be written. */
+final class Batch {
+
+    private final OpenDelivery delivery;
+    private final StatementKind kind;
+    private final Map<String, StatementRow> known;
+    private final List<Map<String, Object>> created = new ArrayList<>();
+    private final List<Map<String, Object>> changed = new ArrayList<>();
+    private final List<Map<String, Object>> edges = new ArrayList<>();
+    private final Map<String, Set<String>> resealed = new LinkedHashMap<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private long same;
+
+    /**
+     * @param known statements of the store by scoped id: those the rows speak of and those they name
+     */
+    Batch(OpenDelivery delivery, StatementKind kind, Map<String, StatementRow> known) {
+        this.delivery = delivery;
+        this.kind = kind;
+        this.known = new HashMap<>(known);
+    }
+
+    void add(IncomingRow row) {
+        StatementRow before = known.get(row.scoped());
+        String id = before == null ? Ids.fresh() : before.id();
+        Cells cells = cells(row, before == null ? Cells.EMPTY : before.cells());
+        if (before != null && before.cells().equals(cells)) {
+            same++;
+            return;
+        }
+        List<Sealing.Named> named = named(row);
+        Set<String> sealedBy = Sealing.of(kind, id, cells, named);
+        Map<String, Object> properties = properties(row, id, cells, sealedBy);
+        touched.add(id);
+        if (before == null) {
+            created.add(Map.of("properties", properties, "labels", labels(kind, cells, sealedBy)));
+        } else {
+            changed.add(change(before, properties, labels(kind, cells, sealedBy)));
+            if (!before.sealedBy().equals(sealedBy)) {
+                resealed.put(id, sealedBy);
+            }
+        }
+        known.put(row.scoped(), new StatementRow(kind, id, row.delivered(), cells, null, List.of(), sealedBy));
+        row.references()
+                .forEach((column, things) -> things.forEach(thing -> edges.add(
+                        Map.of("from", id, "as", column, "to", target(thing).id()))));
+    }
+
+    private Cells cells(IncomingRow row, Cells before) {
+        Map<String, Object> cells = new HashMap<>(before.values());
+        cells.keySet().removeAll(row.said());
+        cells.putAll(row.cells());
+        row.references().forEach((column, things) -> {
+            List<String> ids = things.stream().map(thing -> target(thing).id()).toList();
+            cells.put(column, kind.column(column).type() == Column.Type.REFERENCE ? ids.getFirst() : ids);
+        });
+        return new Cells(cells);
+    }
+
+    private List<Sealing.Named> named(IncomingRow row) {
+        List<Sealing.Named> named = new ArrayList<>();
+        row.references()
+                .forEach((column, things) -> things.forEach(thing ->
+                        named.add(new Sealing.Named(column, target(thing).sealedBy()))));
+        return named;
+    }
+
+    private StatementRow target(String scoped) {
+        StatementRow thing = known.get(scoped);
+        if (thing == null) {
+            throw new KithException.Invalid("A row of " + kind.file()
+                    + " names something that was not delivered before it. Nothing of this delivery was kept.");
+        }
+        return thing;
+    }
+
+    private Map<String, Object> properties(IncomingRow row, String id, Cells cells, Set<String> sealedBy) {
+        Map<String, Object> properties = new HashMap<>(cells.values());
+        properties.put("id", id);
+        properties.put("scoped", row.scoped());
+        putIfKnown(properties, "delivered", row.delivered());
+        properties.put("deliverer", delivery.scope().deliverer());
+        properties.put("delivery", delivery.id());
+        properties.put("firstDelivery", delivery.id());
+        properties.put("line", row.line());
+        putIfKnown(properties, "words", SearchWords.of(kind, cells));
+        if (!sealedBy.isEmpty()) {
+            properties.put("sealedBy", List.copyOf(sealedBy));
+        }
+        return properties;
+    }
+
+    private Map<String, Object> change(StatementRow before, Map<String, Object> properties, List<String> labels) {
+        properties.put("learnedAt", delivery.madeAt());
+        properties.remove("firstDelivery");
+        return Map.of("id", before.id(), "delivery", delivery.id(), "properties", properties, "labels", labels);
+    }
+
+    private static void putIfKnown(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+
+    /** The labels of a statement: what it is, and in which index its words stand. */
+    static List<String> labels(StatementKind kind, Cells cells, Set<String> sealedBy) {
+        List<String> labels = new ArrayList<>();
+        labels.add(kind.label());
+        if (SearchWords.of(kind, cells) != null) {
+            labels.add(sealedBy.isEmpty() ? "OpenWords" : "SealedWords");
+        }
+        if (kind == StatementKind.ITEM && cells.list("about").isEmpty()) {
+            labels.add("ItemAboutNobody");
+        }
+        return labels;
+    }
+
+    /** What has to be written where only the sealing of a statement changed. */
+    static Map<String, Object> resealing(StatementRow statement, Set<String> sealedBy) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", statement.id());
+        row.put("sealedBy", sealedBy.isEmpty() ? null : List.copyOf(sealedBy));
+        row.put("labels", labels(statement.kind(), statement.cells(), sealedBy));
+        return row;
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> texts(@Nullable Object list) {
+        return list == null ? List.of() : (List<String>) list;
+    }
+
+    void write(GraphWriter.Writing writing) {
+        if (!created.isEmpty()) {
+            writing.run(RecordCypher.CREATE_STATEMENTS, Map.of("rows", created));
+        }
+        if (!changed.isEmpty()) {
+            writing.run(RecordCypher.CHANGE_STATEMENTS, Map.of("rows", changed));
+        }
+        if (!edges.isEmpty()) {
+            writing.run(RecordCypher.NAME_THINGS, Map.of("edges", edges, "delivery", delivery.id()));
+        }
+    }
+
+    /** Statements known before whose sealing changed. */
+    Map<String, Set<String>> resealed() {
+        return resealed;
+    }
+
+    /** Ids of statements that are new or say something else. */
+    Set<String> touched() {
+        return touched;
+    }
+
+    Taken taken() {
+        return new Taken(created.size(), changed.size(), same);
+    }
+}

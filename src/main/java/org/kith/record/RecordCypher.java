@@ -1,0 +1,34 @@
+package org.kith.record;
+
+import org.kith.store.CypherName;
+
+/** The queries of this room. */
+enum RecordCypher implements CypherName {
+    LAST_DELIVERY,
+    OPEN_DELIVERY,
+    FINISH_DELIVERY,
+    UNFINISHED_DELIVERIES,
+    FIND_STATEMENTS,
+    FIND_BY_ID,
+    CREATE_STATEMENTS,
+    CHANGE_STATEMENTS,
+    NAME_THINGS,
+    DEPENDENTS,
+    RESEAL,
+    UNDO_CREATED,
+    UNDO_CHANGED,
+    UNDO_NAMED,
+    CLOSE_UNDONE,
+    CLEAR_PROJECTION,
+    STATEMENTS_AFTER,
+    PROJECT_STAYS,
+    PROJECT_KINSHIPS,
+    PROJECT_INVOLVEMENTS,
+    PROJECT_ITEMS,
+    PROJECT_JUDGEMENTS;
+
+    @Override
+    public String path() {
+        return "record/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,66 @@
+package org.kith.record;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Folding;
+import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.StatementKind;
+
+/** The words by which a statement can be found: names, dates of birth, identifiers, addresses, the words of an item. */
+final class SearchWords {
+
+    private SearchWords() {}
+
+    /**
+     * The folded words, separated by blanks, or null where nothing of the row is searched for. The content of a
+     * restricted item is no way to it.
+     */
+    static @Nullable String of(StatementKind kind, Cells cells) {
+        Set<String> words = new LinkedHashSet<>();
+        switch (kind) {
+            case PERSON_RECORD -> {
+                fold(words, cells, "given_names", "family_name", "known_as");
+                whole(words, cells, "nhs_number", "upn", "telephone");
+                LocalDate born = cells.date("date_of_birth");
+                if (born != null) {
+                    words.add(born.toString().replace("-", ""));
+                }
+            }
+            case NAME_USE -> fold(words, cells, "given_names", "family_name");
+            case HOUSEHOLD -> {
+                fold(words, cells, "address_line", "postcode");
+                whole(words, cells, "postcode", "uprn");
+            }
+            case AGENCY -> fold(words, cells, "name");
+            case PRACTITIONER -> fold(words, cells, "name", "role", "team");
+            case ITEM -> {
+                if (!"restricted".equals(cells.text("protection"))) {
+                    fold(words, cells, "summary", "detail", "child_words");
+                }
+            }
+            default -> {
+                return null;
+            }
+        }
+        return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    private static void fold(Set<String> words, Cells cells, String... columns) {
+        for (String column : columns) {
+            words.addAll(Folding.words(cells.textOrEmpty(column)));
+        }
+    }
+
+    private static void whole(Set<String> words, Cells cells, String... columns) {
+        List<String> together = Stream.of(columns)
+                .map(cells::textOrEmpty)
+                .map(Folding::together)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        words.addAll(together);
+    }
+}

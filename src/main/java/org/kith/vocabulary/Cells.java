@@ -1,0 +1,73 @@
+package org.kith.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Moment;
+
+/**
+ * What one version of a statement says, cell by cell. A missing cell is <em>not known</em>, never <em>no</em>.
+ *
+ * <p>Values are {@link String}, {@link Long}, {@link LocalDate}, {@link Moment} or a list of strings, as the column's
+ * type asks; references are internal ids.
+ *
+ * @param values the filled cells by column name
+ */
+public record Cells(Map<String, Object> values) {
+
+    public static final Cells EMPTY = new Cells(Map.of());
+
+    public Cells {
+        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    public @Nullable String text(String column) {
+        return (String) values.get(column);
+    }
+
+    /** A text, or the empty text where nothing is known. */
+    public String textOrEmpty(String column) {
+        String text = text(column);
+        return text == null ? "" : text;
+    }
+
+    public @Nullable LocalDate date(String column) {
+        Object value = values.get(column);
+        return value instanceof Moment moment ? moment.day() : (LocalDate) value;
+    }
+
+    public @Nullable Moment moment(String column) {
+        Object value = values.get(column);
+        return value instanceof LocalDate date ? Moment.of(date) : (Moment) value;
+    }
+
+    /** The texts or ids of a list, empty where none is known. */
+    @SuppressWarnings("unchecked")
+    public List<String> list(String column) {
+        Object value = values.get(column);
+        return value == null ? List.of() : (List<String>) value;
+    }
+
+    /** The word of a code list, if the cell is filled. */
+    public <E extends Enum<E> & Coded> Optional<E> code(String column, Class<E> list) {
+        String code = text(column);
+        return code == null ? Optional.empty() : Coded.find(list, code);
+    }
+
+    /** Whether the cell says yes; an empty one does not. */
+    public boolean yes(String column) {
+        return "yes".equals(values.get(column));
+    }
+
+    /** Whether the cell says no; an empty one does not. */
+    public boolean no(String column) {
+        return "no".equals(values.get(column));
+    }
+
+    public boolean has(String column) {
+        return values.containsKey(column);
+    }
+}

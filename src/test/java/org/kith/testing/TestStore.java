@@ -1,0 +1,38 @@
+package org.kith.testing;
+
+import java.net.URI;
+import java.util.Map;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** The one Neo4j of a test JVM. Tests share it and clear it; the schema stays. */
+public final class TestStore {
+
+    private static final class Holder {
+        static final Neo4j NEO4J =
+                Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(NEO4J::close));
+        }
+    }
+
+    private TestStore() {}
+
+    public static URI uri() {
+        return Holder.NEO4J.boltURI();
+    }
+
+    /** Removes everything but the schema. */
+    public static void clear() {
+        Holder.NEO4J
+                .defaultDatabaseService()
+                .executeTransactionally("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLease DETACH DELETE n");
+    }
+
+    /** One number of the graph, past every lens: for tests of what was written, never for what is shown. */
+    public static long count(String query, Map<String, Object> params) {
+        return Holder.NEO4J.defaultDatabaseService().executeTransactionally(query, params, result ->
+                (Long) result.next().values().iterator().next());
+    }
+}

@@ -1,0 +1,14 @@
+package org.kith.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the application at the shared store of the test JVM. */
+public final class TestStoreInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("kith.neo4j.uri=" + TestStore.uri()).applyTo(context);
+    }
+}
