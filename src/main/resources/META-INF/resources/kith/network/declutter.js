@@ -3,11 +3,11 @@
  * is shown can be read; what does not fit is left out, the least important first. What has the focus, is selected or is
  * pointed at keeps its words.
  */
-import { LABEL_SIZE, SUB_SIZE } from './measure.js';
+import { LABEL_SIZE } from './measure.js';
 import { pointOn } from './geometry.js';
 
 /** Captions never get smaller on screen than this share of their size. */
-const SMALLEST = 0.85;
+const SMALLEST = 0.78;
 const LARGEST_SCALE = 4;
 const EDGE_LABEL_SIZE = 11.5;
 
@@ -22,40 +22,54 @@ export function declutter(renderer, k, importance, wanted) {
     const scale = Math.min(LARGEST_SCALE, Math.max(1, SMALLEST / k));
     const small = k < 0.62;
     renderer.world.classList.toggle('small', small);
-    renderer.world.classList.toggle('tiny', k < 0.34);
+    const tiny = k < 0.42;
+    renderer.world.classList.toggle('tiny', tiny);
     const taken = new Cells();
     const placed = [...renderer.nodes.values()].filter((view) => view.drawn);
     for (const view of placed) {
         const { hw, hh } = view.face.symbol;
         taken.add({ x0: view.x - hw, y0: view.y - hh, x1: view.x + hw, y1: view.y + hh }, view);
     }
+    for (const view of renderer.containers.values()) {
+        if (view.box) {
+            const { x0, y0, x1 } = view.box;
+            const width = renderer.captionWidth(view.container.label) + 10;
+            const grown = Math.min(scale, 1.35);
+            const shown = !tiny && (grown === 1 || width * grown < x1 - x0);
+            view.caption.classList.toggle('quiet', !shown);
+            if (shown) {
+                view.caption.setAttribute('transform', `translate(${x0 + 12} ${y0}) scale(${grown})`);
+                taken.add({ x0, y0, x1: x0 + 16 + width * grown, y1: y0 + 21 * grown }, view);
+            }
+        }
+    }
     const ranked = placed
         .map((view) => ({ view, rank: importance(view.node.id) }))
         .sort((a, b) => b.rank - a.rank || (a.view.node.id < b.view.node.id ? -1 : 1));
+    let changed = false;
     for (const { view, rank } of ranked) {
         const box = captionBox(view, scale, small);
         const shown = scale === 1 || rank === Infinity || !taken.hits(box, view);
-        view.root.classList.toggle('quiet', !shown);
+        const [before, was] = [view.scale, view.short];
+        changed ||= view.root.classList.contains('quiet') === shown;
+        view.flag('quiet', !shown);
         if (shown) {
             taken.add(box, view);
-            view.scaleCaption(scale);
+            view.scaleCaption(scale, small);
+            changed ||= before !== scale || was !== small;
         }
     }
-    const captionScale = Math.min(scale, 2);
-    for (const view of renderer.containers.values()) {
-        if (view.box) {
-            const { x0, y0 } = view.box;
-            view.caption.setAttribute('transform', `translate(${x0 + 12} ${y0}) scale(${captionScale})`);
-        }
+    if (changed) {
+        renderer.redrawEdges();
     }
     edgeLabels(renderer, k, scale, taken, wanted);
 }
 
 function captionBox(view, scale, small) {
-    const { capWidth, capHeight, symbol, sub } = view.face;
-    const height = (small && sub ? capHeight - SUB_SIZE : capHeight) * scale;
+    const { symbol, full, short } = view.face;
+    const { width, height } = small ? short : full;
     const y0 = view.y + symbol.hh + 4;
-    return { x0: view.x - (capWidth / 2) * scale, x1: view.x + (capWidth / 2) * scale, y0, y1: y0 + height };
+    return { x0: view.x - (width / 2) * scale, x1: view.x + (width / 2) * scale, y0, y1: y0 + height * scale };
 }
 
 function edgeLabels(renderer, k, scale, taken, wanted) {
@@ -71,7 +85,7 @@ function edgeLabels(renderer, k, scale, taken, wanted) {
         const spot = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
             .map((at) => ({ at, ...pointOn(view.curve, at) }))
             .find(({ x, y }) => !taken.hits(labelBox(x, y, width, scale), null));
-        const fits = spot && view.length > width * scale * 0.8 + 10;
+        const fits = spot && roomFor(view.curve, width * scale, 16 * scale);
         if (fits || wish === 2) {
             const at = spot?.at ?? 0.5;
             const { x, y } = pointOn(view.curve, at);
@@ -81,6 +95,13 @@ function edgeLabels(renderer, k, scale, taken, wanted) {
             view.hideLabel();
         }
     }
+}
+
+/** Whether enough of the line is seen on both sides of its label. */
+function roomFor(curve, width, height) {
+    const [dx, dy] = [Math.abs(curve.x1 - curve.x0), Math.abs(curve.y1 - curve.y0)];
+    const length = Math.hypot(dx, dy) || 1;
+    return length - Math.min((width * length) / (dx || 0.1), (height * length) / (dy || 0.1)) > 28;
 }
 
 function labelBox(x, y, width, scale) {

@@ -7,6 +7,7 @@
  * @property {number} hw half width
  * @property {number} hh half height
  * @property {boolean} round
+ * @property {{half: number, top: number, foot: number}} [cap] caption below it, relative to the middle
  *
  * @typedef {object} Curve a quadratic curve; straight when the control point lies on the line
  * @property {number} x0
@@ -29,7 +30,21 @@ function leave(end, tx, ty) {
     const out = end.round
         ? end.hw + AIR
         : Math.min((end.hw + AIR) / Math.abs(dx / length || 1e-9), (end.hh + AIR) / Math.abs(dy / length || 1e-9));
-    return { x: end.x + (dx / length) * out, y: end.y + (dy / length) * out };
+    const beyond = end.cap ? pastCaption(end.cap, dx / length, dy / length, out) : out;
+    const along = Math.min(beyond, Math.max(out, length - 12));
+    return { x: end.x + (dx / length) * along, y: end.y + (dy / length) * along };
+}
+
+/** A line that would run through the caption starts below or beside it. */
+function pastCaption(cap, ux, uy, out) {
+    if (uy <= 0) {
+        return out;
+    }
+    const enter = Math.max(out, cap.top / uy);
+    if (Math.abs(ux) * enter > cap.half) {
+        return out;
+    }
+    return Math.min(cap.foot / uy, (cap.half + 1) / Math.abs(ux || 1e-9)) + 1;
 }
 
 /**

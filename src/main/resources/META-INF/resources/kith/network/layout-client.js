@@ -4,7 +4,6 @@
  * @typedef {object} LayoutAnswer
  * @property {'draft'|'final'} phase
  * @property {Record<string, [number, number]>} places
- * @property {{x: number, y: number, rings: {ring: number, rx: number, ry: number}[]} | null} guides
  * @property {number} ms time the computation took
  */
 export class LayoutClient {

@@ -6,11 +6,15 @@
  *
  * @typedef {object} Face
  * @property {import('./symbols.js').Symbol} symbol
- * @property {string[]} lines the label, wrapped
+ * @property {Caption} full label and second part
+ * @property {Caption} short for small pictures: the label alone, wrapped narrowly
+ * @property {Extent} extent symbol, badges and full caption, around the middle of the symbol
+ *
+ * @typedef {object} Caption
+ * @property {string[]} lines
  * @property {string} sub
- * @property {number} capWidth width of the caption block
- * @property {number} capHeight
- * @property {Extent} extent everything, around the middle of the symbol
+ * @property {number} width
+ * @property {number} height
  */
 import { symbolOf } from './symbols.js';
 
@@ -21,6 +25,8 @@ export const SUB_LINE = 14;
 /** Distance from the symbol to its caption. */
 export const CAP_GAP = 4;
 const MAX_WIDTH = 118;
+/** Where the narrow form wraps. */
+const NARROW = 60;
 
 export class Measure {
     /** @type {Map<string, number>} */
@@ -55,25 +61,30 @@ export class Measure {
     /** @param {NodeData} node @returns {Face} */
     face(node) {
         const symbol = symbolOf(node.shape);
-        const lines = this.#wrap(node.label ?? '');
-        const sub = this.#fit(node.sublabel ?? '', SUB_SIZE, MAX_WIDTH + 12);
-        const text = Math.max(...lines.map((line) => this.width(line, LABEL_SIZE, 500)), this.width(sub, SUB_SIZE));
-        const capWidth = Math.ceil(text) + 8;
-        const capHeight = lines.length * LINE + (sub ? SUB_LINE : 0) + 3;
+        const label = node.label ?? '';
+        const full = this.#caption(this.#wrap(label, MAX_WIDTH), this.#fit(node.sublabel ?? '', SUB_SIZE, MAX_WIDTH + 12));
+        const short = this.#caption(this.#wrap(label, NARROW), '');
         const corner = node.hidden || node.expanded || node.records ? 14 : 3;
-        const half = Math.max(capWidth / 2, symbol.hw + corner);
+        const half = Math.max(full.width / 2, symbol.hw + corner);
         const extent = {
             l: half,
             r: half,
             t: symbol.hh + (corner > 3 ? 8 : 3),
-            b: symbol.hh + CAP_GAP + capHeight,
+            b: symbol.hh + CAP_GAP + full.height,
         };
-        return { symbol, lines, sub, capWidth, capHeight, extent };
+        return { symbol, full, short, extent };
     }
 
-    /** At most two lines; what does not fit ends in an ellipsis. @param {string} text @returns {string[]} */
-    #wrap(text) {
-        if (this.width(text, LABEL_SIZE, 500) <= MAX_WIDTH) {
+    /** @param {string[]} lines @param {string} sub @returns {Caption} */
+    #caption(lines, sub) {
+        const text = Math.max(...lines.map((line) => this.width(line, LABEL_SIZE, 500)), this.width(sub, SUB_SIZE));
+        const height = lines.length * LINE + (sub ? SUB_LINE : 0) + 3;
+        return { lines, sub, width: Math.ceil(text) + 8, height };
+    }
+
+    /** At most two lines. @param {string} text @param {number} most width of a single line @returns {string[]} */
+    #wrap(text, most) {
+        if (this.width(text, LABEL_SIZE, 500) <= most) {
             return [text];
         }
         const words = text.split(/\s+/);

@@ -12,9 +12,17 @@ import { CAP_GAP, LABEL_SIZE, LINE, SUB_LINE } from './measure.js';
 export const BADGE_REACH = 12;
 
 export class NodeView {
-    /** @param {NodeData} node @param {Face} face @param {SVGElement} parent */
-    constructor(node, face, parent) {
-        this.root = svg('g', { role: 'option', tabindex: '-1', 'data-id': node.id }, parent);
+    /**
+     * @param {NodeData} node
+     * @param {Face} face
+     * @param {SVGElement} symbols
+     * @param {SVGElement} captions a layer below the symbols, so that no caption ever covers one
+     */
+    constructor(node, face, symbols, captions) {
+        this.root = svg('g', { role: 'option', tabindex: '-1', 'data-id': node.id }, symbols);
+        this.cap = svg('g', { 'data-id': node.id }, captions);
+        this.scale = 1;
+        this.short = false;
         this.x = 0;
         this.y = 0;
         /** Has a place and can be seen. */
@@ -27,24 +35,19 @@ export class NodeView {
         this.node = node;
         this.face = face;
         const { symbol } = face;
-        const kept = ['selected', 'aim', 'quiet'].filter((name) => this.root.classList.contains(name));
-        const classes = ['node', `shape-${word(node.shape)}`, node.hue ? `hue-${word(node.hue)}` : 'hue-none', ...kept];
-        for (const flag of ['ghost', 'restricted', 'dimmed']) {
-            if (node[flag]) {
-                classes.push(flag);
-            }
-        }
-        if (node.container) {
-            classes.push('inside');
-        }
-        this.root.setAttribute('class', classes.join(' '));
+        const kept = ['selected', 'aim', 'quiet', 'unplaced'].filter((name) => this.root.classList.contains(name));
+        const flags = ['ghost', 'restricted', 'dimmed'].filter((flag) => node[flag]);
+        const both = [...flags, ...kept, ...(node.container ? ['inside'] : [])];
+        const hue = node.hue ? `hue-${word(node.hue)}` : 'hue-none';
+        this.root.setAttribute('class', ['node', `shape-${word(node.shape)}`, hue, ...both].join(' '));
+        this.cap.setAttribute('class', ['cap', ...both].join(' '));
         this.root.replaceChildren();
         if (symbol.behind) {
             svg('path', { class: 'behind', d: symbol.behind }, this.root);
         }
         svg('path', { class: 'shape', d: symbol.outline }, this.root);
         this.#inside(node, symbol);
-        this.#caption(face);
+        this.#caption();
         this.#badges(node, symbol);
         this.pin(this.pinned ?? false);
     }
@@ -69,10 +72,15 @@ export class NodeView {
         }
     }
 
-    #caption(face) {
-        const { capWidth, capHeight, lines, sub, symbol } = face;
-        this.cap = svg('g', { class: 'cap', transform: `translate(0 ${symbol.hh + CAP_GAP})` }, this.root);
-        svg('rect', { class: 'plate', x: -capWidth / 2, y: 0, width: capWidth, height: capHeight, rx: 3 }, this.cap);
+    /** The caption in use. @returns {import('./measure.js').Caption} */
+    get caption() {
+        return this.short ? this.face.short : this.face.full;
+    }
+
+    #caption() {
+        const { width, height, lines, sub } = this.caption;
+        this.cap.replaceChildren();
+        svg('rect', { class: 'plate', x: -width / 2, y: -1, width, height, rx: 3 }, this.cap);
         lines.forEach((line, i) => {
             svg('text', { class: 'label', y: LABEL_SIZE - 1 + i * LINE }, this.cap, line);
         });
@@ -138,17 +146,60 @@ export class NodeView {
         this.y = y;
         this.drawn = true;
         this.root.setAttribute('transform', `translate(${x} ${y})`);
+        this.#placeCaption();
     }
 
-    /** @param {number} scale of the caption, so that it can be read when the picture is small */
-    scaleCaption(scale) {
-        const y = this.face.symbol.hh + CAP_GAP;
-        this.cap.setAttribute('transform', scale === 1 ? `translate(0 ${y})` : `translate(0 ${y}) scale(${scale})`);
+    #placeCaption() {
+        const at = `translate(${this.x} ${this.y + this.face.symbol.hh + CAP_GAP})`;
+        this.cap.setAttribute('transform', this.scale === 1 ? at : `${at} scale(${this.scale})`);
+    }
+
+    /**
+     * @param {number} scale of the caption, so that it can be read when the picture is small
+     * @param {boolean} short the narrow form, without its second part
+     */
+    scaleCaption(scale, short) {
+        this.scale = scale;
+        if (short !== this.short) {
+            this.short = short;
+            this.#caption();
+        }
+        this.#placeCaption();
+    }
+
+    /** The caption as an edge meets it; none if it is not shown, or so much enlarged that it would hide the edges. */
+    get captionEnd() {
+        if (this.scale > 1.8 || this.root.classList.contains('quiet')) {
+            return undefined;
+        }
+        const { width, height } = this.caption;
+        const top = this.face.symbol.hh + CAP_GAP;
+        return { half: (width * this.scale) / 2, top: top - 1, foot: top + height * this.scale };
+    }
+
+    /** @param {string} name of a class @param {boolean} on */
+    flag(name, on) {
+        this.root.classList.toggle(name, on);
+        this.cap.classList.toggle(name, on);
+    }
+
+    remove() {
+        this.root.remove();
+        this.cap.remove();
     }
 
     /** @returns {import('./types.js').Box} symbol and caption in world units */
     get box() {
         const { l, r, t, b } = this.face.extent;
         return { x0: this.x - l, y0: this.y - t, x1: this.x + r, y1: this.y + b };
+    }
+
+    /** @returns {import('./types.js').Box} symbol and caption as they are drawn at the present zoom */
+    get shownBox() {
+        const { x0, y0, x1, y1 } = this.box;
+        const { width, height } = this.caption;
+        const half = (width / 2) * this.scale;
+        const foot = this.y + this.face.symbol.hh + CAP_GAP + height * this.scale;
+        return { x0: Math.min(x0, this.x - half), y0, x1: Math.max(x1, this.x + half), y1: Math.max(y1, foot) };
     }
 }

@@ -20,7 +20,6 @@ export class Picture {
     #pause = 0;
     #stopped = false;
     #layout;
-    #guides = null;
     /** Called when the words are settled: gives importance and wishes. @type {any} */
     reader = null;
 
@@ -101,7 +100,7 @@ export class Picture {
         return { kind: scene.view.layout ?? 'ecomap', focus, nodes, edges: [...edges, ...ties], containers };
     }
 
-    #arrange({ phase, places, guides, ms }) {
+    #arrange({ phase, places, ms }) {
         const moved = new Map();
         for (const [id, [x, y]] of Object.entries(places)) {
             if (this.scene.nodes.has(id) && !this.scene.places.get(id)?.pinned) {
@@ -109,8 +108,6 @@ export class Picture {
                 moved.set(id, { x, y });
             }
         }
-        this.#guides = guides ?? (this.scene.view.layout === 'ecomap' ? this.#guides : null);
-        this.renderer.drawGuides(this.#guides);
         this.#moveTo(moved, { phase, ms });
     }
 

@@ -96,7 +96,7 @@ export class Pointer {
             return { kind: 'badge', id: badge.id };
         }
         const hit = event.target instanceof Element ? event.target : null;
-        const node = hit?.closest('.node');
+        const node = hit?.closest('.node, .cap');
         if (node) {
             return { kind: 'node', id: node.getAttribute('data-id') ?? '' };
         }

@@ -162,8 +162,8 @@ export class Reader {
         const aim = walked && cursor.node ? cursor.nodeAt(scene.otherEnd(walked, cursor.node)) : null;
         const near = new Set([this.focused ? cursor.node : null, this.hovered].filter(Boolean));
         for (const [id, view] of renderer.nodes) {
-            view.root.classList.toggle('selected', this.nodes.has(id));
-            view.root.classList.toggle('aim', id === aim);
+            view.flag('selected', this.nodes.has(id));
+            view.flag('aim', id === aim);
         }
         for (const [id, view] of renderer.edges) {
             view.root.classList.toggle('near', near.has(view.edge.from) || near.has(view.edge.to));

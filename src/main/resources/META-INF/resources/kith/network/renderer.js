@@ -12,6 +12,8 @@ import { Measure } from './measure.js';
 import { NodeView } from './node-view.js';
 import { bendsFor } from './router.js';
 
+const NOWHERE = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
 export class Renderer {
     /** @type {Map<string, NodeView>} */
     nodes = new Map();
@@ -29,11 +31,11 @@ export class Renderer {
         this.world = svg('g', { class: 'world' }, stage);
         const layer = (name, attributes = {}) => svg('g', { class: name, ...attributes }, this.world);
         const silent = { 'aria-hidden': 'true' };
-        this.guideLayer = layer('guides', silent);
         this.outlineLayer = layer('containers', silent);
         this.lineLayer = layer('edges', silent);
         this.labelLayer = layer('edge-labels', silent);
         this.captionLayer = layer('captions', silent);
+        this.nameLayer = layer('names', silent);
         this.nodeLayer = layer('nodes', { role: 'listbox', 'aria-multiselectable': 'true' });
         this.overLayer = layer('over', silent);
         this.focusRing = svg('g', { class: 'focus-ring' }, this.overLayer);
@@ -46,10 +48,10 @@ export class Renderer {
     sync() {
         const scene = this.#scene;
         matchViews(this.nodes, scene.nodes, {
-            make: (node) => new NodeView(node, this.measure.face(node), this.nodeLayer),
+            make: (node) => new NodeView(node, this.measure.face(node), this.nodeLayer, this.nameLayer),
             change: (view, node) => view.update(node, this.measure.face(node)),
             same: (view, node) => view.node === node,
-            drop: (view) => view.root.remove(),
+            drop: (view) => view.remove(),
         });
         matchViews(this.containers, scene.containers, {
             make: (container) => new ContainerView(container, this.outlineLayer, this.captionLayer),
@@ -66,7 +68,7 @@ export class Renderer {
         });
         for (const [id, view] of this.nodes) {
             const place = scene.places.get(id);
-            view.root.classList.toggle('unplaced', !view.drawn);
+            view.flag('unplaced', !view.drawn);
             view.pin(Boolean(place?.pinned));
         }
         this.#syncTies();
@@ -108,7 +110,7 @@ export class Renderer {
             const view = this.nodes.get(id);
             if (view) {
                 view.moveTo(x, y);
-                view.root.classList.remove('unplaced');
+                view.flag('unplaced', false);
                 touched.add(id);
                 if (view.node.container) {
                     touched.add(view.node.container);
@@ -147,6 +149,14 @@ export class Renderer {
             const symbol = { x0: view.x - hw - 5, y0: view.y - hh - 5, x1: view.x + hw + 5, y1: view.y + hh + 5 };
             return { id: view.node.id, symbol, box: view.box };
         });
+        for (const [id, view] of this.containers) {
+            const { box } = view;
+            if (box) {
+                const caption = { x0: box.x0, y0: box.y0, x1: box.x0 + this.captionWidth(view.container.label) + 24, y1: box.y0 + 22 };
+                obstacles.push({ id, symbol: NOWHERE, box: caption });
+                obstacles.push({ id, symbol: NOWHERE, box, members: new Set(this.#scene.membersOf(id)) });
+            }
+        }
         for (const [id, bend] of bendsFor(routes, obstacles)) {
             const view = this.edges.get(id);
             if (view) {
@@ -155,6 +165,11 @@ export class Renderer {
         }
         this.edges.forEach((view) => this.#drawEdge(view));
         this.#ties.forEach((tie) => this.#drawTie(tie));
+    }
+
+    /** After captions changed their size: lines begin where these now end. */
+    redrawEdges() {
+        this.edges.forEach((view) => this.#drawEdge(view));
     }
 
     #placedNodes() {
@@ -204,7 +219,8 @@ export class Renderer {
         const view = this.nodes.get(id);
         if (view) {
             const { hw, hh, round } = view.face.symbol;
-            return view.drawn ? { x: view.x, y: view.y, hw, hh, round } : null;
+            const cap = view.captionEnd;
+            return view.drawn ? { x: view.x, y: view.y, hw, hh, round, cap } : null;
         }
         return this.containers.get(id)?.end ?? null;
     }
@@ -216,19 +232,11 @@ export class Renderer {
         return unionOf(boxes);
     }
 
-    /** @param {{x: number, y: number, rings: {rx: number, ry: number}[]} | null} guides ellipses between the rings */
-    drawGuides(guides) {
-        this.guideLayer.replaceChildren();
-        for (const { rx, ry } of guides?.rings.slice(0, -1) ?? []) {
-            svg('ellipse', { class: 'guide', cx: guides.x, cy: guides.y, rx, ry }, this.guideLayer);
-        }
-    }
-
     /** @param {NodeView | undefined} view the node that has the focus; the ring goes round symbol and caption */
     ring(view) {
         this.focusRing.classList.toggle('shown', Boolean(view));
         if (view) {
-            const { x0, y0, x1, y1 } = view.box;
+            const { x0, y0, x1, y1 } = view.shownBox;
             [1, -1].forEach((grow, i) => {
                 const rect = this.focusRing.children[i];
                 rect.setAttribute('x', String(x0 - grow));

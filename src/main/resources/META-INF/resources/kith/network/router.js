@@ -19,6 +19,7 @@ const CELL = 64;
  * @property {string} id
  * @property {import('./types.js').Box} symbol
  * @property {import('./types.js').Box} box with its caption
+ * @property {Set<string>} [members] edges of these may cross it
  */
 
 /**
@@ -65,25 +66,27 @@ function costOf(route, bend, cells, limit) {
     const curve = curveBetween(route.a, route.b, bend);
     const length = lengthOf(curve);
     const steps = Math.max(4, Math.min(60, Math.round(length / 12)));
-    let cost = Math.abs(bend) * 20 + Math.max(0, Math.abs(bend) * length - 60) * 0.15;
+    let cost = Math.abs(bend) * 20 + Math.max(0, Math.abs(bend) * length - 50) * 0.4;
     const met = new Set();
     for (let i = 1; i < steps && cost < limit; i++) {
         const { x, y } = pointOn(curve, i / steps);
         for (const obstacle of cells.get(cellKey(x, y)) ?? []) {
-            if (obstacle.id === route.from || obstacle.id === route.to) {
+            if (belongs(obstacle, route.from) || belongs(obstacle, route.to)) {
                 continue;
             }
             if (inside(obstacle.symbol, x, y) && !met.has(obstacle)) {
                 met.add(obstacle);
                 cost += 20;
             } else if (inside(obstacle.box, x, y)) {
-                cost += 0.8;
+                cost += met.has(obstacle.box) ? 0.8 : obstacle.members ? 2 : 7;
+                met.add(obstacle.box);
             }
         }
     }
     return cost;
 }
 
+const belongs = (obstacle, end) => obstacle.id === end || Boolean(obstacle.members?.has(end));
 const inside = (box, x, y) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 const cellKey = (x, y) => Math.floor(x / CELL) * 100003 + Math.floor(y / CELL);
 

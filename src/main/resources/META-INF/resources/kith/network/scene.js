@@ -29,7 +29,7 @@ export class Scene {
     /** @type {Map<string, Place>} */
     places = new Map();
     /** @type {ViewData} */
-    view = { label: '', layout: 'ecomap', rings: [] };
+    view = { label: '', layout: 'ecomap' };
     /** @type {Map<string, EdgeData[]> | null} */
     #incident = null;
     /** @type {Map<string, string[]> | null} */
@@ -74,7 +74,7 @@ export class Scene {
             this.nodes.clear();
             this.edges.clear();
             this.containers.clear();
-            this.view = { label: '', layout: 'ecomap', rings: [] };
+            this.view = { label: '', layout: 'ecomap' };
         }
         const { fresh, ...lasting } = delta.view ?? {};
         Object.assign(this.view, lasting);

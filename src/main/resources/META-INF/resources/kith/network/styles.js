@@ -9,7 +9,6 @@ const css = `
     --_text: var(--kith-text, light-dark(#1b1f24, #e9ebee));
     --_muted: var(--kith-text-muted, light-dark(#4c555e, #aab3bc));
     --_line: var(--kith-line, light-dark(#69747f, #8e99a4));
-    --_faint: var(--kith-line-faint, light-dark(#dfe3e7, #2b3138));
     --_dim-text: var(--kith-text-dim, light-dark(#687179, #8c959e));
     --_dim-line: var(--kith-line-dim, light-dark(#8a929a, #666f78));
     --_accent: var(--kith-accent, light-dark(#1b5da6, #82b8f3));
@@ -38,15 +37,13 @@ svg.selecting { cursor: crosshair; }
 
 text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .unplaced, .empty { display: none; }
-.guide { fill: none; stroke: var(--_faint); stroke-width: 1; }
-.guides { vector-effect: non-scaling-stroke; }
 
 .container { fill: var(--_field); stroke: var(--_line); stroke-width: 1.4; stroke-dasharray: 7 5; }
 .container.dimmed { stroke: var(--_dim-line); }
 .container.ghost { fill: none; stroke-dasharray: 2 4; }
 .caption { cursor: move; }
 .caption text { font-size: 12px; font-weight: 600; fill: var(--_muted); text-anchor: start; }
-.caption .plate, .node.inside .plate { fill: var(--_field); }
+.caption .plate, .cap.inside .plate { fill: var(--_field); }
 
 .line { fill: none; stroke: var(--_line); stroke-width: 1.5; }
 .core { fill: none; stroke: var(--_surface); stroke-width: 1.8; }
@@ -69,7 +66,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .edge-label text { font-size: 11.5px; fill: var(--_muted); }
 .edge-label.near text { fill: var(--_text); }
 
-.node { cursor: pointer; outline: none; }
+.node, .cap { cursor: pointer; outline: none; }
 .plate { fill: var(--_surface); }
 .shape, .behind { fill: var(--_surface); stroke: var(--_text); stroke-width: 1.6; stroke-linejoin: round; }
 .inner { fill: none; stroke: var(--_text); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
@@ -92,9 +89,9 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 
 .node.ghost .shape { fill: none; stroke: var(--_line); stroke-dasharray: 4 3.5; }
 .node.ghost .glyph { font-size: 17px; font-weight: 500; fill: var(--_muted); }
-.node.ghost .label { font-style: italic; font-weight: 400; }
+.cap.ghost .label { font-style: italic; font-weight: 400; }
 .node.dimmed .shape { stroke: var(--_dim-line); fill: var(--_surface); }
-.node.dimmed text { fill: var(--_dim-text); }
+.node.dimmed text, .cap.dimmed text { fill: var(--_dim-text); }
 .node.dimmed .icon, .node.dimmed .inner { stroke: var(--_dim-line); }
 
 .badge rect { stroke: var(--_surface); stroke-width: 1.5; }
@@ -108,10 +105,10 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .mark-lock { fill: var(--_surface); }
 
 .node.selected .shape { stroke: var(--_accent); stroke-width: 3.5; }
-.node.selected .plate { fill: var(--_soft); }
-.node.selected .label { font-weight: 600; }
+.cap.selected .plate { fill: var(--_soft); }
+.cap.selected .label { font-weight: 600; }
 .node.aim .shape { stroke: var(--_accent); stroke-width: 3; }
-.node.quiet .cap, .small .sub, .tiny .badge, .tiny .mark { display: none; }
+.quiet.cap, .quiet.caption, .tiny .badge, .tiny .mark { display: none; }
 .node:hover .shape { stroke-width: 2.6; }
 .node.selected:hover .shape { stroke-width: 3.5; }
 
@@ -122,11 +119,33 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .focus-inner { stroke: var(--_focus); stroke-width: 2.5; }
 .band { display: none; fill: var(--_accent); fill-opacity: 0.1; stroke: var(--_accent); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .band.shown { display: block; }
-.moving.heavy .edge-labels, .moving.heavy .sub { display: none; }
+.small .line { stroke-width: 2.2; }
+.tiny .line { stroke-width: 3; }
+.small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
+.small .line-double .core { stroke-width: 2.6; }
+.small .line-dotted .line { stroke-width: 3.4; stroke-dasharray: 0.1 7; }
+.small .shape { stroke-width: 2.4; }
+.small .container { stroke-width: 2.2; stroke-dasharray: 10 7; }
+.small .edge.walked .line, .small .edge.selected .line { stroke-width: 7; }
+.tiny .cap .plate { display: none; }
+.tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
+.tiny .cap.inside text { stroke: var(--_field); }
+.moving.heavy .edge-labels, .small .line { stroke-width: 2.2; }
+.tiny .line { stroke-width: 3; }
+.small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
+.small .line-double .core { stroke-width: 2.6; }
+.small .line-dotted .line { stroke-width: 3.4; stroke-dasharray: 0.1 7; }
+.small .shape { stroke-width: 2.4; }
+.small .container { stroke-width: 2.2; stroke-dasharray: 10 7; }
+.small .edge.walked .line, .small .edge.selected .line { stroke-width: 7; }
+.tiny .cap .plate { display: none; }
+.tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
+.tiny .cap.inside text { stroke: var(--_field); }
+.moving.heavy .sub { display: none; }
 
 @media (forced-colors: active) {
     :host { --_surface: Canvas; --_field: Canvas; --_text: CanvasText; --_muted: CanvasText; --_line: CanvasText;
-        --_faint: GrayText; --_dim-text: GrayText; --_dim-line: GrayText; --_accent: Highlight; --_soft: Canvas;
+        --_dim-text: GrayText; --_dim-line: GrayText; --_accent: Highlight; --_soft: Canvas;
         --_on-accent: HighlightText; --_focus: CanvasText; --_focus-back: Highlight; forced-color-adjust: none; }
     .node:not(.hue-none) .shape { fill: Canvas; stroke: CanvasText; }
     .node.selected .shape, .node.aim .shape { stroke: Highlight; }

@@ -51,7 +51,6 @@
  * @property {string} [label] name of the whole picture
  * @property {string} [focus] id of the node in the centre
  * @property {LayoutKind} [layout]
- * @property {string[]} [rings] names of the rings from the centre outwards
  * @property {boolean} [fresh] forget computed positions and lay out anew
  *
  * @typedef {object} Delta

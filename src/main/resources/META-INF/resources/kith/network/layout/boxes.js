@@ -121,6 +121,9 @@
         return { members: placed, l: width / 2, r: width / 2, t: height / 2, b: height / 2 };
     };
 
+    /** Air around the focus, for its lines and arrow heads to be seen. */
+    const AIR = 26;
+
     /** Puts the focus in the middle of its container and the other members on an ellipse around it. */
     kit.arrangeAround = (focus, members, captionWidth) => {
         const others = members
@@ -134,7 +137,7 @@
         for (const { node, angle } of spots) {
             for (let r = 78; ; r += 4) {
                 const box = kit.boxAt(node, 1.3 * r * Math.cos(angle), r * Math.sin(angle));
-                if (!boxes.some((other) => kit.overlap(box, other, 6))) {
+                if (!boxes.some((other, i) => kit.overlap(box, other, i === 0 ? AIR : 8))) {
                     placed.push({ node, dx: 1.3 * r * Math.cos(angle), dy: r * Math.sin(angle) });
                     boxes.push(box);
                     break;
@@ -230,7 +233,8 @@
         const dx = right < left ? right : -left;
         const dy = down < up ? down : -up;
         const share = a.still ? 0 : b.still ? 1 : 0.5;
-        if (Math.abs(dx) < Math.abs(dy)) {
+        // Sideways rather than up or down: screens are wide.
+        if (Math.abs(dx) < Math.abs(dy) * 1.3) {
             a.x -= dx * share;
             b.x += dx * (1 - share);
         } else {

@@ -6,6 +6,9 @@
     'use strict';
     const kit = (scope.kithLayout = scope.kithLayout || {});
     const GAP = 14;
+    /** How much of the picture blocks may fill, and the shape it is drawn towards. */
+    const FILL = 0.5;
+    const SCREEN = 16 / 9;
 
     /**
      * @param blocks free and standing blocks; standing ones have x, y and `still`
@@ -25,6 +28,7 @@
                 data: { id: `l${i}`, source: indexOf.get(a), target: indexOf.get(b), length: length / Math.min(weight, 2) },
             });
         });
+        const standing = blocks.filter((block) => block.still);
         const chance = Math.random;
         Math.random = kit.random(seed);
         try {
@@ -34,7 +38,6 @@
                 elements,
                 style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)', shape: 'rectangle' } }],
             });
-            const standing = blocks.filter((block) => block.still);
             cy.layout({
                 name: 'fcose',
                 quality,
@@ -64,8 +67,24 @@
         } finally {
             Math.random = chance;
         }
+        if (standing.length === 0) {
+            tighten(blocks);
+        }
         kit.separate(blocks, GAP);
     };
+
+    /** Draws a picture with much empty room together, towards the shape of a screen. */
+    function tighten(blocks) {
+        const area = blocks.reduce((sum, block) => sum + (block.l + block.r + GAP) * (block.t + block.b + GAP), 0);
+        const all = kit.union(blocks.map((block) => kit.boxAt(block, block.x, block.y)));
+        const width = Math.sqrt((area / FILL) * SCREEN);
+        const sx = Math.min(1.6, width / (all.x1 - all.x0));
+        const sy = Math.min(1.6, width / SCREEN / (all.y1 - all.y0));
+        for (const block of blocks) {
+            block.x *= sx;
+            block.y *= sy;
+        }
+    }
 
     function middleOf(block, at) {
         return { x: at.x + (block.r - block.l) / 2, y: at.y + (block.b - block.t) / 2 };

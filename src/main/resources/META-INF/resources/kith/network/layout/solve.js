@@ -12,7 +12,7 @@
     /**
      * @param request {kind, focus, nodes: [{id, l, r, t, b, ring?, hue, shapeRank, container?, x?, y?, pinned?}],
      *     edges: [{from, to}], containers: [{id, captionWidth}]}
-     * @param answer called with (phase, {places: {id: [x, y]}, guides})
+     * @param answer called with (phase, {places: {id: [x, y]}})
      */
     kit.solve = (request, answer) => {
         const containers = new Map(request.containers.map((c) => [c.id, c]));
@@ -27,7 +27,7 @@
         joinContainers(joining, stood);
         const links = linksOf(request.edges, [...blocks, ...stood.values()]);
         if (growing) {
-            answer('final', { places: grow(blocks, stood, links, nodes.get(request.focus)), guides: null });
+            answer('final', { places: grow(blocks, stood, links, nodes.get(request.focus)) });
         } else if (request.kind === 'force') {
             force(blocks, stood, links, request.focus, answer);
         } else {
@@ -35,8 +35,8 @@
             const pinned = nodes.get(request.focus);
             const centre = Number.isFinite(pinned?.x) ? { x: pinned.x, y: pinned.y } : { x: 0, y: 0 };
             const obstacles = [...stood.values()].map((block) => kit.boxAt(block, block.x, block.y));
-            const guides = kit.ecomap(blocks, links, focusBlock, centre, obstacles);
-            answer('final', { places: placesOf([...blocks, ...stood.values()]), guides: { ...centre, rings: guides } });
+            kit.ecomap(blocks, links, focusBlock, centre, obstacles);
+            answer('final', { places: placesOf([...blocks, ...stood.values()]) });
         }
     };
 
@@ -119,12 +119,16 @@
         }
     }
 
-    /** Edges between blocks, several between the same two taken together. */
+    /** Edges between blocks, several between the same two taken together; `pulls`: where in the block they end. */
     function linksOf(edges, blocks) {
         const home = new Map();
+        const offset = new Map();
         for (const block of blocks) {
             home.set(block.id, block);
-            block.members.forEach((m) => home.set(m.node.id, block));
+            for (const { node, dx, dy } of block.members) {
+                home.set(node.id, block);
+                offset.set(node.id, { dx, dy });
+            }
         }
         const links = new Map();
         for (const edge of edges) {
@@ -134,8 +138,10 @@
             }
             [a, b] = a.id < b.id ? [a, b] : [b, a];
             const key = `${a.id} ${b.id}`;
-            const link = links.get(key) ?? { a, b, weight: 0 };
+            const link = links.get(key) ?? { a, b, weight: 0, pulls: new Map([[a, []], [b, []]]) };
             link.weight += edge.weight ?? 1;
+            link.pulls.get(home.get(edge.from)).push(offset.get(edge.from) ?? { dx: 0, dy: 0 });
+            link.pulls.get(home.get(edge.to)).push(offset.get(edge.to) ?? { dx: 0, dy: 0 });
             links.set(key, link);
         }
         return [...links.keys()].sort().map((key) => links.get(key));
@@ -147,7 +153,7 @@
             if (stood.size === 0) {
                 centreOn(all, focus);
             }
-            answer(phase, { places: placesOf(all), guides: null });
+            answer(phase, { places: placesOf(all) });
         };
         if (all.length === 1) {
             Object.assign(all[0], { x: all[0].x ?? 0, y: all[0].y ?? 0 });
