@@ -39,7 +39,7 @@ final class SearchWords {
             case PRACTITIONER -> fold(words, cells, "name", "role", "team");
             case ITEM -> {
                 if (!"restricted".equals(cells.text("protection"))) {
-                    fold(words, cells, "summary", "detail", "child_words");
+                    fold(words, cells, "summary", "detail", "context", "child_words");
                 }
             }
             default -> {
