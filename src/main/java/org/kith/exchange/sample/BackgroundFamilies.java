@@ -1,9 +1,10 @@
 package org.kith.exchange.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ordinary families by the hundred: the quiet surroundings in which the sample authority's stories stand, and something
@@ -39,15 +40,18 @@ public final class BackgroundFamilies {
      * @return their rows family by family, each row after the rows of other kinds it refers to
      */
     public static List<SampleRow> of(long seed, int families) {
+        return stream(seed, families).toList();
+    }
+
+    /** The same rows one family after the other, for more families than fit into memory at once. */
+    public static Stream<SampleRow> stream(long seed, int families) {
         SampleWords words = new SampleWords();
         Neighbourhood neighbourhood = new Neighbourhood(words);
-        List<SampleRow> rows = new ArrayList<>();
-        for (int number = 1; number <= families; number++) {
+        return IntStream.rangeClosed(1, families).boxed().flatMap(number -> {
             Random random = new Random(seed + STRIDE * number);
             Family family = new FamilyMaker(number, random, words, neighbourhood).make();
-            rows.addAll(new FamilyRows(family).all());
-            rows.addAll(new OrdinaryLife(family, random, words).all());
-        }
-        return List.copyOf(rows);
+            return Stream.concat(
+                    new FamilyRows(family).all().stream(), new OrdinaryLife(family, random, words).all().stream());
+        });
     }
 }

@@ -100,16 +100,19 @@ record Family(
 
     /** When somebody came to a home: with the family, or by being born into it. */
     static LocalDate cameTo(Home home, Member member) {
-        LocalDate home0 = home.from();
-        return member.born().isAfter(home0) ? member.born().plusDays(2) : home0;
+        return member.born().isAfter(home.from()) ? member.born().plusDays(2) : home.from();
     }
 
-    /** Whether somebody lived, lives or visits at a home. */
+    /** Whether somebody lived, lives or visits at a home: of two homes each parent has one, the children both. */
     boolean isAt(Home home, Member member) {
-        boolean elsewhere = shape == Shape.TWO_HOMES && adults.indexOf(member) == 1;
-        boolean adult = adults.contains(member);
+        if (adults.contains(member) && home.other() != hasOtherHome(member)) {
+            return false;
+        }
         LocalDate to = home.to();
-        return (adult ? elsewhere == home.other() : true)
-                && (to == null || member.born().isBefore(to.minusDays(14)));
+        return to == null || member.born().isBefore(to.minusDays(14));
+    }
+
+    private boolean hasOtherHome(Member adult) {
+        return shape == Shape.TWO_HOMES && adults.indexOf(adult) == 1;
     }
 }

@@ -18,6 +18,7 @@ final class FamilyMaker {
 
     private static final List<String> SURGERIES = List.of("AG-GP1", "AG-GP2", "AG-GP3");
     private static final int MEMBERS = 12;
+    private static final int TRIES = 30;
 
     private final int number;
     private final String id;
@@ -119,7 +120,7 @@ final class FamilyMaker {
         String family = familyName.isEmpty() ? own : familyName;
         String maiden = female && !familyName.isEmpty() && !own.equals(family) && random.nextInt(3) == 0 ? own : "";
         LocalDate born = eldest.minusYears(yearsBefore).minusDays(random.nextInt(364));
-        while (!neighbourhood.isNew(family, born)) {
+        for (int tries = 0; tries < TRIES && !neighbourhood.isNew(family, born); tries++) {
             born = born.minusDays(1);
         }
         String given = pick(female ? origin.female() : origin.male(), random);
@@ -139,7 +140,7 @@ final class FamilyMaker {
 
     private Member child(String family, Origin origin, LocalDate birth) {
         LocalDate born = birth;
-        while (!neighbourhood.isNew(family, born)) {
+        for (int tries = 0; tries < TRIES && !neighbourhood.isNew(family, born); tries++) {
             born = born.plusDays(1);
         }
         boolean female = random.nextBoolean();

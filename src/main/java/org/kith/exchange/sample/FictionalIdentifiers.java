@@ -11,7 +11,7 @@ final class FictionalIdentifiers {
 
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final int FIRST_NHS = 200_000;
-    private static final int NHS_RANGE = 800_000;
+    private static final int NHS_COUNTS = 400_000;
     private static final int FIRST_TELEPHONE = 200;
     private static final int TELEPHONES = 800;
 
@@ -19,10 +19,13 @@ final class FictionalIdentifiers {
 
     /**
      * An NHS number with a valid check digit. Some numbers have none, so each count stands for two neighbours, of which
-     * one at least has; no two counts (of the first 400,000) yield the same number.
+     * one at least has. The range holds 400,000 counts; after them there is none.
      */
     static String nhsNumber(int count) {
-        int candidate = FIRST_NHS + (2 * count) % NHS_RANGE;
+        if (count >= NHS_COUNTS) {
+            return "";
+        }
+        int candidate = FIRST_NHS + 2 * count;
         String number = withCheckDigit(candidate);
         return number.isEmpty() ? withCheckDigit(candidate + 1) : number;
     }

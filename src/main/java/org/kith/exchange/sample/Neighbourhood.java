@@ -11,26 +11,29 @@ import org.kith.exchange.sample.SampleWords.Street;
 final class Neighbourhood {
 
     private static final String POSTCODE_LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
+    private static final int HOUSES = 180;
     private static final int FIRST_SERIAL = 401;
     private static final int LAST_SERIAL = 999;
 
     private final SampleWords words;
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> people = new HashSet<>();
+    private final Map<String, Integer> extended = new HashMap<>();
     private final Map<String, Integer> serials = new HashMap<>();
 
     Neighbourhood(SampleWords words) {
         this.words = words;
     }
 
-    /** An address: line and postcode; never one twice while there are any left nearby. */
+    /** An address: line and postcode; never one twice, streets grow longer instead. */
     String[] address(Random random, boolean neighbour) {
         Street street = words.street(random);
         String sector = neighbour ? "QX8 " + street.sector().substring(4) : street.sector();
         String postcode = sector + letter(random) + letter(random);
-        int house = 1 + random.nextInt(180);
-        while (!addresses.add(house + street.name() + neighbour)) {
-            house++;
+        int house = 1 + random.nextInt(HOUSES);
+        String place = street.name() + neighbour;
+        while (!addresses.add(house + place)) {
+            house = extended.merge(place, HOUSES + 1, (last, first) -> last + 1);
         }
         return new String[] {house + " " + street.name(), postcode};
     }
