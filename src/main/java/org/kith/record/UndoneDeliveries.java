@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kith.store.GraphWriter;
-import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
 /** Takes back deliveries that were begun and not finished, a page at a time. */
@@ -33,6 +32,9 @@ final class UndoneDeliveries {
             // until no statement is left that this delivery changed
         }
         pages(RecordCypher.UNDO_NAMED, delivery);
+        // A row taken back may have ended an older row's edge (a judgement, a person taken off an item): only the
+        // statements know. Undoing is rare, so drawing everything again costs less than remembering.
+        projection.rebuild();
         graph.write(writing -> {
             writing.run(RecordCypher.CLOSE_UNDONE, Map.of("delivery", delivery));
             return delivery;
@@ -57,15 +59,6 @@ final class UndoneDeliveries {
             List<Map<String, Object>> labels = new ArrayList<>();
             back.forEach(statement -> labels.add(Batch.resealing(statement, statement.sealedBy())));
             writing.run(RecordCypher.RESEAL, Map.of("rows", labels));
-            for (StatementKind kind : StatementKind.values()) {
-                projection.draw(
-                        writing,
-                        kind,
-                        back.stream()
-                                .filter(statement -> statement.kind() == kind)
-                                .map(StatementRow::id)
-                                .toList());
-            }
             return back.size();
         });
     }

@@ -8,9 +8,9 @@ import org.kith.KithApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the real graph: the whole application without the web, on the shared store of the test JVM. */
+/** A test against the real graph: the whole application without a web server, on the shared store of the test JVM. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KithApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = KithApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestStoreInitializer.class)
 public @interface GraphTest {}
