@@ -1,0 +1,18 @@
+package org.kith.circle;
+
+import org.kith.store.CypherName;
+
+/** The queries of this room. */
+enum CircleCypher implements CypherName {
+    NAMING,
+    BY_ID,
+    DIRECTORY,
+    PEOPLE_AFTER,
+    ITEMS_ABOUT_NOBODY,
+    NOBODY_MENTIONING;
+
+    @Override
+    public String path() {
+        return "circle/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

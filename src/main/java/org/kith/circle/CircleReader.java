@@ -1,0 +1,75 @@
+package org.kith.circle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.store.GraphReader;
+import org.kith.vocabulary.StatementRow;
+
+/** Reads circles from the graph through a lens. The read is on record before the circle is handed out. */
+public final class CircleReader {
+
+    private static final int RINGS = 3;
+    private static final int PAGE = 5_000;
+
+    private final GraphReader graph;
+
+    CircleReader(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The circle of a person; of an adult too, whose page shows the same things.
+     *
+     * @param record id of any record of the person
+     * @param view the screen that asks, for the record of reads
+     * @throws KithException.NotFound when there is no such person, or none for this reader
+     */
+    public Circle circle(Lens lens, String record, String view) {
+        Slice slice = slice(lens, List.of(record), view, RINGS);
+        Person person = slice.people().of(record);
+        if (person == null) {
+            throw new KithException.NotFound(
+                    "Nobody is recorded under this address. Look the person up by name; the link may be old.");
+        }
+        return slice.circle(person);
+    }
+
+    /** The people of some records with their names, stays and relations, for lists: their circles are not gathered. */
+    public Slice people(Lens lens, Collection<String> records, String view) {
+        return slice(lens, records, view, 1);
+    }
+
+    private Slice slice(Lens lens, Collection<String> records, String view, int rings) {
+        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).around(records, rings));
+        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+    }
+
+    /**
+     * Everything a store holds, in one slice: for a delivery in a store of its own, never for an authority.
+     *
+     * @param view the work that asks, for the record of reads
+     */
+    public Slice everything(Lens lens, String view) {
+        List<StatementRow> rows = graph.read(lens, view, reading -> {
+            Map<String, StatementRow> all = new LinkedHashMap<>();
+            List<String> people = new ArrayList<>();
+            String after = "";
+            List<String> page;
+            do {
+                page = reading.rows(
+                        CircleCypher.PEOPLE_AFTER, Map.of("after", after, "many", PAGE), row -> row.text("id"));
+                people.addAll(page);
+                after = page.isEmpty() ? after : page.getLast();
+            } while (!page.isEmpty());
+            new Gathering(reading).around(people, 1).forEach(row -> all.put(row.id(), row));
+            new Gathering(reading).aboutNobody(PAGE).forEach(row -> all.put(row.id(), row));
+            return List.copyOf(all.values());
+        });
+        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+    }
+}

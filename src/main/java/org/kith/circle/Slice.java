@@ -1,0 +1,218 @@
+package org.kith.circle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.Interval;
+import org.kith.kernel.Viewpoint;
+import org.kith.vocabulary.AgencyType;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
+
+/**
+ * What is known about some people at one moment through one lens: an immutable value that many circles share. Its indices
+ * are built once; a circle costs little beside them.
+ *
+ * <p>A slice knows only the rows it was given: whoever reads one from the graph gives it every row that the rows of its
+ * people point to, for a cell that points to nothing reads as empty.
+ */
+public final class Slice {
+
+    private final AsOf asOf;
+    private final Tables tables;
+    private final People people;
+    private final Kin kin;
+    private final Stays stays;
+    private final Items items;
+    private final Involvements involvements;
+    private final Enquiries enquiries;
+    private final Holdings holdings;
+    private final Unlinked unlinked;
+    private final Requests requests;
+    private final Map<AgencyType, List<AgencyRow>> agencies;
+    private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
+
+    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows) {
+        this.asOf = asOf;
+        this.tables = new Tables(rows);
+        this.people = new People(tables, asOf.day());
+        this.kin = new Kin(tables, people, asOf.day());
+        this.stays = new Stays(tables, people, kin, asOf.day());
+        this.items = new Items(tables, people);
+        this.involvements = new Involvements(tables, people, asOf.day());
+        this.enquiries = new Enquiries(tables, people, stays);
+        this.holdings = new Holdings(tables, enquiries);
+        this.unlinked = new Unlinked(items, people, stays);
+        this.requests = new Requests(tables, people);
+        this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
+    }
+
+    /** What all agencies together knew by then, nothing hidden. */
+    public static Slice of(List<StatementRow> rows, AsOf asOf) {
+        return of(rows, asOf, Clearance.EVERYTHING, Viewpoint.TOGETHER);
+    }
+
+    /** What was known by then and exists for a reader of that clearance, through those eyes. */
+    public static Slice of(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
+        return SliceBuilder.build(rows, asOf, clearance, viewpoint);
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** T. */
+    public LocalDate day() {
+        return asOf.day();
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Kin kin() {
+        return kin;
+    }
+
+    public Stays stays() {
+        return stays;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    public Involvements involvements() {
+        return involvements;
+    }
+
+    public Enquiries enquiries() {
+        return enquiries;
+    }
+
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    public Unlinked unlinked() {
+        return unlinked;
+    }
+
+    public Requests requests() {
+        return requests;
+    }
+
+    /** Every row of a kind, in the order given. */
+    public <R extends Row> Collection<R> rows(Class<R> type) {
+        return tables.rows(type);
+    }
+
+    /** The row of a kind with this id, or null when there is none for this reader. */
+    public <R extends Row> @Nullable R row(Class<R> type, @Nullable String id) {
+        return tables.row(type, id);
+    }
+
+    /** The row with this id, of whatever kind. */
+    public Optional<Row> row(String id) {
+        return Optional.ofNullable(tables.any(id));
+    }
+
+    public @Nullable AgencyRow agency(@Nullable String id) {
+        return tables.row(AgencyRow.class, id);
+    }
+
+    /** The agencies of a type that exist for this reader. */
+    public List<AgencyRow> agencies(AgencyType type) {
+        return agencies.getOrDefault(type, List.of());
+    }
+
+    /** The circle of a child. */
+    public Circle circle(Person child) {
+        return new Circle(this, child);
+    }
+
+    /** The circles of every living child, in the order of their ids. */
+    public List<Circle> circles() {
+        return people.all().stream()
+                .filter(person -> person.child() && !person.dead())
+                .map(this::circle)
+                .toList();
+    }
+
+    /** The home circle of somebody, worked out once. */
+    public HomeCircle homeCircle(Person child) {
+        HomeCircle known = homeCircles.get(child);
+        if (known == null) {
+            known = HomeCircle.of(child, stays, asOf.day());
+            homeCircles.put(child, known);
+        }
+        return known;
+    }
+
+    /** The living children whose home circle holds the person: the children whom an item about the person concerns. */
+    public SortedSet<Person> childrenAround(Person person) {
+        SortedSet<Person> around = allChildrenAround(person);
+        around.removeIf(Person::dead);
+        return around;
+    }
+
+    /** Whether a child who has died had the person in its home circle. */
+    public boolean deadChildAround(Person person) {
+        return allChildrenAround(person).stream().anyMatch(Person::dead);
+    }
+
+    private SortedSet<Person> allChildrenAround(Person person) {
+        SortedSet<Person> near = new TreeSet<>();
+        near.add(person);
+        stays.said(person).forEach(stay -> near.addAll(near(stay.household().id())));
+        near.removeIf(child -> !child.child() || !homeCircle(child).contains(person));
+        return near;
+    }
+
+    /** The living children who, on some day of the twelve months up to T, had a home at a household. */
+    public SortedSet<Person> childrenAt(String household) {
+        Interval window = Interval.between(day().minusMonths(HomeCircle.MONTHS), day());
+        SortedSet<Person> children = near(household);
+        children.removeIf(child -> !child.child()
+                || child.dead()
+                || stays.standingFor(child).stream()
+                        .noneMatch(stay -> stay.household().id().equals(household)
+                                && stay.days().overlaps(window)));
+        return children;
+    }
+
+    /** Who stays at a household, and whoever is theirs: a child without a stay of its own has its mother's. */
+    private SortedSet<Person> near(String household) {
+        SortedSet<Person> near = new TreeSet<>();
+        for (HomeStay stay : stays.at(household)) {
+            near.add(stay.person());
+            kin.of(stay.person()).stream().filter(tie -> !tie.otherIs()).forEach(tie -> near.add(tie.other()));
+        }
+        return near;
+    }
+
+    /** The living children whom an item concerns. */
+    public SortedSet<Person> concerned(ItemRow item) {
+        SortedSet<Person> children = new TreeSet<>();
+        items.about(item).forEach(person -> children.addAll(childrenAround(person)));
+        return children;
+    }
+
+    /** By the ids of the deliverer, where a row has one. */
+    public Naming delivered() {
+        return id -> {
+            Row row = tables.any(id);
+            String delivered = row == null ? null : row.head().delivered();
+            return delivered == null ? id : delivered;
+        };
+    }
+}

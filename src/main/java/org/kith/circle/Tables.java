@@ -1,0 +1,37 @@
+package org.kith.circle;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.vocabulary.StatementKind;
+
+/** The rows of a slice by kind and id. */
+final class Tables {
+
+    private final Map<Class<?>, Map<String, Row>> byType = new HashMap<>();
+
+    Tables(Map<StatementKind, Map<String, Row>> byKind) {
+        byKind.values().stream()
+                .filter(table -> !table.isEmpty())
+                .forEach(table -> byType.put(table.values().iterator().next().getClass(), table));
+    }
+
+    @SuppressWarnings("unchecked")
+    <R extends Row> Collection<R> rows(Class<R> type) {
+        return (Collection<R>) byType.getOrDefault(type, Map.of()).values();
+    }
+
+    <R extends Row> @Nullable R row(Class<R> type, @Nullable String id) {
+        return id == null ? null : type.cast(byType.getOrDefault(type, Map.of()).get(id));
+    }
+
+    @Nullable
+    Row any(String id) {
+        return byType.values().stream()
+                .map(table -> table.get(id))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}
