@@ -7,7 +7,7 @@ enum CircleCypher implements CypherName {
     NAMING,
     BY_ID,
     DIRECTORY,
-    PEOPLE_AFTER,
+    EVERYTHING,
     ITEMS_ABOUT_NOBODY,
     NOBODY_MENTIONING;
 
