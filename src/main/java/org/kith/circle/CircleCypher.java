@@ -8,7 +8,6 @@ enum CircleCypher implements CypherName {
     BY_ID,
     DIRECTORY,
     EVERYTHING,
-    ITEMS_ABOUT_NOBODY,
     NOBODY_MENTIONING;
 
     @Override

@@ -129,21 +129,6 @@ final class Gathering {
         return List.copyOf(rows.values());
     }
 
-    /** Items about nobody, with what stands around them: the people at their household among it. */
-    List<StatementRow> aboutNobody(int many) {
-        take(reading.rows(CircleCypher.ITEMS_ABOUT_NOBODY, Map.of("many", many), row -> row.statement("s", "earlier")));
-        Set<String> households = named(ids(ITEM), "household");
-        byId(households);
-        naming(HOUSEHOLD, households, EnumSet.of(STAY));
-        Set<String> people = named(ids(STAY), "person");
-        byId(people);
-        withTheirOtherRecords(people);
-        itemsAndEnquiries();
-        directory();
-        references();
-        return List.copyOf(rows.values());
-    }
-
     private Set<String> withTheirOtherRecords(Collection<String> records) {
         Set<String> all = new HashSet<>(records);
         Set<String> frontier = new HashSet<>(records);
