@@ -41,19 +41,19 @@ export class KithNetwork extends HTMLElement {
         this.#picture = new Picture(this.#scene, this.#renderer, this.#outbox, () =>
             this.#announcer.say(this.#texts.layoutFailed),
         );
-        this.#camera = new Camera(this.#renderer.world, () => this.#picture.moving());
+        this.#camera = new Camera(this.#sheet, this.#renderer.world, () => this.#picture.moving());
         this.#picture.use(this.#camera);
         this.#reader = new Reader(
             this.#scene, this.#renderer, this.#camera, this.#outbox, this.#announcer, this.#frame, () => this.#texts,
         );
         this.#picture.reader = this.#reader;
-        this.#reader.onMark = () => this.#picture.moving();
+        this.#reader.onMark = () => this.#picture.settleSoon();
         this.#actions = actionsOf(this.#reader, this.#picture, {
             cancel: () => this.#pointer.cancel(),
             leave: () => this.#leave(),
         });
         this.#pointer = new Pointer(
-            this.#stage, this.#camera, this.#renderer, this.#actions.pointer,
+            this.#frame, this.#camera, this.#renderer, this.#actions.pointer,
             () => this.getAttribute('wheel') === 'control',
         );
         listenToKeys(this.#frame, this.#actions.keys);
@@ -61,6 +61,7 @@ export class KithNetwork extends HTMLElement {
     }
 
     #frame;
+    #sheet;
     #stage;
     #note;
     #end;
@@ -81,7 +82,8 @@ export class KithNetwork extends HTMLElement {
             return element;
         };
         this.#frame = make('div', { class: 'frame', role: 'application', 'aria-describedby': 'how' }, root);
-        this.#stage = svg('svg', { focusable: 'false' }, this.#frame);
+        this.#sheet = make('div', { class: 'sheet' }, this.#frame);
+        this.#stage = svg('svg', { focusable: 'false' }, this.#sheet);
         this.#note = make('p', { class: 'empty-note' }, this.#frame);
         this.#instructions = make('p', { id: 'how', class: 'sr' }, root);
         this.#announcer = new Announcer(make('div', { class: 'sr live', role: 'status', 'aria-live': 'polite' }, root));

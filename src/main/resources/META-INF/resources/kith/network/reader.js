@@ -33,7 +33,8 @@ export class Reader {
         this.frame = frame;
         this.texts = texts;
         this.cursor = new Cursor(scene);
-        renderer.nodeLayer.addEventListener('focusin', (event) => {
+        // On the frame, because a browser may take an SVG element that listens for focus for one that can have it.
+        frame.addEventListener('focusin', (event) => {
             const id = event.target instanceof Element ? event.target.getAttribute('data-id') : null;
             if (id && id !== this.cursor.node) {
                 this.cursor.go(id);

@@ -28,9 +28,11 @@ const css = `
 :host([hidden]) { display: none; }
 .frame { position: absolute; inset: 0; outline: none; }
 .frame:focus-visible { box-shadow: inset 0 0 0 3px var(--_accent); }
-svg { display: block; width: 100%; height: 100%; touch-action: none; user-select: none; cursor: grab; overflow: hidden; }
-svg.panning { cursor: grabbing; }
-svg.selecting { cursor: crosshair; }
+.sheet { position: absolute; inset: 0; transform-origin: 0 0; will-change: transform; }
+svg { display: block; width: 100%; height: 100%; overflow: visible; }
+.frame { touch-action: none; user-select: none; cursor: grab; overflow: hidden; }
+.frame.panning { cursor: grabbing; }
+.frame.selecting { cursor: crosshair; }
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .empty-note { position: absolute; inset: 0; display: grid; place-items: center; margin: 0; color: var(--_muted); font-size: 15px; pointer-events: none; }
 .empty-note[hidden] { display: none; }
@@ -72,6 +74,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .inner { fill: none; stroke: var(--_text); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 .shape-circle-double .shape { stroke-width: 2; }
 .icon { fill: none; stroke: var(--_text); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.glyph, .icon, .inner, .badge text { pointer-events: none; }
 .glyph { font-weight: 600; font-variant-numeric: tabular-nums; }
 .shape-tag .glyph { font-size: 12px; }
 .label { font-weight: 500; }
@@ -130,7 +133,6 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .tiny .cap .plate { display: none; }
 .tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
 .tiny .cap.inside text { stroke: var(--_field); }
-.moving.heavy .edge-labels, .small .line { stroke-width: 2.2; }
 .tiny .line { stroke-width: 3; }
 .small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
 .small .line-double .core { stroke-width: 2.6; }
@@ -141,7 +143,6 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .tiny .cap .plate { display: none; }
 .tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
 .tiny .cap.inside text { stroke: var(--_field); }
-.moving.heavy .sub { display: none; }
 
 @media (forced-colors: active) {
     :host { --_surface: Canvas; --_field: Canvas; --_text: CanvasText; --_muted: CanvasText; --_line: CanvasText;
