@@ -88,6 +88,7 @@ export class KithNetwork extends HTMLElement {
         this.#instructions = make('p', { id: 'how', class: 'sr' }, root);
         this.#announcer = new Announcer(make('div', { class: 'sr live', role: 'status', 'aria-live': 'polite' }, root));
         this.#end = make('span', { class: 'sr end', tabindex: '-1' }, root);
+        this.#end.addEventListener('blur', () => (this.#end.tabIndex = -1));
     }
 
     connectedCallback() {
@@ -136,6 +137,8 @@ export class KithNetwork extends HTMLElement {
     }
 
     #leave() {
+        // Reachable just as long as it has the focus, so that Tab goes on behind the network and not back into it.
+        this.#end.tabIndex = 0;
         this.#end.focus({ preventScroll: true });
         this.#outbox.send('kith-leave');
     }
@@ -232,14 +235,19 @@ export class KithNetwork extends HTMLElement {
         return this.#camera.k;
     }
 
-    /** @returns {string} the whole picture as an SVG document that stands alone */
+    /** @returns {string} the whole picture as an SVG document that stands alone, always in light colours */
     toSvg() {
-        const style = getComputedStyle(this);
-        return exportSvg(this.#renderer.world, this.#renderer.bounds() ?? { x0: 0, y0: 0, x1: 1, y1: 1 }, {
-            title: this.#frame.getAttribute('aria-label') ?? '',
-            background: style.backgroundColor,
-            font: style.fontFamily,
-        });
+        const scheme = this.style.colorScheme;
+        this.style.colorScheme = 'light';
+        try {
+            const { backgroundColor, fontFamily } = getComputedStyle(this);
+            const box = this.#renderer.bounds() ?? { x0: 0, y0: 0, x1: 1, y1: 1 };
+            const title = this.#frame.getAttribute('aria-label') ?? '';
+            const how = { title, background: backgroundColor, font: fontFamily };
+            return this.#reader.plainly(() => exportSvg(this.#renderer.world, box, how));
+        } finally {
+            this.style.colorScheme = scheme;
+        }
     }
 }
 

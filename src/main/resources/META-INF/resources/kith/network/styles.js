@@ -118,21 +118,11 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .focus-ring { display: none; pointer-events: none; }
 .frame:focus-within .focus-ring.shown { display: block; }
 .focus-outer, .focus-inner { fill: none; vector-effect: non-scaling-stroke; }
-.focus-outer { stroke: var(--_focus-back); stroke-width: 6; }
+.focus-outer { stroke: var(--_focus-back); stroke-width: 7; }
 .focus-inner { stroke: var(--_focus); stroke-width: 2.5; }
 .band { display: none; fill: var(--_accent); fill-opacity: 0.1; stroke: var(--_accent); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .band.shown { display: block; }
 .small .line { stroke-width: 2.2; }
-.tiny .line { stroke-width: 3; }
-.small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
-.small .line-double .core { stroke-width: 2.6; }
-.small .line-dotted .line { stroke-width: 3.4; stroke-dasharray: 0.1 7; }
-.small .shape { stroke-width: 2.4; }
-.small .container { stroke-width: 2.2; stroke-dasharray: 10 7; }
-.small .edge.walked .line, .small .edge.selected .line { stroke-width: 7; }
-.tiny .cap .plate { display: none; }
-.tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
-.tiny .cap.inside text { stroke: var(--_field); }
 .tiny .line { stroke-width: 3; }
 .small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
 .small .line-double .core { stroke-width: 2.6; }
