@@ -5,17 +5,17 @@
 const css = `
 :host {
     --_surface: var(--kith-surface, light-dark(#ffffff, #15181c));
-    --_field: var(--kith-surface-sunken, light-dark(#f5f6f8, #1c2025));
+    --_field: color-mix(in oklab, var(--kith-sunken, light-dark(#eceff1, #0f1317)) 55%, var(--_surface));
     --_text: var(--kith-text, light-dark(#1b1f24, #e9ebee));
-    --_muted: var(--kith-text-muted, light-dark(#4c555e, #aab3bc));
-    --_line: var(--kith-line, light-dark(#69747f, #8e99a4));
-    --_dim-text: var(--kith-text-dim, light-dark(#687179, #8c959e));
-    --_dim-line: var(--kith-line-dim, light-dark(#8a929a, #666f78));
+    --_muted: var(--kith-text-quiet, light-dark(#4c555e, #aab3bc));
+    --_line: var(--kith-network-line, light-dark(#69747f, #8e99a4));
+    --_dim-text: var(--kith-network-dim-text, light-dark(#626b73, #919aa3));
+    --_dim-line: var(--kith-network-dim-line, light-dark(#7f878f, #6f7881));
     --_accent: var(--kith-accent, light-dark(#1b5da6, #82b8f3));
-    --_soft: var(--kith-accent-soft, light-dark(#dfeaf7, #1d3247));
+    --_soft: var(--kith-accent-wash, light-dark(#dfeaf7, #1d3247));
     --_on-accent: var(--kith-on-accent, light-dark(#ffffff, #0c1724));
-    --_focus: var(--kith-focus, light-dark(#0b0c0c, #ffffff));
-    --_focus-back: var(--kith-focus-back, light-dark(#ffdd00, #6d5f00));
+    --_focus: var(--kith-network-focus, light-dark(#0b0c0c, #ffffff));
+    --_focus-back: var(--kith-network-focus-back, light-dark(#ffdd00, #6d5f00));
     display: block;
     position: relative;
     min-height: 240px;
@@ -81,13 +81,13 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .sub { font-size: 11.5px; fill: var(--_muted); }
 .shape-document-dashed .shape { stroke-dasharray: 4 3; }
 
-.hue-1 { --_hue: var(--kith-hue-1, #e69f00); }
-.hue-2 { --_hue: var(--kith-hue-2, #56b4e9); }
-.hue-3 { --_hue: var(--kith-hue-3, #009e73); }
-.hue-4 { --_hue: var(--kith-hue-4, #f0e442); }
-.hue-5 { --_hue: var(--kith-hue-5, #0072b2); }
-.hue-6 { --_hue: var(--kith-hue-6, #d55e00); }
-.hue-7 { --_hue: var(--kith-hue-7, #cc79a7); }
+.hue-1 { --_hue: var(--kith-network-hue-1, #e69f00); }
+.hue-2 { --_hue: var(--kith-network-hue-2, #56b4e9); }
+.hue-3 { --_hue: var(--kith-network-hue-3, #009e73); }
+.hue-4 { --_hue: var(--kith-network-hue-4, #f0e442); }
+.hue-5 { --_hue: var(--kith-network-hue-5, #0072b2); }
+.hue-6 { --_hue: var(--kith-network-hue-6, #d55e00); }
+.hue-7 { --_hue: var(--kith-network-hue-7, #cc79a7); }
 .node:not(.hue-none) .shape { fill: color-mix(in oklab, var(--_hue) 30%, var(--_surface)); stroke: color-mix(in oklab, var(--_hue) 45%, var(--_text)); }
 
 .node.ghost .shape { fill: none; stroke: var(--_line); stroke-dasharray: 4 3.5; }
