@@ -40,8 +40,8 @@ final class SignInAttempts {
     synchronized void failed(AuthenticationFailureBadCredentialsEvent event) {
         String name = plain(event.getAuthentication().getName());
         Failed before = failed.remove(name);
-        boolean again = before != null && before.last().plus(WAIT).isAfter(clock.instant());
-        failed.put(name, new Failed(again ? before.times() + 1 : 1, clock.instant()));
+        int times = before == null || !before.last().plus(WAIT).isAfter(clock.instant()) ? 0 : before.times();
+        failed.put(name, new Failed(times + 1, clock.instant()));
     }
 
     @EventListener

@@ -113,7 +113,8 @@ class SignInView extends Div implements BeforeEnterObserver {
                         + " information that reached nobody, agencies that were never asked, answers that no decision used.");
         lead.addClassName("kith-door-lead");
         Section said = new Section(
-                Wordmark.large(), new Svg(picture("sign-in.svg")),
+                Wordmark.large(),
+                new Svg(picture("sign-in.svg")),
                 lead,
                 new Paragraph("It asks questions. It never scores a person, and never claims a full picture. Every look"
                         + " is on record, with the reason you give for it."));
