@@ -30,7 +30,9 @@ final class UnaskedWording {
         List<RequestRow> unsettling = asking.unsettling(gap.subject(), gap.type());
         List<RequestRow> asked = asking.asked(gap.subject(), gap.type());
         FindingBuilder finding = Finding.of(
-                        pattern, gap.subject().part(), FindingKey.word(gap.type().code()))
+                        pattern,
+                        gap.subject().part(),
+                        FindingKey.word(gap.type().code()))
                 .child(circle.child())
                 .agencies(gap.agencies())
                 .agencyType(gap.type())
@@ -58,14 +60,17 @@ final class UnaskedWording {
                 .map(fired -> fired.firing().because())
                 .filter(text -> !text.isEmpty())
                 .forEach(because::add);
+        boolean askedTooEarly =
+                gap.fired().stream().anyMatch(fired -> fired.firing().settledAfter() != null);
         asked.stream()
+                .filter(request -> askedTooEarly)
                 .max(BY_ASKING)
-                .ifPresent(request -> because.add(say.agency(request.agency()) + " was last asked on "
-                        + Wording.date(request.askedAt())));
+                .ifPresent(request -> because.add(
+                        say.agency(request.agency()) + " was last asked on " + Wording.date(request.askedAt())));
         history(unsettling).forEach(because::add);
-        String about = asked.isEmpty() ? " about " : " that settles this about ";
-        return Wording.sentence("No request to " + agencies(gap) + about + subject(gap) + " is recorded for " + enquiry()
-                + (because.isEmpty() ? "" : "; " + Wording.list(because)));
+        String about = asked.isEmpty() || !askedTooEarly ? " about " : " that settles this about ";
+        return Wording.sentence("No request to " + agencies(gap) + about + subject(gap) + " is recorded for "
+                + enquiry(gap) + (because.isEmpty() ? "" : "; " + Wording.list(because)));
     }
 
     private static final Comparator<RequestRow> BY_ASKING =
@@ -88,7 +93,8 @@ final class UnaskedWording {
     private String involvement(InvolvementRow row) {
         String agency = say.agency(row.agency());
         if (row.restricted()) {
-            return "an involvement of " + agency + " is recorded (restricted: contact " + say.contact(row.agency()) + ")";
+            return "an involvement of " + agency + " is recorded (restricted: contact " + say.contact(row.agency())
+                    + ")";
         }
         LocalDate from = row.from();
         if (circle.slice().involvements().open(row)) {
@@ -97,9 +103,10 @@ final class UnaskedWording {
         return agency + " is recorded as involved until " + Wording.date(row.endedOn());
     }
 
-    private String enquiry() {
+    private String enquiry(Unasked gap) {
         EnquiryRow latest = circle.latestOpenEnquiry().orElseThrow();
-        return say.enquiry(latest);
+        boolean named = gap.subject().equals(new Subject.OfPerson(circle.child()));
+        return named ? Wording.itsEnquiry(latest) : say.enquiry(latest);
     }
 
     private String subject(Unasked gap) {
@@ -121,7 +128,7 @@ final class UnaskedWording {
                 areas.add(area);
             }
         }
-        return gap.type().label() + (areas.isEmpty() ? "" : " of area " + Wording.list(areas));
+        return Wording.type(gap.type()) + (areas.isEmpty() ? "" : " of area " + Wording.list(areas));
     }
 
     private String question(Unasked gap) {
@@ -129,7 +136,7 @@ final class UnaskedWording {
         String about = subject(gap);
         String search = " Which names, addresses and identifiers were searched, and how far back?";
         if (gap.fired().isEmpty()) {
-            return "What has " + who + " seen and heard of " + about
+            return "What has been seen and heard of " + about + " by " + who
                     + ", when was the last contact, what goes well, and what has changed?" + search;
         }
         Rule rule = gap.fired().stream()
@@ -138,12 +145,14 @@ final class UnaskedWording {
                 .orElseThrow();
         Set<String> held = new LinkedHashSet<>();
         gap.fired().forEach(fired -> held.addAll(fired.rule().holds()));
-        return "What does " + who + " hold about " + about + " " + rule.period() + ": " + Wording.list(held) + "?" + search;
+        return "What is held by " + who + " about " + about + " " + rule.period() + ": " + Wording.list(held) + "?"
+                + search;
     }
 
     private String whom(Unasked gap) {
         if (!gap.agencies().isEmpty()) {
-            return Wording.list(gap.agencies().stream().map(say::contact).sorted().toList());
+            return Wording.list(
+                    gap.agencies().stream().map(say::contact).sorted().toList());
         }
         List<AgencyRow> known = circle.slice().agencies(gap.type()).stream()
                 .filter(agency -> !asking.runs(agency.id()) && inAreaAsked(gap, agency))
