@@ -48,6 +48,8 @@ class SecurityConfiguration {
         AccessDeniedHandler askAgain = (request, response, denied) ->
                 response.sendRedirect(request.getContextPath() + "/sign-in?" + SignInView.STALE);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/kith/**", "/webjars/**", "/lumo/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, Health.PATH)
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(frame -> frame.deny())

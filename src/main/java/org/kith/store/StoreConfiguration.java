@@ -3,6 +3,7 @@ package org.kith.store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import org.kith.kernel.KithException;
 import org.kith.kernel.ReadLedger;
@@ -54,6 +55,11 @@ class StoreConfiguration {
     @Bean
     DatabaseSelectionProvider databaseSelectionProvider(StoreSettings settings) {
         return DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(settings.database());
+    }
+
+    @Bean
+    StoreCheck storeCheck(Sessions sessions, Clock clock) {
+        return new StoreCheck(sessions, clock);
     }
 
     @Bean

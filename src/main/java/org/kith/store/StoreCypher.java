@@ -5,6 +5,7 @@ enum StoreCypher implements CypherName {
     CONSTRAIN_VERSIONS,
     CONSTRAIN_LEASE,
     SCHEMA_VERSIONS,
+    ANSWERS,
     AWAIT_INDEXES,
     NOTE_VERSION,
     TAKE_LEASE,
