@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
@@ -68,6 +69,21 @@ public final class Recorder {
         });
     }
 
+    /** When the newest delivery of a deliverer that was taken in whole was made; empty when it never delivered. */
+    public Optional<Moment> lastDelivery(Scope scope) {
+        return graph.write(writing -> last(writing, scope));
+    }
+
+    private static Optional<Moment> last(GraphWriter.Writing writing, Scope scope) {
+        return writing
+                .rows(
+                        RecordCypher.LAST_DELIVERY,
+                        Map.of("deliverer", scope.deliverer()),
+                        row -> java.util.Objects.requireNonNull(row.momentOrNull("madeAt")))
+                .stream()
+                .findFirst();
+    }
+
     /**
      * Asks in advance what {@link #open} will ask.
      *
@@ -82,13 +98,10 @@ public final class Recorder {
     }
 
     private static void checkNotOlder(GraphWriter.Writing writing, Scope scope, Moment made) {
-        List<Moment> last = writing.rows(
-                RecordCypher.LAST_DELIVERY,
-                Map.of("deliverer", scope.deliverer()),
-                row -> java.util.Objects.requireNonNull(row.momentOrNull("madeAt")));
-        if (!last.isEmpty() && made.isBefore(last.getFirst())) {
+        Optional<Moment> last = last(writing, scope);
+        if (last.isPresent() && made.isBefore(last.get())) {
             throw new KithException.Refused("This delivery of " + named(scope) + " was made at " + made.text()
-                    + ", before the last one taken in (" + last.getFirst().text()
+                    + ", before the last one taken in (" + last.get().text()
                     + "). Nothing was changed. Ask for a newer extract.");
         }
     }

@@ -12,6 +12,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +65,13 @@ class StoreConfiguration {
     @Bean
     GraphWriter graphWriter(Sessions sessions) {
         return new GraphWriter(sessions);
+    }
+
+    /** Only where the whole store is somebody's to throw away. */
+    @Bean
+    @ConditionalOnBooleanProperty("kith.neo4j.throwaway")
+    ThrowawayStore throwawayStore(GraphWriter graph) {
+        return new ThrowawayStore(graph);
     }
 
     @Bean

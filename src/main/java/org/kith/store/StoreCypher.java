@@ -9,7 +9,8 @@ enum StoreCypher implements CypherName {
     AWAIT_INDEXES,
     NOTE_VERSION,
     TAKE_LEASE,
-    GIVE_LEASE_UP;
+    GIVE_LEASE_UP,
+    EMPTY_THROWAWAY;
 
     @Override
     public String path() {
