@@ -35,9 +35,9 @@ final class AgencyNotAsked implements GapPattern {
             return List.of();
         }
         Asking asking = Asking.in(circle);
-        Map<Unasked.Of, Unasked> unasked = new TreeMap<>(Comparator.comparing(
-                        (Unasked.Of of) -> of.subject().part().text(Naming.INTERNAL))
-                .thenComparing(Unasked.Of::type));
+        Map<Unasked.Of, Unasked> unasked = new TreeMap<>(
+                Comparator.comparing((Unasked.Of of) -> of.subject().part().text(Naming.INTERNAL))
+                        .thenComparing(Unasked.Of::type));
         for (Rule rule : expected.rules()) {
             for (Firing firing : rule.condition().fire(circle)) {
                 AgencyType type = firing.type() != null ? firing.type() : rule.ask();

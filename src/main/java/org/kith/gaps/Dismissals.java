@@ -110,7 +110,8 @@ final class Dismissals {
             return meant(said.getFirst()).contains(part.getFirst());
         }
         return meant(said.get(0)).contains(part.get(0)) && meant(said.get(1)).contains(part.get(1))
-                || meant(said.get(0)).contains(part.get(1)) && meant(said.get(1)).contains(part.get(0));
+                || meant(said.get(0)).contains(part.get(1))
+                        && meant(said.get(1)).contains(part.get(0));
     }
 
     private List<Object> ids(FindingKey.Part part) {
@@ -137,10 +138,7 @@ final class Dismissals {
         Set<Object> meant = new HashSet<>();
         Set<String> records = new HashSet<>(internalOfDelivered.getOrDefault(text, Set.of()));
         records.add(text);
-        records.stream()
-                .map(slice.people()::of)
-                .filter(Objects::nonNull)
-                .forEach(meant::add);
+        records.stream().map(slice.people()::of).filter(Objects::nonNull).forEach(meant::add);
         meant.add(text);
         meant.add(delivered.of(text));
         return meant;

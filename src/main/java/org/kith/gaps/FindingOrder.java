@@ -15,8 +15,7 @@ public final class FindingOrder {
 
     /** Overdue clocks first, then most recent evidence; within that what must be asked before what may. */
     public static Comparator<Finding> onChildsPage(Naming naming) {
-        return BY_CLOCK
-                .thenComparing(
+        return BY_CLOCK.thenComparing(
                         (Finding finding) -> finding.newestEvidence()
                                 .map(moment -> moment.instant())
                                 .orElse(Instant.MIN),
@@ -27,8 +26,7 @@ public final class FindingOrder {
 
     /** By clock, then by agency. */
     public static Comparator<Finding> overAuthority(Naming naming) {
-        return BY_CLOCK
-                .thenComparing(finding -> finding.agencies().stream()
+        return BY_CLOCK.thenComparing(finding -> finding.agencies().stream()
                         .map(naming::of)
                         .sorted()
                         .findFirst()

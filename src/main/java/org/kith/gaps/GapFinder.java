@@ -26,7 +26,10 @@ public final class GapFinder {
         if (circle.child().dead() || circle.child().adult()) {
             return List.of();
         }
-        return finish(circle.slice(), found(circle), FindingOrder.onChildsPage(circle.slice().delivered()));
+        return finish(
+                circle.slice(),
+                found(circle),
+                FindingOrder.onChildsPage(circle.slice().delivered()));
     }
 
     /** The findings of everybody in a slice, those near no child among them, by clock and then by agency. */

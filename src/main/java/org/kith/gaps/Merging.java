@@ -35,13 +35,17 @@ final class Merging {
     }
 
     private static final Comparator<Finding> NEWEST = Comparator.comparing(
-                    (Finding finding) ->
-                            finding.newestEvidence().map(moment -> moment.instant()).orElse(Instant.MIN),
+                    (Finding finding) -> finding.newestEvidence()
+                            .map(moment -> moment.instant())
+                            .orElse(Instant.MIN),
                     Comparator.reverseOrder())
             .thenComparing(Finding::sentence);
 
     private static <T> List<T> union(List<T> one, List<T> other, Comparator<? super T> order) {
-        return Stream.concat(one.stream(), other.stream()).distinct().sorted(order).toList();
+        return Stream.concat(one.stream(), other.stream())
+                .distinct()
+                .sorted(order)
+                .toList();
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

@@ -59,11 +59,13 @@ final class Unasked {
     }
 
     /** The strongest of the rules that fired; none when only involvement did. */
-    @Nullable Strength strength() {
+    @Nullable
+    Strength strength() {
         Strength strongest = null;
         for (Fired each : fired) {
             strongest = Strength.strongest(
-                    strongest, each.firing().onlyVisits() ? Strength.CONSIDER : each.rule().strength());
+                    strongest,
+                    each.firing().onlyVisits() ? Strength.CONSIDER : each.rule().strength());
         }
         return strongest;
     }

@@ -30,7 +30,9 @@ final class UnaskedWording {
         List<RequestRow> unsettling = asking.unsettling(gap.subject(), gap.type());
         List<RequestRow> asked = asking.asked(gap.subject(), gap.type());
         FindingBuilder finding = Finding.of(
-                        pattern, gap.subject().part(), FindingKey.word(gap.type().code()))
+                        pattern,
+                        gap.subject().part(),
+                        FindingKey.word(gap.type().code()))
                 .child(circle.child())
                 .agencies(gap.agencies())
                 .agencyType(gap.type())
@@ -60,12 +62,12 @@ final class UnaskedWording {
                 .forEach(because::add);
         asked.stream()
                 .max(BY_ASKING)
-                .ifPresent(request -> because.add(say.agency(request.agency()) + " was last asked on "
-                        + Wording.date(request.askedAt())));
+                .ifPresent(request -> because.add(
+                        say.agency(request.agency()) + " was last asked on " + Wording.date(request.askedAt())));
         history(unsettling).forEach(because::add);
         String about = asked.isEmpty() ? " about " : " that settles this about ";
-        return Wording.sentence("No request to " + agencies(gap) + about + subject(gap) + " is recorded for " + enquiry()
-                + (because.isEmpty() ? "" : "; " + Wording.list(because)));
+        return Wording.sentence("No request to " + agencies(gap) + about + subject(gap) + " is recorded for "
+                + enquiry() + (because.isEmpty() ? "" : "; " + Wording.list(because)));
     }
 
     private static final Comparator<RequestRow> BY_ASKING =
@@ -88,7 +90,8 @@ final class UnaskedWording {
     private String involvement(InvolvementRow row) {
         String agency = say.agency(row.agency());
         if (row.restricted()) {
-            return "an involvement of " + agency + " is recorded (restricted: contact " + say.contact(row.agency()) + ")";
+            return "an involvement of " + agency + " is recorded (restricted: contact " + say.contact(row.agency())
+                    + ")";
         }
         LocalDate from = row.from();
         if (circle.slice().involvements().open(row)) {
@@ -138,12 +141,14 @@ final class UnaskedWording {
                 .orElseThrow();
         Set<String> held = new LinkedHashSet<>();
         gap.fired().forEach(fired -> held.addAll(fired.rule().holds()));
-        return "What does " + who + " hold about " + about + " " + rule.period() + ": " + Wording.list(held) + "?" + search;
+        return "What does " + who + " hold about " + about + " " + rule.period() + ": " + Wording.list(held) + "?"
+                + search;
     }
 
     private String whom(Unasked gap) {
         if (!gap.agencies().isEmpty()) {
-            return Wording.list(gap.agencies().stream().map(say::contact).sorted().toList());
+            return Wording.list(
+                    gap.agencies().stream().map(say::contact).sorted().toList());
         }
         List<AgencyRow> known = circle.slice().agencies(gap.type()).stream()
                 .filter(agency -> !asking.runs(agency.id()) && inAreaAsked(gap, agency))
