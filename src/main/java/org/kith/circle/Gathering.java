@@ -53,6 +53,7 @@ final class Gathering {
 
     private static final Set<StatementKind> ABOUT_PEOPLE = EnumSet.of(
             NAME_USE, STAY, KINSHIP, INVOLVEMENT, ITEM, ITEM_PERSON, ENQUIRY, REQUEST, CONDITION, JUDGEMENT, DISMISSAL);
+    private static final Set<StatementKind> FACES = EnumSet.of(NAME_USE, STAY, JUDGEMENT);
     private static final Set<StatementKind> ABOUT_ITEMS =
             EnumSet.of(ITEM, ITEM_PERSON, SHARE, LINK, ENQUIRY, READING, CHALLENGE, SHARE_DECISION, REQUEST);
     private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
@@ -80,6 +81,32 @@ final class Gathering {
         }
         mentioning();
         itemsAndEnquiries();
+        directory();
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /**
+     * Who some people are, for a list of them: all their records, their names and where they stay; not what is known about
+     * them.
+     */
+    List<StatementRow> faces(Collection<String> records) {
+        byId(records);
+        withTheirOtherRecords(records, FACES);
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /** One thing that is not a person, with the people around it. */
+    List<StatementRow> thing(String id, Set<StatementKind> with) {
+        byId(List.of(id));
+        naming(HOUSEHOLD, List.of(id), with);
+        itemsAndEnquiries();
+        Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(ids(ITEM), "about"));
+        people.addAll(named(ids(ITEM_PERSON), "person"));
+        byId(people);
+        withTheirOtherRecords(people, FACES);
         directory();
         references();
         return List.copyOf(rows.values());
@@ -126,10 +153,14 @@ final class Gathering {
     }
 
     private Set<String> withTheirOtherRecords(Collection<String> records) {
+        return withTheirOtherRecords(records, ABOUT_PEOPLE);
+    }
+
+    private Set<String> withTheirOtherRecords(Collection<String> records, Set<StatementKind> kinds) {
         Set<String> all = new HashSet<>(records);
         Set<String> frontier = new HashSet<>(records);
         for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
-            naming(PERSON_RECORD, frontier, ABOUT_PEOPLE);
+            naming(PERSON_RECORD, frontier, kinds);
             frontier = named(ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
             frontier.removeIf(id -> rows.values().stream().noneMatch(row -> joins(row, id, all)));

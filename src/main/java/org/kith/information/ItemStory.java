@@ -55,7 +55,11 @@ public record ItemStory(
         List<Cited> cited) {
 
     /** Somebody the item is about, or names as a witness. */
-    public record About(String record, String name, boolean child, @Nullable String role) {}
+    public record About(
+            String record,
+            String name,
+            boolean child,
+            @Nullable String role) {}
 
     /** An agency the item reached; times are empty where they are not recorded. */
     public record Reached(
@@ -67,14 +71,27 @@ public record ItemStory(
             String how) {}
 
     /** Another item that somebody joined to this one, in words that read on from this one. */
-    public record Joined(String words, ItemRow other, @Nullable Moment at, @Nullable String by) {}
+    public record Joined(
+            String words,
+            ItemRow other,
+            @Nullable Moment at,
+            @Nullable String by) {}
 
     /** What a practitioner makes of it. */
-    public record Read(String by, @Nullable Moment at, @Nullable String readsItAs, @Nullable String weight, @Nullable String why) {}
+    public record Read(
+            String by,
+            @Nullable Moment at,
+            @Nullable String readsItAs,
+            @Nullable String weight,
+            @Nullable String why) {}
 
     /** An enquiry whose decision names the item. */
     public record Cited(
-            String enquiry, String child, @Nullable Moment closed, @Nullable Decision decision, boolean setAside) {}
+            String enquiry,
+            String child,
+            @Nullable Moment closed,
+            @Nullable Decision decision,
+            boolean setAside) {}
 
     public static ItemStory of(Slice slice, ItemRow item) {
         Called called = Called.in(slice);
@@ -174,7 +191,9 @@ public record ItemStory(
             boolean from = link.fromItem().equals(item.id());
             ItemRow other = slice.row(ItemRow.class, from ? link.toItem() : link.fromItem());
             if ((from || link.toItem().equals(item.id())) && other != null) {
-                String by = called.practitioner(link.madeBy()).map(PractitionerRow::name).orElse(null);
+                String by = called.practitioner(link.madeBy())
+                        .map(PractitionerRow::name)
+                        .orElse(null);
                 all.add(new Joined(words(link, from), other, link.madeAt(), by));
             }
         }

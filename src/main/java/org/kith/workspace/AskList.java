@@ -25,7 +25,8 @@ import org.kith.gaps.Strength;
  * @param unanswered findings about requests, the clock that ran out first coming first
  * @param others the other findings, by pattern
  */
-record AskList(List<Ask> mustOrShould, List<Ask> consider, List<Finding> unanswered, Map<String, List<Finding>> others) {
+record AskList(
+        List<Ask> mustOrShould, List<Ask> consider, List<Finding> unanswered, Map<String, List<Finding>> others) {
 
     static final String NOT_ASKED = "agency-not-asked";
     static final String UNANSWERED = "request-unanswered";
@@ -58,7 +59,8 @@ record AskList(List<Ask> mustOrShould, List<Ask> consider, List<Finding> unanswe
             } else if (finding.pattern().equals(UNANSWERED)) {
                 unanswered.add(finding);
             } else {
-                others.computeIfAbsent(finding.pattern(), k -> new ArrayList<>()).add(finding);
+                others.computeIfAbsent(finding.pattern(), k -> new ArrayList<>())
+                        .add(finding);
             }
         }
         unanswered.sort(Comparator.comparing(Finding::overdueSince, Comparator.nullsLast(Comparator.naturalOrder())));

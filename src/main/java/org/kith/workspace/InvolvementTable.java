@@ -61,13 +61,15 @@ record InvolvementTable(
         }
 
         /** The practitioner's own telephone, else the agency's. */
-        @Nullable String phone() {
+        @Nullable
+        String phone() {
             PractitionerRow who = practitioner;
             return who != null && who.phone() != null ? who.phone() : agency.phone();
         }
 
         /** The practitioner's own address, else the agency's. */
-        @Nullable String email() {
+        @Nullable
+        String email() {
             PractitionerRow who = practitioner;
             return who != null && who.email() != null ? who.email() : agency.email();
         }
@@ -121,7 +123,9 @@ record InvolvementTable(
         return new Line(
                 row.id(),
                 agency,
-                row.restricted() ? null : called.practitioner(row.practitioner()).orElse(null),
+                row.restricted()
+                        ? null
+                        : called.practitioner(row.practitioner()).orElse(null),
                 PersonLink.of(circle, person),
                 row.role() == null ? "" : row.role(),
                 row.from(),

@@ -80,7 +80,9 @@ final class EvidenceWords {
         }
         if (enquiry.closedAt() != null) {
             lines.add("Closed " + day(enquiry.closedAt())
-                    + (enquiry.decision() == null ? "" : " as " + enquiry.decision().label()) + ".");
+                    + (enquiry.decision() == null
+                            ? ""
+                            : " as " + enquiry.decision().label()) + ".");
         }
         return new Piece(enquiry.id(), "enquiry" + shortly(dayOf(enquiry.openedAt())), lines);
     }
@@ -101,7 +103,8 @@ final class EvidenceWords {
             lines.add(
                     answered == null || request.outcome() == null
                             ? "No answer is recorded."
-                            : "Answered " + day(answered) + ": " + request.outcome().label() + ".");
+                            : "Answered " + day(answered) + ": "
+                                    + request.outcome().label() + ".");
             if (!request.searchedNames().isEmpty()) {
                 lines.add("Searched under: " + String.join("; ", request.searchedNames()) + ".");
             }
@@ -113,7 +116,8 @@ final class EvidenceWords {
         Person person = slice.people().of(row.person());
         String agency = called.agency(row.agency());
         List<String> lines = new ArrayList<>();
-        lines.add(agency + (person == null ? "" : " with " + called.person(person))
+        lines.add(agency
+                + (person == null ? "" : " with " + called.person(person))
                 + (row.role() == null ? "" : ": " + row.role())
                 + (row.from() == null ? "" : ", since " + Dates.day(row.from()))
                 + (slice.involvements().open(row) ? "." : ", ended " + day(row.endedOn()) + "."));
@@ -164,7 +168,8 @@ final class EvidenceWords {
         return new Piece(
                 row.id(),
                 "another name",
-                List.of("“" + name + "”" + (row.use() == null ? "" : ", " + row.use().label()) + ", recorded by "
+                List.of("“" + name + "”"
+                        + (row.use() == null ? "" : ", " + row.use().label()) + ", recorded by "
                         + called.agency(row.source()) + "."));
     }
 
