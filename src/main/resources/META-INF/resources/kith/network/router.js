@@ -66,7 +66,7 @@ function costOf(route, bend, cells, limit) {
     const curve = curveBetween(route.a, route.b, bend);
     const length = lengthOf(curve);
     const steps = Math.max(4, Math.min(60, Math.round(length / 12)));
-    let cost = Math.abs(bend) * 20 + Math.max(0, Math.abs(bend) * length - 50) * 0.4;
+    let cost = Math.abs(bend) * 25 + Math.max(0, Math.abs(bend) * length - 140) * 0.4;
     const met = new Set();
     for (let i = 1; i < steps && cost < limit; i++) {
         const { x, y } = pointOn(curve, i / steps);

@@ -148,33 +148,40 @@
 
     /** Length of all lines, and a fine for each block a line runs through that it does not belong to. */
     function tangle(rings, links, focusBlock) {
-        const boxes = focusBlock ? [{ block: focusBlock, x: 0, y: 0 }] : [];
+        const at = new Map([[focusBlock, { x: 0, y: 0 }]]);
+        const boxes = (focusBlock?.members ?? []).map(({ node, dx, dy }) => ({ extent: node, id: node.id, x: dx, y: dy }));
         for (const { radius, blocks } of rings) {
             for (const block of blocks) {
-                boxes.push({ block, x: 1.6 * radius * Math.cos(block.angle), y: radius * Math.sin(block.angle) });
+                const place = { x: 1.6 * radius * Math.cos(block.angle), y: radius * Math.sin(block.angle) };
+                at.set(block, place);
+                boxes.push({ extent: block, block, ...place });
             }
         }
-        const at = new Map(boxes.map((box) => [box.block, box]));
         let cost = 0;
-        for (const { a, b, weight } of links) {
-            const [p, q] = [at.get(a), at.get(b)];
-            if (p && q) {
-                cost += Math.min(weight, 3) * Math.hypot(p.x - q.x, p.y - q.y);
-                for (const { block, x, y } of boxes) {
-                    cost += block !== a && block !== b && crosses(p, q, block, x, y) ? 160 : 0;
-                }
+        for (const { a, b, pulls } of links) {
+            if (at.has(a) && at.has(b)) {
+                pulls.get(a).forEach((from, i) => {
+                    const to = pulls.get(b)[i];
+                    const p = { x: at.get(a).x + from.dx, y: at.get(a).y + from.dy };
+                    const q = { x: at.get(b).x + to.dx, y: at.get(b).y + to.dy };
+                    cost += Math.hypot(p.x - q.x, p.y - q.y);
+                    for (const { extent, block, id, x, y } of boxes) {
+                        const own = block ? block === a || block === b : id === from.id || id === to.id;
+                        cost += !own && crosses(p, q, extent, x, y) ? 160 : 0;
+                    }
+                });
             }
         }
         return cost;
     }
 
-    /** Whether the line from p to q meets a block at (x, y). */
-    function crosses(p, q, block, x, y) {
+    /** Whether the line from p to q meets a box at (x, y). */
+    function crosses(p, q, extent, x, y) {
         let from = 0;
         let to = 1;
         const sides = [
-            [p.x, q.x - p.x, x - block.l, x + block.r],
-            [p.y, q.y - p.y, y - block.t, y + block.b],
+            [p.x, q.x - p.x, x - extent.l, x + extent.r],
+            [p.y, q.y - p.y, y - extent.t, y + extent.b],
         ];
         for (const [start, step, low, high] of sides) {
             if (Math.abs(step) < 1e-9) {

@@ -127,7 +127,7 @@
             home.set(block.id, block);
             for (const { node, dx, dy } of block.members) {
                 home.set(node.id, block);
-                offset.set(node.id, { dx, dy });
+                offset.set(node.id, { id: node.id, dx, dy });
             }
         }
         const links = new Map();
@@ -140,8 +140,8 @@
             const key = `${a.id} ${b.id}`;
             const link = links.get(key) ?? { a, b, weight: 0, pulls: new Map([[a, []], [b, []]]) };
             link.weight += edge.weight ?? 1;
-            link.pulls.get(home.get(edge.from)).push(offset.get(edge.from) ?? { dx: 0, dy: 0 });
-            link.pulls.get(home.get(edge.to)).push(offset.get(edge.to) ?? { dx: 0, dy: 0 });
+            link.pulls.get(home.get(edge.from)).push(offset.get(edge.from) ?? { id: edge.from, dx: 0, dy: 0 });
+            link.pulls.get(home.get(edge.to)).push(offset.get(edge.to) ?? { id: edge.to, dx: 0, dy: 0 });
             links.set(key, link);
         }
         return [...links.keys()].sort().map((key) => links.get(key));
