@@ -15,7 +15,7 @@ import org.kith.kernel.Interval;
  */
 public final class HomeCircle {
 
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     private final SortedMap<Person, HomeMember> members;
 

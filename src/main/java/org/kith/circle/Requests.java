@@ -16,9 +16,13 @@ public final class Requests {
 
     private final Map<Person, List<RequestRow>> byPerson = new HashMap<>();
     private final Map<String, List<RequestRow>> byHousehold = new HashMap<>();
+    private final List<RequestRow> withoutEnquiry = new ArrayList<>();
 
     Requests(Tables tables, People people) {
         for (RequestRow request : tables.rows(RequestRow.class)) {
+            if (request.enquiry() == null) {
+                withoutEnquiry.add(request);
+            }
             Person about = people.of(request.about());
             if (about != null) {
                 byPerson.computeIfAbsent(about, k -> new ArrayList<>()).add(request);
@@ -35,6 +39,11 @@ public final class Requests {
     /** The requests that name a person, oldest first. */
     public List<RequestRow> naming(Person person) {
         return byPerson.getOrDefault(person, List.of());
+    }
+
+    /** One practitioner asking another agency, with no enquiry behind it. */
+    public List<RequestRow> withoutEnquiry() {
+        return java.util.Collections.unmodifiableList(withoutEnquiry);
     }
 
     /** The requests about a household, oldest first. */

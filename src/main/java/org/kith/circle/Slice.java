@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
+import org.kith.kernel.Interval;
 import org.kith.kernel.Viewpoint;
+import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -35,6 +38,7 @@ public final class Slice {
     private final Holdings holdings;
     private final Unlinked unlinked;
     private final Requests requests;
+    private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
 
     Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows) {
@@ -49,6 +53,7 @@ public final class Slice {
         this.holdings = new Holdings(tables, enquiries);
         this.unlinked = new Unlinked(items, people, stays);
         this.requests = new Requests(tables, people);
+        this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
     /** What all agencies together knew by then, nothing hidden. */
@@ -125,6 +130,11 @@ public final class Slice {
         return tables.row(AgencyRow.class, id);
     }
 
+    /** The agencies of a type that exist for this reader. */
+    public List<AgencyRow> agencies(AgencyType type) {
+        return agencies.getOrDefault(type, List.of());
+    }
+
     /** The circle of a child. */
     public Circle circle(Person child) {
         return new Circle(this, child);
@@ -150,22 +160,44 @@ public final class Slice {
 
     /** The living children whose home circle holds the person: the children whom an item about the person concerns. */
     public SortedSet<Person> childrenAround(Person person) {
+        SortedSet<Person> around = allChildrenAround(person);
+        around.removeIf(Person::dead);
+        return around;
+    }
+
+    /** Whether a child who has died had the person in its home circle. */
+    public boolean deadChildAround(Person person) {
+        return allChildrenAround(person).stream().anyMatch(Person::dead);
+    }
+
+    private SortedSet<Person> allChildrenAround(Person person) {
         SortedSet<Person> near = new TreeSet<>();
         near.add(person);
-        for (HomeStay stay : stays.said(person)) {
-            for (HomeStay other : stays.at(stay.household().id())) {
-                near.add(other.person());
-                // A child without a stay of its own has its mother's.
-                kin.of(other.person()).stream().filter(tie -> !tie.otherIs()).forEach(tie -> near.add(tie.other()));
-            }
+        stays.said(person).forEach(stay -> near.addAll(near(stay.household().id())));
+        near.removeIf(child -> !child.child() || !homeCircle(child).contains(person));
+        return near;
+    }
+
+    /** The living children who, on some day of the twelve months up to T, had a home at a household. */
+    public SortedSet<Person> childrenAt(String household) {
+        Interval window = Interval.between(day().minusMonths(HomeCircle.MONTHS), day());
+        SortedSet<Person> children = near(household);
+        children.removeIf(child -> !child.child()
+                || child.dead()
+                || stays.standingFor(child).stream()
+                        .noneMatch(stay -> stay.household().id().equals(household)
+                                && stay.days().overlaps(window)));
+        return children;
+    }
+
+    /** Who stays at a household, and whoever is theirs: a child without a stay of its own has its mother's. */
+    private SortedSet<Person> near(String household) {
+        SortedSet<Person> near = new TreeSet<>();
+        for (HomeStay stay : stays.at(household)) {
+            near.add(stay.person());
+            kin.of(stay.person()).stream().filter(tie -> !tie.otherIs()).forEach(tie -> near.add(tie.other()));
         }
-        SortedSet<Person> around = new TreeSet<>();
-        for (Person child : near) {
-            if (child.child() && !child.dead() && homeCircle(child).contains(person)) {
-                around.add(child);
-            }
-        }
-        return around;
+        return near;
     }
 
     /** The living children whom an item concerns. */

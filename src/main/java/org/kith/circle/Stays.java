@@ -170,6 +170,15 @@ public final class Stays {
         return byHousehold.getOrDefault(household, List.of());
     }
 
+    /** The stays of others at the same home whose days overlap with those of a stay. */
+    public List<HomeStay> together(HomeStay stay) {
+        return at(stay.household().id()).stream()
+                .filter(other -> other.person() != stay.person()
+                        && other.days().overlaps(stay.days())
+                        && isHomeBetween(stay.person(), other))
+                .toList();
+    }
+
     /** The stays of a person, as they are for this person alone. */
     public List<HomeStay> of(Person person) {
         return said(person).stream().filter(this::isHome).toList();

@@ -1,5 +1,7 @@
 package org.kith.circle;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,32 +23,46 @@ import org.kith.kernel.Interval;
  */
 public final class Unlinked {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’\\-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<ItemRow, SortedSet<Person>> candidates = new LinkedHashMap<>();
+    private final Map<Person, List<ItemRow>> near = new HashMap<>();
 
-    Unlinked(Items items, People people, Stays stays) {
+    Unlinked(Items items, People all, Stays stays) {
         List<ItemRow> loose =
                 items.all().stream().filter(item -> items.about(item).isEmpty()).toList();
         if (loose.isEmpty()) {
             return;
         }
-        Map<List<String>, SortedSet<Person>> names = names(people);
+        Map<List<String>, SortedSet<Person>> names = names(all);
         int longest = names.keySet().stream().mapToInt(List::size).max().orElse(0);
         for (ItemRow item : loose) {
-            SortedSet<Person> near = named(item, names, longest);
-            near.addAll(staying(item, stays));
-            candidates.put(item, near);
+            SortedSet<Person> people = named(item, names, longest);
+            people.addAll(staying(item, stays));
+            candidates.put(item, people);
+            people.forEach(person ->
+                    near.computeIfAbsent(person, k -> new ArrayList<>()).add(item));
         }
     }
 
-    /** Every item about nobody, with its candidates; most have few and some have none. */
-    public Map<ItemRow, SortedSet<Person>> items() {
-        return java.util.Collections.unmodifiableMap(candidates);
+    /** Every item about nobody. */
+    public Set<ItemRow> items() {
+        return java.util.Collections.unmodifiableSet(candidates.keySet());
+    }
+
+    /** The people an item about nobody may be about. */
+    public SortedSet<Person> candidates(ItemRow item) {
+        return candidates.getOrDefault(item, new TreeSet<>());
+    }
+
+    /** The items about nobody that may be about a person. */
+    public List<ItemRow> near(Person person) {
+        return near.getOrDefault(person, List.of());
     }
 
     private static List<Person> staying(ItemRow item, Stays stays) {
-        java.time.LocalDate date = item.date();
+        LocalDate date = item.date();
         if (item.household() == null || date == null) {
             return List.of();
         }
@@ -89,7 +106,11 @@ public final class Unlinked {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.UK));
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace('’', '\'')
+                .toLowerCase(Locale.UK);
+        Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {
             words.add(possessive(matcher.group()));
         }
@@ -98,6 +119,6 @@ public final class Unlinked {
 
     /** "Wren Anstice's bag" names Wren Anstice. */
     private static String possessive(String word) {
-        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 }

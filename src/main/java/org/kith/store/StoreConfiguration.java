@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Puts the store together: embedded or remote, the same from the driver on. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,12 @@ class StoreConfiguration {
     Sessions sessions(Driver driver, CypherCatalog catalog, StoreSettings settings) {
         new SchemaVersions(driver, settings.database(), catalog).apply();
         return new Sessions(driver, catalog, settings.database());
+    }
+
+    /** What Spring Data keeps is kept in the same database. */
+    @Bean
+    DatabaseSelectionProvider databaseSelectionProvider(StoreSettings settings) {
+        return DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(settings.database());
     }
 
     @Bean

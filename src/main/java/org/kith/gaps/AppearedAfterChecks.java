@@ -1,0 +1,45 @@
+package org.kith.gaps;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Circle;
+import org.kith.circle.EnquiryRow;
+import org.kith.circle.HomeMember;
+import org.kith.circle.HomeStay;
+import org.kith.circle.RequestRow;
+import org.kith.kernel.Moment;
+
+/**
+ * An adult of the home circle first known there after the last request of c's latest enquiry (after its opening when it
+ * has none), the enquiry being open or closed less than 12 months ago.
+ */
+final class AppearedAfterChecks {
+
+    private static final int MONTHS = 12;
+
+    private AppearedAfterChecks() {}
+
+    /** The shared stay by which the adult became known after the checks, if so. */
+    static Optional<HomeStay> stayOf(Circle c, HomeMember adult) {
+        EnquiryRow enquiry = c.latestEnquiry().orElse(null);
+        HomeStay stay = adult.firstKnown();
+        if (enquiry == null || stay == null) {
+            return Optional.empty();
+        }
+        Moment closed = enquiry.closedAt();
+        if (closed != null && !closed.day().isAfter(c.day().minusMonths(MONTHS))) {
+            return Optional.empty();
+        }
+        Moment checked = lastCheck(c, enquiry);
+        Moment known = stay.row().knownThere();
+        return checked != null && known != null && known.isAfter(checked) ? Optional.of(stay) : Optional.empty();
+    }
+
+    private static @Nullable Moment lastCheck(Circle c, EnquiryRow enquiry) {
+        return c.slice().enquiries().requests(enquiry).stream()
+                .map(RequestRow::askedAt)
+                .flatMap(asked -> Optional.ofNullable(asked).stream())
+                .max(Moment::compareTo)
+                .orElse(enquiry.openedAt());
+    }
+}

@@ -1,0 +1,72 @@
+package org.kith.gaps;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.circle.Circle;
+import org.kith.circle.Naming;
+import org.kith.circle.Slice;
+
+/**
+ * Finds the gaps of one child, or of everybody in a slice: one finding per pattern and key with the children and the
+ * evidence of all, and without those that somebody has set aside.
+ */
+public final class GapFinder {
+
+    private final List<GapPattern> patterns;
+
+    public GapFinder(List<GapPattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+    }
+
+    /** The findings of a child's page, in its order: overdue clocks first, then the most recent evidence. */
+    public List<Finding> of(Circle circle) {
+        if (circle.child().dead() || circle.child().adult()) {
+            return List.of();
+        }
+        return finish(
+                circle.slice(),
+                found(circle),
+                FindingOrder.onChildsPage(circle.slice().delivered()));
+    }
+
+    /** The findings of everybody in a slice, those near no child among them, by clock and then by agency. */
+    public List<Finding> of(Slice slice) {
+        List<Finding> found = new ArrayList<>();
+        slice.circles().forEach(circle -> found.addAll(found(circle)));
+        found.addAll(apart(slice));
+        Naming naming = slice.delivered();
+        return finish(slice, found, FindingOrder.overAuthority(naming));
+    }
+
+    /** The findings about things near no living child; for one child's slice these are somebody else's business. */
+    public List<Finding> apart(Slice slice) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.findApart(slice).stream())
+                .toList();
+    }
+
+    private List<Finding> found(Circle circle) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.find(circle).stream())
+                .toList();
+    }
+
+    private static List<Finding> finish(Slice slice, List<Finding> found, java.util.Comparator<Finding> order) {
+        Dismissals dismissals = new Dismissals(slice);
+        List<Finding> standing = dismissals.ofOneChild(found);
+        return dismissals.ofAll(merge(standing)).stream().sorted(order).toList();
+    }
+
+    /** One finding per pattern and key. */
+    public static List<Finding> merge(Collection<Finding> findings) {
+        Map<String, Map<FindingKey, Finding>> merged = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            merged.computeIfAbsent(finding.pattern(), k -> new LinkedHashMap<>())
+                    .merge(finding.key(), finding, Merging::both);
+        }
+        return merged.values().stream().flatMap(keys -> keys.values().stream()).toList();
+    }
+}

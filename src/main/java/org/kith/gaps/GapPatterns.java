@@ -1,0 +1,19 @@
+package org.kith.gaps;
+
+import java.util.List;
+import org.kith.settings.Clocks;
+
+/** The patterns Kith looks for, in the order of the catalogue. */
+public final class GapPatterns {
+
+    private GapPatterns() {}
+
+    public static List<GapPattern> shipped() {
+        return of(ExpectedAgencies.shipped(), Clocks.shipped());
+    }
+
+    public static List<GapPattern> of(ExpectedAgencies expected, Clocks clocks) {
+        return List.of(
+                new AgencyNotAsked(expected), new HeldNotShared(), new RequestUnanswered(clocks), new ItemNotLinked());
+    }
+}
