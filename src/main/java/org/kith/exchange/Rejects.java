@@ -105,9 +105,9 @@ final class Rejects implements Closeable {
             return known;
         }
         try {
-            Files.createDirectories(folder);
+            PrivateFolders.make(folder);
             CsvWriter writer = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
+                    .lineDelimiter(LineDelimiter.CRLF)
                     .build(folder.resolve(file), StandardCharsets.UTF_8);
             open.put(file, writer);
             writer.writeRecord(header);
