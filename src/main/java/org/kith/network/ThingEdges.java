@@ -68,7 +68,7 @@ final class ThingEdges {
                     what + " names this home, and nobody by name."));
             return;
         }
-        for (Person person : people(slice -> slice.unlinked().items().getOrDefault(item, new java.util.TreeSet<>()))) {
+        for (Person person : people(slice -> slice.unlinked().candidates(item))) {
             String to = NodeKey.person(person).text();
             if (present.contains(to)) {
                 edges.add(new SceneEdge(
