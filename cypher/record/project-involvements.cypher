@@ -7,6 +7,7 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-MATCH (p:Statement {id: s.person}), (a:Statement {id: s.agency})
+MATCH (p:Statement {id: s.person})
+MATCH (a:Statement {id: s.agency})
 MERGE (p)<-[e:INVOLVED_WITH {statement: id}]-(a)
 SET e.from = s.from, e.to = s.to, e.status = s.status

@@ -7,7 +7,8 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (j:Statement {id: id})
-MATCH (a:Statement {id: j.record_a}), (b:Statement {id: j.record_b})
+MATCH (a:Statement {id: j.record_a})
+MATCH (b:Statement {id: j.record_b})
 WITH DISTINCT CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b
 CALL (a, b) {
   MATCH (a)-[old:SAME_PERSON]-(b)

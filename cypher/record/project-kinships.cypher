@@ -7,6 +7,7 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-MATCH (p:Statement {id: s.person}), (q:Statement {id: s.related_person})
+MATCH (p:Statement {id: s.person})
+MATCH (q:Statement {id: s.related_person})
 MERGE (p)-[e:RELATED_TO {statement: id}]->(q)
 SET e.type = s.type, e.from = s.from, e.to = s.to

@@ -7,6 +7,7 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-MATCH (p:Statement {id: s.person}), (h:Statement {id: s.household})
+MATCH (p:Statement {id: s.person})
+MATCH (h:Statement {id: s.household})
 MERGE (p)-[e:STAYS_AT {statement: id}]->(h)
 SET e.from = s.from, e.to = s.to, e.basis = s.basis

@@ -24,7 +24,8 @@ final class Blanking {
                             "could_not"),
             StatementKind.ENQUIRY, Set.of("concern", "source_code", "decision_reason", "decided_by"),
             StatementKind.REQUEST, Set.of("question", "told", "lawful_basis", "answered_by", "systems_searched"),
-            StatementKind.PERSON_RECORD, Set.of("telephone", "safe_contact", "ethnicity", "first_language"),
+            StatementKind.PERSON_RECORD, Set.of("telephone", "safe_contact", "first_language"),
+            StatementKind.HOUSEHOLD, Set.of("address_line", "postcode", "uprn"),
             StatementKind.INVOLVEMENT, Set.of("role", "source_system"));
 
     private Blanking() {}

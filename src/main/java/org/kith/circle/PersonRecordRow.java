@@ -32,7 +32,6 @@ public record PersonRecordRow(
         @Nullable YesNo interpreterNeeded,
         @Nullable String telephone,
         @Nullable String safeContact,
-        @Nullable String ethnicity,
         @Nullable String source,
         @Nullable Moment nameKnown)
         implements Row {
@@ -55,7 +54,6 @@ public record PersonRecordRow(
                 cells.code("interpreter_needed", YesNo.class).orElse(null),
                 cells.text("telephone"),
                 cells.text("safe_contact"),
-                cells.text("ethnicity"),
                 cells.text("source"),
                 head.known());
     }
@@ -78,7 +76,6 @@ public record PersonRecordRow(
                 interpreterNeeded,
                 telephone,
                 safeContact,
-                ethnicity,
                 source,
                 moment);
     }

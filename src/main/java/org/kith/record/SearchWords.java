@@ -17,10 +17,11 @@ final class SearchWords {
 
     /**
      * The folded words, separated by blanks, or null where nothing of the row is searched for. The content of a
-     * restricted item is no way to it.
+     * restricted item or a restricted address is no way to it.
      */
     static @Nullable String of(StatementKind kind, Cells cells) {
         Set<String> words = new LinkedHashSet<>();
+        boolean restricted = "restricted".equals(cells.text("protection"));
         switch (kind) {
             case PERSON_RECORD -> {
                 fold(words, cells, "given_names", "family_name", "known_as");
@@ -32,14 +33,17 @@ final class SearchWords {
             }
             case NAME_USE -> fold(words, cells, "given_names", "family_name");
             case HOUSEHOLD -> {
+                if (restricted) {
+                    return null;
+                }
                 fold(words, cells, "address_line", "postcode");
                 whole(words, cells, "postcode", "uprn");
             }
             case AGENCY -> fold(words, cells, "name");
             case PRACTITIONER -> fold(words, cells, "name", "role", "team");
             case ITEM -> {
-                if (!"restricted".equals(cells.text("protection"))) {
-                    fold(words, cells, "summary", "detail", "child_words");
+                if (!restricted) {
+                    fold(words, cells, "summary", "detail", "context", "child_words");
                 }
             }
             default -> {

@@ -32,11 +32,9 @@ public final class CypherCatalog {
      */
     public static CypherCatalog load(Collection<CypherNames> rooms) {
         Map<String, CypherQuery> found = new TreeMap<>();
-        for (Resource file : files("classpath*:/cypher/*/*.cypher")) {
+        for (Resource file : queryFiles()) {
             String path = pathOf(file);
-            if (!path.startsWith("schema/") && !path.startsWith("bench/")) {
-                found.put(path, CypherQuery.parse(path, content(file)));
-            }
+            found.put(path, CypherQuery.parse(path, content(file)));
         }
         Set<String> named = new TreeSet<>();
         for (CypherNames room : rooms) {
@@ -67,6 +65,18 @@ public final class CypherCatalog {
 
     public List<CypherQuery> all() {
         return List.copyOf(queries.values());
+    }
+
+    /** Paths of all query files: those of the schema and of the benchmarks are no queries of a room. */
+    static List<String> paths() {
+        return queryFiles().stream().map(CypherCatalog::pathOf).toList();
+    }
+
+    private static List<Resource> queryFiles() {
+        return files("classpath*:/cypher/*/*.cypher").stream()
+                .filter(file -> !pathOf(file).startsWith("schema/"))
+                .filter(file -> !pathOf(file).startsWith("bench/"))
+                .toList();
     }
 
     static List<Resource> files(String pattern) {

@@ -63,8 +63,8 @@ final class SchemaVersions {
     void apply() {
         StoreErrors.translated(() -> {
             try (Session session = driver.session(SessionConfig.forDatabase(database))) {
-                session.run(text(StoreCypher.CONSTRAIN_VERSIONS)).consume();
-                session.run(text(StoreCypher.CONSTRAIN_LEASE)).consume();
+                constrain(session, StoreCypher.CONSTRAIN_VERSIONS);
+                constrain(session, StoreCypher.CONSTRAIN_LEASE);
                 if (missing(session).isEmpty()) {
                     return null;
                 }
@@ -77,6 +77,11 @@ final class SchemaVersions {
             }
             return null;
         });
+    }
+
+    /** Two instances that make the first constraints together can meet in a deadlock: one of them tries again. */
+    private void constrain(Session session, StoreCypher constraint) {
+        session.executeWrite(transaction -> transaction.run(text(constraint)).consume());
     }
 
     private List<Version> missing(Session session) {

@@ -1,0 +1,11 @@
+// name: circle/by-id
+// purpose: Statements by their ids: what others refer to
+// mode: read
+// params: ids LIST<STRING>
+// returns: s, earlier
+// budget: one seek an id
+CYPHER 25
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
+RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier

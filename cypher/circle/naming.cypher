@@ -1,0 +1,13 @@
+// name: circle/naming
+// purpose: Statements that name any of some people, households, items or enquiries. Never asked of agencies or practitioners: they are dense
+// mode: read
+// params: ids LIST<STRING>, kinds LIST<STRING>
+// returns: s, earlier
+// budget: by the number of statements around the things
+CYPHER 25
+UNWIND $ids AS id
+MATCH (:Statement {id: id})<-[:NAMES]-(s:Statement)
+WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
+  AND any(kind IN labels(s) WHERE kind IN $kinds)
+WITH DISTINCT s
+RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier

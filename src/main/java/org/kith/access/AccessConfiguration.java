@@ -1,0 +1,80 @@
+package org.kith.access;
+
+import java.time.Clock;
+import org.kith.kernel.DomainClock;
+import org.kith.settings.KithSettings;
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    CypherNames accessCypherNames() {
+        return CypherNames.of(AccessCypher.values());
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Passwords.encoder();
+    }
+
+    @Bean
+    Accounts accounts(AccountNodes nodes, PasswordEncoder passwords, Clock clock) {
+        return new Accounts(nodes, passwords, clock);
+    }
+
+    @Bean
+    Standings standings(Accounts accounts, GrantNodes grants, GraphReader graph, DomainClock domainClock, Clock clock) {
+        return new Standings(accounts, grants, new Clearances(graph, domainClock), clock);
+    }
+
+    @Bean
+    Grants grants(GrantNodes nodes, Looking looking, Standings standings, Clock clock) {
+        return new Grants(nodes, looking, standings, clock);
+    }
+
+    @Bean
+    Looking looking(Standings standings, ObjectProvider<Look.Holder> tab) {
+        return new Looking(standings, () -> {
+            Look.Holder holder = tab.getIfAvailable();
+            return holder == null ? Look.NOW : holder.look();
+        });
+    }
+
+    @Bean
+    Lenses lenses(Looking looking, Standings standings, DomainClock clock) {
+        return new Lenses(looking, standings, clock);
+    }
+
+    @Bean
+    AgencyNames agencyNames(GraphReader graph, Lenses lenses) {
+        return new AgencyNames(graph, lenses);
+    }
+
+    @Bean
+    SignInAttempts signInAttempts(Clock clock) {
+        return new SignInAttempts(clock);
+    }
+
+    @Bean
+    UserDetailsService signIn(Accounts accounts, KithSettings settings, SignInAttempts attempts) {
+        return new SignIn(accounts, settings, attempts);
+    }
+
+    @Bean
+    DemoAccounts demoAccounts(Accounts accounts, KithSettings settings) {
+        return new DemoAccounts(accounts, settings);
+    }
+
+    @Bean
+    ApplicationRunner makeDemoAccounts(DemoAccounts demo) {
+        return arguments -> demo.makeMissing();
+    }
+}

@@ -1,0 +1,119 @@
+package org.kith.access;
+
+import java.nio.CharBuffer;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Who may sign in. Accounts are added, given another password and closed, never removed: the record of reads names them.
+ * Whoever calls this asks first whether that is allowed.
+ */
+public final class Accounts {
+
+    private final AccountNodes nodes;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountNodes nodes, PasswordEncoder passwords, Clock clock) {
+        this.nodes = nodes;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param password at least twelve characters; the caller clears the array afterwards
+     * @throws KithException.Invalid when the password will not do, or the name is taken
+     */
+    public Account add(NewAccount wanted, char[] password) {
+        Passwords.check(password, wanted.signInName());
+        return add(wanted, hash(password), false);
+    }
+
+    Account add(NewAccount wanted, String passwordHash, boolean demo) {
+        if (byName(wanted.signInName()).isPresent()) {
+            throw taken();
+        }
+        AccountNode node = new AccountNode(
+                Ids.fresh(),
+                null,
+                wanted.signInName(),
+                wanted.displayName(),
+                wanted.roles().stream().map(Role::name).sorted().toList(),
+                wanted.agency(),
+                wanted.team(),
+                passwordHash,
+                demo,
+                clock.instant(),
+                null);
+        return translated(() -> nodes.save(node)).account();
+    }
+
+    /** Whether nobody can sign in yet. */
+    public boolean none() {
+        return nodes.count() == 0;
+    }
+
+    public Optional<Account> find(String id) {
+        return nodes.findById(id).map(AccountNode::account);
+    }
+
+    /** All accounts by the name shown, closed ones too. */
+    public List<Account> all() {
+        return nodes.findAll().stream()
+                .map(AccountNode::account)
+                .sorted(Comparator.comparing(Account::displayName))
+                .toList();
+    }
+
+    /** Gives an account another password. */
+    public void changePassword(String id, char[] password) {
+        AccountNode node = existing(id);
+        Passwords.check(password, node.signInName());
+        String hash = hash(password);
+        translated(() -> nodes.save(node.withPassword(hash)));
+    }
+
+    /** Closes an account: nobody signs in with it any more, and whoever is signed in with it sees nothing more. */
+    public void close(String id) {
+        AccountNode node = existing(id);
+        translated(() -> nodes.save(node.closed(clock.instant())));
+    }
+
+    Optional<AccountNode> byName(String signInName) {
+        return nodes.findBySignInName(signInName.strip().toLowerCase(Locale.ROOT));
+    }
+
+    String hash(char[] password) {
+        return java.util.Objects.requireNonNull(passwords.encode(CharBuffer.wrap(password)));
+    }
+
+    private AccountNode existing(String id) {
+        return nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such account."));
+    }
+
+    private static KithException.Invalid taken() {
+        return new KithException.Invalid("That name to sign in with is taken. Choose another.");
+    }
+
+    private static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OptimisticLockingFailureException changed) {
+            throw new KithException.Stale(
+                    "Somebody else changed this account meanwhile. Look at it again, then repeat.");
+        } catch (DataIntegrityViolationException twice) {
+            throw taken();
+        }
+    }
+}

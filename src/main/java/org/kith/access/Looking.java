@@ -1,0 +1,96 @@
+package org.kith.access;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.kernel.KithException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whoever is at the screen now: who they are, why they look, from when, through whose eyes, what they may do. */
+public final class Looking {
+
+    private static final int LONGEST_PURPOSE = 200;
+
+    private final Standings standings;
+    private final Look.Holder tab;
+
+    Looking(Standings standings, Look.Holder tab) {
+        this.standings = standings;
+        this.tab = tab;
+    }
+
+    /** Whoever is signed in, if anybody is. */
+    public static Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    /**
+     * Their account as it stands now.
+     *
+     * @throws KithException.Refused when nobody is signed in, or the account was closed meanwhile
+     */
+    public Account account() {
+        return standings.account(session().account().id());
+    }
+
+    public boolean may(Act act) {
+        return signedIn().isPresent() && account().may(act);
+    }
+
+    /**
+     * @return the account of whoever is signed in
+     * @throws KithException.Refused when they may not do it
+     */
+    public Account require(Act act) {
+        Account account = account();
+        if (!account.may(act)) {
+            throw new KithException.Refused(
+                    "Your role does not do this. If it should, ask whoever looks after accounts.");
+        }
+        return account;
+    }
+
+    /** Why they look, once they have said so. */
+    public Optional<String> purpose() {
+        return signedIn().flatMap(SignedIn::purpose);
+    }
+
+    /**
+     * Notes why they look, for the rest of this session or until they say otherwise.
+     *
+     * @throws KithException.Invalid when it says nothing or too much
+     */
+    public void purpose(String words) {
+        String purpose = words.strip();
+        if (purpose.length() < 3 || purpose.length() > LONGEST_PURPOSE) {
+            throw new KithException.Invalid("Say why you look, in a few words.");
+        }
+        session().purpose(purpose);
+    }
+
+    /** From when and through whose eyes they look; a look their role does not give is their own instead. */
+    public Look look() {
+        Look look = tab.look();
+        SignedIn session = session();
+        boolean mayBorrow = look.ownEyes(session.account().agency()) || may(Act.LOOK_AS_ANOTHER);
+        return mayBorrow ? look : new Look(look.day(), null);
+    }
+
+    /** Whether what is recorded may be changed from here: now, through one's own eyes, and in a role that records. */
+    public boolean mayRecord() {
+        Look look = look();
+        return look.isNow() && look.ownEyes(session().account().agency()) && may(Act.RECORD);
+    }
+
+    /** Whether a day can be looked back to. */
+    public static boolean canLookBackTo(LocalDate day, LocalDate today) {
+        return day.isBefore(today);
+    }
+
+    SignedIn session() {
+        return signedIn().orElseThrow(() -> new KithException.Refused("Nobody is signed in. Sign in to go on."));
+    }
+}

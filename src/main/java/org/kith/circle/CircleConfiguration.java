@@ -1,0 +1,20 @@
+package org.kith.circle;
+
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CircleConfiguration {
+
+    @Bean
+    CypherNames circleCypherNames() {
+        return CypherNames.of(CircleCypher.values());
+    }
+
+    @Bean
+    CircleReader circleReader(GraphReader graph) {
+        return new CircleReader(graph);
+    }
+}

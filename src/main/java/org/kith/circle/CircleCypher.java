@@ -1,0 +1,18 @@
+package org.kith.circle;
+
+import org.kith.store.CypherName;
+
+/** The queries of this room. */
+enum CircleCypher implements CypherName {
+    AGENCY,
+    NAMING,
+    BY_ID,
+    DIRECTORY,
+    EVERYTHING,
+    NOBODY_MENTIONING;
+
+    @Override
+    public String path() {
+        return "circle/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

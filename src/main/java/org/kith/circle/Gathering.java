@@ -1,0 +1,337 @@
+package org.kith.circle;
+
+import static org.kith.vocabulary.StatementKind.CHALLENGE;
+import static org.kith.vocabulary.StatementKind.CONDITION;
+import static org.kith.vocabulary.StatementKind.DISMISSAL;
+import static org.kith.vocabulary.StatementKind.ENQUIRY;
+import static org.kith.vocabulary.StatementKind.GRADE;
+import static org.kith.vocabulary.StatementKind.HOUSEHOLD;
+import static org.kith.vocabulary.StatementKind.INVOLVEMENT;
+import static org.kith.vocabulary.StatementKind.ITEM;
+import static org.kith.vocabulary.StatementKind.ITEM_PERSON;
+import static org.kith.vocabulary.StatementKind.JUDGEMENT;
+import static org.kith.vocabulary.StatementKind.KINSHIP;
+import static org.kith.vocabulary.StatementKind.LINK;
+import static org.kith.vocabulary.StatementKind.MEETING;
+import static org.kith.vocabulary.StatementKind.NAME_USE;
+import static org.kith.vocabulary.StatementKind.PERSON_RECORD;
+import static org.kith.vocabulary.StatementKind.READING;
+import static org.kith.vocabulary.StatementKind.REQUEST;
+import static org.kith.vocabulary.StatementKind.SHARE;
+import static org.kith.vocabulary.StatementKind.SHARE_DECISION;
+import static org.kith.vocabulary.StatementKind.STAY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kith.kernel.Folding;
+import org.kith.store.GraphReader;
+import org.kith.vocabulary.Column;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
+
+/**
+ * Gathers the rows around some people, ring by ring, within one reading transaction. What counts as of a moment is
+ * decided afterwards: here every row that some version joins to the people comes along.
+ *
+ * <p>Ring one is the people themselves; ring two everybody who is kin to them or shared a home with them; ring three
+ * everybody of whom that is true for ring two: there the other children of an adult at home are found, who live
+ * elsewhere. A place where many stay leads nowhere by itself: sharing a hostel joins nobody, being family does.
+ */
+final class Gathering {
+
+    /** A home with more people than this leads only to family; the catalogue's bound for an ordinary home. */
+    private static final int ORDINARY = 12;
+
+    private static final int ROUNDS = 6;
+
+    private static final Set<StatementKind> ABOUT_PEOPLE = EnumSet.of(
+            NAME_USE, STAY, KINSHIP, INVOLVEMENT, ITEM, ITEM_PERSON, ENQUIRY, REQUEST, CONDITION, JUDGEMENT, DISMISSAL);
+    private static final Set<StatementKind> FACES = EnumSet.of(NAME_USE, STAY, JUDGEMENT);
+    private static final Set<StatementKind> ABOUT_ITEMS =
+            EnumSet.of(ITEM, ITEM_PERSON, SHARE, LINK, ENQUIRY, READING, CHALLENGE, SHARE_DECISION, REQUEST);
+    private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
+    private static final Set<StatementKind> ABOUT_HOUSEHOLDS = EnumSet.of(STAY, ITEM, REQUEST);
+
+    private final GraphReader.Reading reading;
+    private final Map<String, StatementRow> rows = new LinkedHashMap<>();
+    private final Map<StatementKind, Set<String>> asked = new HashMap<>();
+
+    Gathering(GraphReader.Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Everything the catalogue needs to know of some people.
+     *
+     * @param records ids of person records
+     * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
+     */
+    List<StatementRow> around(Collection<String> records, int rings) {
+        byId(records);
+        Set<String> ring = withTheirOtherRecords(records);
+        for (int i = 1; i < rings && !ring.isEmpty(); i++) {
+            ring = withTheirOtherRecords(nextRing(ring));
+        }
+        mentioning();
+        itemsAndEnquiries();
+        directory();
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /**
+     * Who some people are, for a list of them: all their records, their names and where they stay; not what is known about
+     * them.
+     */
+    List<StatementRow> faces(Collection<String> records) {
+        byId(records);
+        withTheirOtherRecords(records, FACES);
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /** One thing that is not a person, with the people around it. */
+    List<StatementRow> thing(String id, Set<StatementKind> with) {
+        byId(List.of(id));
+        naming(HOUSEHOLD, List.of(id), with);
+        itemsAndEnquiries();
+        Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(ids(ITEM), "about"));
+        people.addAll(named(ids(ITEM_PERSON), "person"));
+        byId(people);
+        withTheirOtherRecords(people, FACES);
+        directory();
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /** Every row of the store. */
+    List<StatementRow> everything() {
+        take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
+        return List.copyOf(rows.values());
+    }
+
+    /** Items about nobody whose text holds somebody's whole name. */
+    private void mentioning() {
+        Set<String> questions = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == PERSON_RECORD || row.kind() == NAME_USE) {
+                for (var cells : versions(row)) {
+                    for (String given : List.of(cells.textOrEmpty("given_names"), cells.textOrEmpty("known_as"))) {
+                        List<String> words = Folding.words(given + " " + cells.textOrEmpty("family_name"));
+                        if (!given.isBlank() && words.size() > 1) {
+                            // A beginning is enough: "Anstice's" names Anstice. The slice decides afterwards, word by
+                            // word.
+                            questions.add("+" + String.join("* +", words) + "*");
+                        }
+                    }
+                }
+            }
+        }
+        if (!questions.isEmpty()) {
+            take(reading.rows(
+                    CircleCypher.NOBODY_MENTIONING,
+                    Map.of("questions", List.copyOf(questions)),
+                    row -> row.statement("s", "earlier")));
+        }
+    }
+
+    private Set<String> withTheirOtherRecords(Collection<String> records) {
+        return withTheirOtherRecords(records, ABOUT_PEOPLE);
+    }
+
+    private Set<String> withTheirOtherRecords(Collection<String> records, Set<StatementKind> kinds) {
+        Set<String> all = new HashSet<>(records);
+        Set<String> frontier = new HashSet<>(records);
+        for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
+            naming(PERSON_RECORD, frontier, kinds);
+            frontier = named(ids(JUDGEMENT), "record_a", "record_b");
+            frontier.removeAll(all);
+            frontier.removeIf(id -> rows.values().stream().noneMatch(row -> joins(row, id, all)));
+            all.addAll(frontier);
+            byId(frontier);
+        }
+        return all;
+    }
+
+    private static boolean joins(StatementRow judgement, String id, Set<String> people) {
+        return judgement.kind() == JUDGEMENT
+                && versions(judgement).stream()
+                        .anyMatch(cells -> cells.textOrEmpty("record_a").equals(id)
+                                        && people.contains(cells.textOrEmpty("record_b"))
+                                || cells.textOrEmpty("record_b").equals(id)
+                                        && people.contains(cells.textOrEmpty("record_a")));
+    }
+
+    private Set<String> nextRing(Set<String> ring) {
+        Set<String> next = new HashSet<>();
+        Set<String> households = new HashSet<>();
+        for (StatementRow row : List.copyOf(rows.values())) {
+            if (row.kind() == KINSHIP && names(row, ring, "person", "related_person")) {
+                next.addAll(named(Set.of(row.id()), "person", "related_person"));
+            } else if (row.kind() == STAY && names(row, ring, "person")) {
+                households.addAll(named(Set.of(row.id()), "household"));
+            }
+        }
+        byId(households);
+        naming(HOUSEHOLD, households, ABOUT_HOUSEHOLDS);
+        next.addAll(peopleAtOrdinaryHomes(households));
+        next.removeAll(asked.getOrDefault(PERSON_RECORD, Set.of()));
+        byId(next);
+        return next;
+    }
+
+    /** Where more people stay than a home holds, only those who are family count, and family comes along as kin. */
+    private Set<String> peopleAtOrdinaryHomes(Set<String> households) {
+        Map<String, Set<String>> people = new HashMap<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == STAY) {
+                for (String household : named(Set.of(row.id()), "household")) {
+                    if (households.contains(household)) {
+                        people.computeIfAbsent(household, h -> new HashSet<>())
+                                .addAll(named(Set.of(row.id()), "person"));
+                    }
+                }
+            }
+        }
+        Set<String> all = new HashSet<>();
+        people.forEach((household, there) -> {
+            if (there.size() <= 4 * ORDINARY) {
+                all.addAll(there);
+            } else {
+                byId(there);
+            }
+        });
+        return all;
+    }
+
+    /** Items lead to items (links, origins) and enquiries to requests and items, until nothing new comes. */
+    private void itemsAndEnquiries() {
+        for (int i = 0; i < ROUNDS; i++) {
+            int before = rows.size();
+            byId(named(ids(LINK), "from_item", "to_item"));
+            byId(named(ids(ITEM), "origin"));
+            byId(named(ids(REQUEST), "enquiry", "response_items"));
+            byId(named(ids(ENQUIRY), "cites", "set_aside"));
+            naming(ITEM, ids(ITEM), ABOUT_ITEMS);
+            naming(ENQUIRY, ids(ENQUIRY), ABOUT_ENQUIRIES);
+            if (rows.size() == before) {
+                return;
+            }
+        }
+    }
+
+    private void directory() {
+        take(reading.rows(CircleCypher.DIRECTORY, Map.of(), row -> row.statement("s", "earlier")));
+    }
+
+    /** Whatever the rows refer to must be there too, or they would seem to point to something that does not exist. */
+    private void references() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Set<String> missing = new HashSet<>();
+            for (StatementRow row : rows.values()) {
+                missing.addAll(named(
+                        row,
+                        row.kind().columns().stream()
+                                .filter(Column::isReference)
+                                .map(Column::name)
+                                .toList()));
+            }
+            missing.removeAll(rows.keySet());
+            int before = rows.size();
+            byId(missing);
+            if (rows.size() == before) {
+                return;
+            }
+        }
+    }
+
+    private void naming(StatementKind of, Collection<String> things, Set<StatementKind> kinds) {
+        Set<String> fresh = new HashSet<>(things);
+        Set<String> before = asked.computeIfAbsent(of, k -> new HashSet<>());
+        fresh.removeAll(before);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        before.addAll(fresh);
+        take(reading.rows(
+                CircleCypher.NAMING,
+                Map.of(
+                        "ids",
+                        List.copyOf(fresh),
+                        "kinds",
+                        kinds.stream().map(StatementKind::label).toList()),
+                row -> row.statement("s", "earlier")));
+    }
+
+    private void byId(Collection<String> ids) {
+        List<String> fresh = ids.stream().filter(id -> !rows.containsKey(id)).toList();
+        if (!fresh.isEmpty()) {
+            take(reading.rows(CircleCypher.BY_ID, Map.of("ids", fresh), row -> row.statement("s", "earlier")));
+        }
+    }
+
+    private void take(List<StatementRow> found) {
+        for (StatementRow row : found) {
+            rows.put(row.id(), row);
+            if (row.kind() == PERSON_RECORD || row.kind() == ITEM) {
+                reading.touch(row.kind().label(), row.id());
+            }
+        }
+    }
+
+    private Set<String> ids(StatementKind kind) {
+        Set<String> ids = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == kind) {
+                ids.add(row.id());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean names(StatementRow row, Set<String> ids, String... columns) {
+        return named(row, List.of(columns)).stream().anyMatch(ids::contains);
+    }
+
+    private Set<String> named(Collection<String> statements, String... columns) {
+        Set<String> ids = new HashSet<>();
+        for (String statement : statements) {
+            StatementRow row = rows.get(statement);
+            if (row != null) {
+                ids.addAll(named(row, List.of(columns)));
+            }
+        }
+        return ids;
+    }
+
+    /** What any version of a row names in some columns. */
+    private static Set<String> named(StatementRow row, List<String> columns) {
+        Set<String> ids = new HashSet<>();
+        for (var cells : versions(row)) {
+            for (String column : columns) {
+                Object value = cells.values().get(column);
+                if (value instanceof String id) {
+                    ids.add(id);
+                } else if (value != null) {
+                    ids.addAll(cells.list(column));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static List<org.kith.vocabulary.Cells> versions(StatementRow row) {
+        List<org.kith.vocabulary.Cells> versions = new ArrayList<>();
+        versions.add(row.cells());
+        row.earlier().forEach(version -> versions.add(version.cells()));
+        return versions;
+    }
+}

@@ -1,0 +1,20 @@
+package org.kith.search;
+
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    CypherNames searchCypherNames() {
+        return CypherNames.of(SearchCypher.values());
+    }
+
+    @Bean
+    Search search(GraphReader graph) {
+        return new Search(graph);
+    }
+}

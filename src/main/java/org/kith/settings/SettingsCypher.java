@@ -1,0 +1,14 @@
+package org.kith.settings;
+
+import org.kith.store.CypherName;
+
+/** The queries of this room. */
+enum SettingsCypher implements CypherName {
+    BEGIN_DEMO,
+    RESTART_DEMO;
+
+    @Override
+    public String path() {
+        return "settings/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,23 @@
+package org.kith.uikit.network;
+
+import java.util.Locale;
+
+/** A small drawing inside a symbol. */
+public enum DiagramIcon {
+    CROSS,
+    STETHOSCOPE,
+    BOOK,
+    CAP,
+    PEOPLE,
+    SHIELD,
+    HOUSE,
+    BUILDING,
+    HEART,
+    SCALES,
+    PHONE,
+    STAR;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

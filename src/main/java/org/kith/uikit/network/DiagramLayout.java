@@ -1,0 +1,15 @@
+package org.kith.uikit.network;
+
+import java.util.Locale;
+
+/** How things find their places. */
+public enum DiagramLayout {
+    /** Rings around the focus; the same scene always gives the same picture. */
+    ECOMAP,
+    /** Forces between linked things, from a fixed seed; the same scene always gives the same picture. */
+    FORCE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

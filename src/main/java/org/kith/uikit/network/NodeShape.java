@@ -1,0 +1,26 @@
+package org.kith.uikit.network;
+
+/** The outline of a node. What a shape stands for is the screen's business, and its legend's. */
+public enum NodeShape {
+    CIRCLE("circle"),
+    /** A circle with a second outline, larger: the thing in focus. */
+    CIRCLE_DOUBLE("circle-double"),
+    ROUNDED_SQUARE("rounded-square"),
+    HEXAGON("hexagon"),
+    TAG("tag"),
+    DOCUMENT("document"),
+    DOCUMENT_DASHED("document-dashed"),
+    DOCUMENT_QUOTE("document-quote"),
+    /** Several sheets: a folded group, with its size as the glyph. */
+    STACK("stack");
+
+    private final String code;
+
+    NodeShape(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

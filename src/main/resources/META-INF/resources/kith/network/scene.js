@@ -1,0 +1,182 @@
+/**
+ * What the element has been told: nodes, edges, containers, and where things stand. Pure data, no DOM.
+ *
+ * @typedef {import('./types.js').NodeData} NodeData
+ * @typedef {import('./types.js').EdgeData} EdgeData
+ * @typedef {import('./types.js').ContainerData} ContainerData
+ * @typedef {import('./types.js').ViewData} ViewData
+ * @typedef {import('./types.js').Delta} Delta
+ * @typedef {import('./types.js').Place} Place
+ */
+
+/**
+ * @typedef {object} Changes
+ * @property {Set<string>} nodes ids put
+ * @property {Set<string>} gone ids of nodes removed
+ * @property {boolean} structure something was added or taken away, so the layout has work to do
+ */
+
+export class Scene {
+    seq = 0;
+    /** A gap was found; nothing is accepted until the whole scene has come down again. */
+    waiting = false;
+    /** @type {Map<string, NodeData>} */
+    nodes = new Map();
+    /** @type {Map<string, EdgeData>} */
+    edges = new Map();
+    /** @type {Map<string, ContainerData>} */
+    containers = new Map();
+    /** @type {Map<string, Place>} */
+    places = new Map();
+    /** @type {ViewData} */
+    view = { label: '', layout: 'ecomap' };
+    /** @type {Map<string, EdgeData[]> | null} */
+    #incident = null;
+    /** @type {Map<string, string[]> | null} */
+    #members = null;
+
+    /**
+     * Takes a delta, or says why not.
+     *
+     * @param {Delta} delta
+     * @returns {{status: 'applied'|'duplicate'|'gap'|'waiting', changes?: Changes}}
+     */
+    apply(delta) {
+        if (!delta.reset) {
+            if (this.waiting) {
+                return { status: 'waiting' };
+            }
+            if (delta.seq <= this.seq) {
+                return { status: 'duplicate' };
+            }
+            if (delta.seq !== this.seq + 1) {
+                this.waiting = true;
+                return { status: 'gap' };
+            }
+        }
+        this.waiting = false;
+        this.seq = delta.seq;
+        return { status: 'applied', changes: this.#take(delta) };
+    }
+
+    /** @param {Delta} delta @returns {Changes} */
+    #take(delta) {
+        const changes = { nodes: new Set(), gone: new Set(), structure: Boolean(delta.reset) };
+        const { layout, focus } = this.view;
+        if (delta.reset) {
+            const kept = new Set((delta.nodes?.put ?? []).map((node) => node.id));
+            for (const id of this.nodes.keys()) {
+                if (!kept.has(id)) {
+                    changes.gone.add(id);
+                    this.places.delete(id);
+                }
+            }
+            this.nodes.clear();
+            this.edges.clear();
+            this.containers.clear();
+            this.view = { label: '', layout: 'ecomap' };
+        }
+        const { fresh, ...lasting } = delta.view ?? {};
+        Object.assign(this.view, lasting);
+        const turned = this.view.layout !== layout || (this.view.layout === 'ecomap' && this.view.focus !== focus);
+        if (fresh || turned) {
+            changes.structure = true;
+            this.forgetComputedPlaces();
+        }
+        takePart(this.containers, delta.containers, () => {});
+        takePart(this.nodes, delta.nodes, (id, node, before) => {
+            if (!node) {
+                changes.gone.add(id);
+                this.places.delete(id);
+                return;
+            }
+            changes.nodes.add(id);
+            changes.structure ||= !before || before.container !== node.container || before.ring !== node.ring;
+            if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
+                this.places.set(id, { x: Number(node.x), y: Number(node.y), pinned: Boolean(node.pinned) });
+            }
+        });
+        takePart(this.edges, delta.edges, () => {});
+        this.#incident = null;
+        this.#members = null;
+        return changes;
+    }
+
+    /** Lets go of every position that nobody chose, so that the next layout starts from nothing. */
+    forgetComputedPlaces() {
+        for (const [id, place] of this.places) {
+            if (!place.pinned) {
+                this.places.delete(id);
+            }
+        }
+    }
+
+    /** @param {string} id of a node or container @returns {EdgeData[]} the edges at it whose other end is here */
+    edgesAt(id) {
+        if (!this.#incident) {
+            this.#incident = new Map();
+            for (const edge of this.edges.values()) {
+                if (this.has(edge.from) && this.has(edge.to)) {
+                    push(this.#incident, edge.from, edge);
+                    push(this.#incident, edge.to, edge);
+                }
+            }
+        }
+        return this.#incident.get(id) ?? [];
+    }
+
+    /** @param {string} containerId @returns {string[]} ids of the nodes drawn in it, in a steady order */
+    membersOf(containerId) {
+        if (!this.#members) {
+            this.#members = new Map();
+            for (const node of this.nodes.values()) {
+                if (node.container && this.containers.has(node.container)) {
+                    push(this.#members, node.container, node.id);
+                }
+            }
+            for (const list of this.#members.values()) {
+                list.sort();
+            }
+        }
+        return this.#members.get(containerId) ?? [];
+    }
+
+    /** @param {string} id */
+    has(id) {
+        return this.nodes.has(id) || (this.containers.has(id) && this.membersOf(id).length > 0);
+    }
+
+    /** @param {EdgeData} edge @param {string} id one end @returns {string} the other end */
+    otherEnd(edge, id) {
+        return edge.from === id ? edge.to : edge.from;
+    }
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {Map<string, T>} map
+ * @param {{put?: T[], remove?: string[]} | undefined} part
+ * @param {(id: string, now: T | null, before: T | undefined) => void} note
+ */
+function takePart(map, part, note) {
+    for (const id of part?.remove ?? []) {
+        if (map.delete(id)) {
+            note(id, null, undefined);
+        }
+    }
+    for (const item of part?.put ?? []) {
+        const before = map.get(item.id);
+        map.set(item.id, item);
+        note(item.id, item, before);
+    }
+}
+
+/** @template T @param {Map<string, T[]>} map @param {string} key @param {T} value */
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list) {
+        list.push(value);
+    } else {
+        map.set(key, [value]);
+    }
+}
