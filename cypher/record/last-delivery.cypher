@@ -7,4 +7,6 @@
 CYPHER 25
 MATCH (d:Delivery {deliverer: $deliverer, state: 'done'})
 RETURN d.madeAt AS madeAt
-ORDER BY madeAt DESC LIMIT 1
+// A bare date and an instant do not compare by themselves: a date means its start in London.
+ORDER BY CASE WHEN valueType(madeAt) STARTS WITH 'DATE'
+  THEN datetime({date: madeAt, timezone: 'Europe/London'}) ELSE madeAt END DESC LIMIT 1

@@ -8,8 +8,7 @@ enum CircleCypher implements CypherName {
     NAMING,
     BY_ID,
     DIRECTORY,
-    PEOPLE_AFTER,
-    ITEMS_ABOUT_NOBODY,
+    EVERYTHING,
     NOBODY_MENTIONING;
 
     @Override

@@ -22,6 +22,7 @@ final class Batch {
     private final OpenDelivery delivery;
     private final StatementKind kind;
     private final Map<String, StatementRow> known;
+    private final Map<String, StatementRow> coming = new HashMap<>();
     private final List<Map<String, Object>> created = new ArrayList<>();
     private final List<Map<String, Object>> changed = new ArrayList<>();
     private final List<Map<String, Object>> edges = new ArrayList<>();
@@ -38,9 +39,26 @@ final class Batch {
         this.known = new HashMap<>(known);
     }
 
+    /** Gives rows that are new their ids in advance, so that rows of one batch may name each other in any order. */
+    void expect(List<IncomingRow> rows) {
+        rows.forEach(row -> expect(row.scoped()));
+    }
+
+    /** Lets rows name what will only be written later: for comparing, never for writing. */
+    void expectWhatTheyName(List<IncomingRow> rows) {
+        rows.forEach(row -> row.references().values().forEach(things -> things.forEach(this::expect)));
+    }
+
+    private void expect(String scoped) {
+        if (!known.containsKey(scoped) && !coming.containsKey(scoped)) {
+            coming.put(scoped, StatementRow.of(kind, Ids.fresh(), null, Cells.EMPTY));
+        }
+    }
+
     void add(IncomingRow row) {
         StatementRow before = known.get(row.scoped());
-        String id = before == null ? Ids.fresh() : before.id();
+        StatementRow expected = coming.get(row.scoped());
+        String id = before != null ? before.id() : expected != null ? expected.id() : Ids.fresh();
         Cells cells = cells(row, before == null ? Cells.EMPTY : before.cells());
         if (before != null && before.cells().equals(cells)) {
             same++;
@@ -84,7 +102,7 @@ final class Batch {
     }
 
     private StatementRow target(String scoped) {
-        StatementRow thing = known.get(scoped);
+        StatementRow thing = known.getOrDefault(scoped, coming.get(scoped));
         if (thing == null) {
             throw new KithException.Invalid("A row of " + kind.file()
                     + " names something that was not delivered before it. Nothing of this delivery was kept.");

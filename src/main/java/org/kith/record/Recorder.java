@@ -2,10 +2,12 @@ package org.kith.record;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
@@ -67,14 +69,39 @@ public final class Recorder {
         });
     }
 
+    /** When the newest delivery of a deliverer that was taken in whole was made; empty when it never delivered. */
+    public Optional<Moment> lastDelivery(Scope scope) {
+        return graph.write(writing -> last(writing, scope));
+    }
+
+    private static Optional<Moment> last(GraphWriter.Writing writing, Scope scope) {
+        return writing
+                .rows(
+                        RecordCypher.LAST_DELIVERY,
+                        Map.of("deliverer", scope.deliverer()),
+                        row -> java.util.Objects.requireNonNull(row.momentOrNull("madeAt")))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Asks in advance what {@link #open} will ask.
+     *
+     * @throws KithException.Refused when a delivery made at that moment is older than the deliverer's last
+     */
+    public void checkNotOlder(Scope scope, @Nullable Moment madeAt) {
+        Moment made = madeAt == null ? Moment.of(clock.instant()) : madeAt;
+        graph.write(writing -> {
+            checkNotOlder(writing, scope, made);
+            return made;
+        });
+    }
+
     private static void checkNotOlder(GraphWriter.Writing writing, Scope scope, Moment made) {
-        List<Moment> last = writing.rows(
-                RecordCypher.LAST_DELIVERY,
-                Map.of("deliverer", scope.deliverer()),
-                row -> java.util.Objects.requireNonNull(row.momentOrNull("madeAt")));
-        if (!last.isEmpty() && made.isBefore(last.getFirst())) {
+        Optional<Moment> last = last(writing, scope);
+        if (last.isPresent() && made.isBefore(last.get())) {
             throw new KithException.Refused("This delivery of " + named(scope) + " was made at " + made.text()
-                    + ", before the last one taken in (" + last.getFirst().text()
+                    + ", before the last one taken in (" + last.get().text()
                     + "). Nothing was changed. Ask for a newer extract.");
         }
     }
@@ -94,8 +121,8 @@ public final class Recorder {
             return Taken.NOTHING;
         }
         return graph.write(writing -> {
-            Map<String, StatementRow> known = find(writing, kind, rows);
-            Batch batch = new Batch(delivery, kind, known);
+            Batch batch = new Batch(delivery, kind, find(writing, rows));
+            batch.expect(rows);
             rows.forEach(batch::add);
             batch.write(writing);
             batch.resealed().forEach((id, row) -> reseal(writing, id));
@@ -104,8 +131,36 @@ public final class Recorder {
         });
     }
 
-    private static Map<String, StatementRow> find(
-            GraphWriter.Writing writing, StatementKind kind, List<IncomingRow> rows) {
+    /**
+     * Says what would become of rows, and writes nothing.
+     *
+     * @param rows at most some thousands; what they name may be missing from the store as yet
+     */
+    public Taken compare(Scope scope, StatementKind kind, List<IncomingRow> rows) {
+        if (rows.isEmpty()) {
+            return Taken.NOTHING;
+        }
+        OpenDelivery never = new OpenDelivery(Ids.fresh(), scope, Moment.of(clock.instant()));
+        return graph.write(writing -> {
+            Batch batch = new Batch(never, kind, find(writing, rows));
+            batch.expect(rows);
+            batch.expectWhatTheyName(rows);
+            rows.forEach(batch::add);
+            return batch.taken();
+        });
+    }
+
+    /**
+     * Which of these the store has.
+     *
+     * @param scoped what statements are known by ({@link Scope}), at most some thousands
+     */
+    public Set<String> known(Collection<String> scoped) {
+        return graph.write(writing -> new HashSet<>(writing.rows(
+                RecordCypher.KNOWN_STATEMENTS, Map.of("scoped", List.copyOf(scoped)), row -> row.text("scoped"))));
+    }
+
+    private static Map<String, StatementRow> find(GraphWriter.Writing writing, List<IncomingRow> rows) {
         Set<String> wanted = new HashSet<>();
         for (IncomingRow row : rows) {
             wanted.add(row.scoped());

@@ -1,6 +1,11 @@
 package org.kith.record;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kith.vocabulary.StatementKind;
 
 /**
@@ -10,6 +15,8 @@ import org.kith.vocabulary.StatementKind;
  */
 public record Scope(String deliverer) {
 
+    private static final int LONGEST_KEY = 1_000;
+
     /** What a row with an id of the deliverer's own is known by in the store. */
     public String id(StatementKind kind, String delivered) {
         return deliverer + "|" + kind.label() + "|" + delivered;
@@ -17,11 +24,17 @@ public record Scope(String deliverer) {
 
     /** What a row without an id is known by: its key columns, in the order of the format, empty ones too. */
     public String key(StatementKind kind, List<String> keyCells) {
-        return deliverer + "|" + kind.label() + "|"
-                + String.join(
-                        "",
-                        keyCells.stream()
-                                .map(cell -> cell.length() + ":" + cell)
-                                .toList());
+        String key = keyCells.stream().map(cell -> cell.length() + ":" + cell).collect(Collectors.joining());
+        return deliverer + "|" + kind.label() + "|" + (key.length() <= LONGEST_KEY ? key : shortened(key));
+    }
+
+    /** An index takes some thousand bytes and no more; a key that free text made longer is known by its digest. */
+    private static String shortened(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return key.substring(0, LONGEST_KEY / 2) + "#" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class GraphReader {
      */
     public <T> T read(Lens lens, String view, Function<Reading, T> work) {
         Set<Touched> touched = new LinkedHashSet<>();
-        T result = sessions.read(transaction -> {
+        T result = sessions.read(lens.reader().system(), transaction -> {
             touched.clear();
             return work.apply(new Reading(transaction, lens, touched));
         });

@@ -25,13 +25,20 @@ record Sessions(Driver driver, CypherCatalog catalog, String database) {
 
     private static final TransactionConfig READING =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(60)).build();
+    /** The system's own reading goes over everything there is, such as an export. */
+    private static final TransactionConfig READING_ALL =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
+
     private static final TransactionConfig WRITING =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
 
-    <T> T read(Function<TransactionContext, T> work) {
+    /**
+     * @param system whether it is the system's own reading, which may take hours
+     */
+    <T> T read(boolean system, Function<TransactionContext, T> work) {
         return StoreErrors.translated(() -> {
             try (Session session = session(AccessMode.READ)) {
-                return session.executeRead(work::apply, READING);
+                return session.executeRead(work::apply, system ? READING_ALL : READING);
             }
         });
     }

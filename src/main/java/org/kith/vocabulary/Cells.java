@@ -11,7 +11,7 @@ import org.kith.kernel.Moment;
 /**
  * What one version of a statement says, cell by cell. A missing cell is <em>not known</em>, never <em>no</em>.
  *
- * <p>Values are {@link String}, {@link Long}, {@link LocalDate}, {@link Moment} or a list of strings, as the column's
+ * <p>Values are {@link String}, {@link Long}, {@link LocalDate}, {@link Moment} (an instant) or a list of strings, as the column's
  * type asks; references are internal ids.
  *
  * @param values the filled cells by column name
@@ -20,8 +20,11 @@ public record Cells(Map<String, Object> values) {
 
     public static final Cells EMPTY = new Cells(Map.of());
 
+    /** A bare date is kept as a date, whichever way it came, so that what says the same is equal. */
     public Cells {
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        Map<String, Object> sorted = new TreeMap<>(values);
+        sorted.replaceAll((column, value) -> value instanceof Moment moment && moment.bare() ? moment.day() : value);
+        values = java.util.Collections.unmodifiableMap(sorted);
     }
 
     public @Nullable String text(String column) {

@@ -33,14 +33,13 @@ record UnlinkedList(List<Loose> aboutNobody, List<ItemStory> withHolderOnly, Lis
         Slice slice = circle.slice();
         SortedSet<Person> near = InvolvementTable.people(circle);
         List<Loose> loose = new ArrayList<>();
-        for (Map.Entry<ItemRow, SortedSet<Person>> entry :
-                slice.unlinked().items().entrySet()) {
-            if (entry.getValue().stream().anyMatch(near::contains)) {
+        for (ItemRow item : slice.unlinked().items()) {
+            SortedSet<Person> candidates = slice.unlinked().candidates(item);
+            if (candidates.stream().anyMatch(near::contains)) {
                 loose.add(new Loose(
-                        ItemStory.of(slice, entry.getKey()),
-                        entry.getValue().stream()
-                                .map(person -> new Candidate(
-                                        PersonLink.of(circle, person), why(slice, entry.getKey(), person)))
+                        ItemStory.of(slice, item),
+                        candidates.stream()
+                                .map(person -> new Candidate(PersonLink.of(circle, person), why(slice, item, person)))
                                 .toList()));
             }
         }
