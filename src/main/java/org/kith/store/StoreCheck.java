@@ -49,7 +49,7 @@ public final class StoreCheck {
     private boolean ask() {
         try {
             CypherQuery query = sessions.query(StoreCypher.ANSWERS, CypherQuery.Mode.READ);
-            sessions.read(transaction -> {
+            sessions.read(false, transaction -> {
                 Sessions.run(transaction, query, Map.of(), row -> {});
                 return true;
             });

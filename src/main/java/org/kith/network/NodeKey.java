@@ -1,0 +1,61 @@
+package org.kith.network;
+
+import org.kith.circle.Person;
+
+/**
+ * What a node stands for: a sort of thing and its internal id. A person is called by the smallest of its records, so
+ * that the same person keeps its node whatever read it came from.
+ */
+record NodeKey(Sort sort, String id) {
+
+    enum Sort {
+        PERSON("p"),
+        AGENCY("a"),
+        /** A type of agency of which none is known, or none works with anybody here. */
+        AGENCY_TYPE("t"),
+        PRACTITIONER("w"),
+        ITEM("i"),
+        ENQUIRY("e"),
+        REQUEST("r"),
+        /** What was folded on first paint. */
+        GROUP("f"),
+        /** What an opening brought, folded because the picture is full. */
+        HEAP("x"),
+        HOME("h");
+
+        private final String prefix;
+
+        Sort(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    static NodeKey person(Person person) {
+        return new NodeKey(Sort.PERSON, person.ref().records().getFirst());
+    }
+
+    static NodeKey agency(String id) {
+        return new NodeKey(Sort.AGENCY, id);
+    }
+
+    static NodeKey item(String id) {
+        return new NodeKey(Sort.ITEM, id);
+    }
+
+    String text() {
+        return sort.prefix + ":" + id;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the text is no key
+     */
+    static NodeKey parse(String text) {
+        int colon = text.indexOf(':');
+        for (Sort sort : Sort.values()) {
+            if (colon > 0 && sort.prefix.equals(text.substring(0, colon))) {
+                return new NodeKey(sort, text.substring(colon + 1));
+            }
+        }
+        throw new IllegalArgumentException("not a node");
+    }
+}

@@ -1,0 +1,203 @@
+package org.kith.network.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.gaps.Finding;
+import org.kith.network.Behind;
+import org.kith.network.Details;
+import org.kith.network.Way;
+import org.kith.uikit.ContactLine;
+import org.kith.uikit.KeyValue;
+
+/** What one thing of the picture is: what is said about it, by whom, its connections, and what lies behind it. */
+final class DetailsPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Who is told what was pressed. */
+    interface Actions {
+        void go(String id);
+
+        void open(String id, Way way);
+
+        void putBack(String id, Way way);
+
+        void readOn(String id);
+
+        void pin(String id);
+
+        void hide(List<String> ids);
+
+        void centre(String id);
+    }
+
+    private final transient Actions actions;
+
+    DetailsPanel(Actions actions) {
+        this.actions = actions;
+        addClassName("kith-details");
+        getElement().setAttribute("aria-label", "Details");
+        nothing();
+    }
+
+    void nothing() {
+        removeAll();
+        Paragraph hint = new Paragraph("Select somebody or something in the picture or the table to read what is "
+                + "recorded, by whom and since when, and to show what lies behind it.");
+        hint.addClassName("kith-quiet");
+        add(new H3("Details"), hint);
+    }
+
+    void several(List<String> ids) {
+        removeAll();
+        add(new H3(ids.size() + " selected"), buttons(quiet("Hide all of these", () -> actions.hide(ids))));
+    }
+
+    /** A connection was selected. */
+    void connection(String sentence, @Nullable String from, @Nullable String to) {
+        removeAll();
+        add(new H3("Connection"), new Paragraph(sentence));
+        Div ends = buttons();
+        if (from != null && to != null) {
+            ends.add(quiet("To one end", () -> actions.go(from)), quiet("To the other end", () -> actions.go(to)));
+        }
+        add(ends);
+    }
+
+    void show(Details details, boolean home, boolean focus) {
+        removeAll();
+        add(new H3(details.title()), new Paragraph(details.sentence()));
+        if (!details.contacts().isEmpty()) {
+            add(contact(details));
+        }
+        gaps(details.gaps());
+        details.texts().forEach(text -> add(new H4(text.about()), quoted(text)));
+        lines(details.lines());
+        behind(details);
+        connections(details);
+        if (!home) {
+            Div buttons = buttons(
+                    quiet("Centre", () -> actions.centre(details.id())),
+                    quiet("Pin or let go", () -> actions.pin(details.id())));
+            if (!focus) {
+                buttons.add(quiet("Hide", () -> actions.hide(List.of(details.id()))));
+            }
+            add(buttons);
+        }
+    }
+
+    private static Component contact(Details details) {
+        String phone = details.contacts().stream()
+                .filter(line -> line.href().startsWith("tel:"))
+                .map(Details.Contact::label)
+                .findFirst()
+                .orElse(null);
+        String email = details.contacts().stream()
+                .filter(line -> line.href().startsWith("mailto:"))
+                .map(Details.Contact::label)
+                .findFirst()
+                .orElse(null);
+        return new ContactLine(details.title(), phone, email);
+    }
+
+    private void gaps(List<Finding> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        gaps.forEach(gap -> {
+            Span question = new Span(gap.question());
+            question.addClassName("kith-question");
+            list.add(new ListItem(new Span(gap.sentence()), question));
+        });
+        list.addClassName("kith-silences");
+        add(new H4("Not known, not asked, not joined"), list);
+    }
+
+    private static Component quoted(Details.Text text) {
+        Div box = new Div();
+        Element said = new Element(text.quotation() ? "blockquote" : "p");
+        said.setText(text.text());
+        box.getElement().appendChild(said);
+        return box;
+    }
+
+    private void lines(List<Details.Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        KeyValue facts = new KeyValue();
+        for (Details.Line line : lines) {
+            Span source = new Span(line.source());
+            source.addClassName("kith-source");
+            facts.fact(line.about(), new Span(new Span(line.said()), source));
+        }
+        add(new H4("What is recorded"), facts);
+    }
+
+    private void behind(Details details) {
+        if (details.behind().isEmpty() && !details.unread()) {
+            return;
+        }
+        Div list = new Div();
+        list.addClassName("kith-ways");
+        for (Behind way : details.behind()) {
+            if (way.count() > 0) {
+                list.add(quiet(Behinds.offer(way), () -> actions.open(details.id(), way.way())));
+            }
+            if (way.opened() > 0) {
+                list.add(quiet(Behinds.putBack(way), () -> actions.putBack(details.id(), way.way())));
+            }
+        }
+        add(new H4("Behind it, not in the picture"), list);
+        if (details.behind().stream().anyMatch(way -> way.way().toPeople())) {
+            Paragraph caution = new Paragraph("Being connected does not mean being involved.");
+            caution.addClassName("kith-caution");
+            add(caution);
+        }
+        if (details.unread()) {
+            add(new Paragraph("Only what touches the child in focus has been read. More may be recorded; reading it "
+                    + "goes on record under your purpose."));
+            list.add(quiet("Read what is recorded around " + details.title(), () -> actions.readOn(details.id())));
+        }
+    }
+
+    private void connections(Details details) {
+        if (details.connections().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        details.connections().forEach(one -> {
+            NativeButton go = new NativeButton(one.sentence(), click -> actions.go(one.other()));
+            go.addClassName("kith-plain-button");
+            list.add(new ListItem(go));
+        });
+        list.addClassName("kith-connections");
+        add(new H4("Connections in the picture"), list);
+    }
+
+    private static Div buttons(Component... parts) {
+        Div buttons = new Div(parts);
+        buttons.addClassNames("kith-details-buttons", "kith-noprint");
+        return buttons;
+    }
+
+    private static Button quiet(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,130 @@
+package org.kith.network.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.network.NodeKind;
+import org.kith.network.Scene;
+import org.kith.network.SceneEdge;
+import org.kith.network.SceneHome;
+import org.kith.network.SceneNode;
+import org.kith.uikit.network.DiagramContainer;
+import org.kith.uikit.network.DiagramEdge;
+import org.kith.uikit.network.DiagramHue;
+import org.kith.uikit.network.DiagramIcon;
+import org.kith.uikit.network.DiagramLayout;
+import org.kith.uikit.network.DiagramNode;
+import org.kith.uikit.network.DiagramView;
+import org.kith.uikit.network.LineStyle;
+import org.kith.uikit.network.NetworkDiagram;
+import org.kith.uikit.network.NodeShape;
+import org.kith.vocabulary.Sector;
+
+/** How things of the scene are drawn: which symbol, line and hue stands for what. The legend says the same. */
+final class Drawing {
+
+    private Drawing() {}
+
+    static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout) {
+        canvas.show(
+                new DiagramView(scene.title(), scene.focus(), layout),
+                scene.nodes().stream().map(Drawing::node).toList(),
+                scene.edges().stream().map(Drawing::edge).toList(),
+                scene.homes().stream().map(Drawing::home).toList());
+    }
+
+    private static DiagramNode node(SceneNode node) {
+        DiagramNode.Builder drawn = DiagramNode.of(node.id(), shape(node), node.label())
+                .sublabel(node.sublabel())
+                .glyph(node.glyph())
+                .ring(node.ring())
+                .ghost(node.ghost())
+                .restricted(node.restricted())
+                .dimmed(node.ended())
+                .expanded(node.expanded())
+                .hidden(node.behind())
+                .records(node.records())
+                .sentence(node.sentence());
+        if (!node.homes().isEmpty()) {
+            drawn.in(
+                    node.homes().getFirst(),
+                    node.homes().subList(1, node.homes().size()));
+        }
+        Sector sector = node.sector();
+        if (sector != null && node.kind() != NodeKind.GROUP) {
+            drawn.icon(icon(sector), hue(sector));
+        }
+        return drawn.build();
+    }
+
+    private static NodeShape shape(SceneNode node) {
+        return switch (node.kind()) {
+            case CHILD -> node.focus() ? NodeShape.CIRCLE_DOUBLE : NodeShape.CIRCLE;
+            case ADULT -> NodeShape.ROUNDED_SQUARE;
+            case AGENCY -> NodeShape.HEXAGON;
+            case PRACTITIONER -> NodeShape.TAG;
+            case GROUP -> NodeShape.STACK;
+            case ENQUIRY, REQUEST -> NodeShape.DOCUMENT;
+            case ITEM ->
+                switch (node.look()) {
+                    case PLAIN -> NodeShape.DOCUMENT;
+                    case OPINION -> NodeShape.DOCUMENT_DASHED;
+                    case OWN_WORDS -> NodeShape.DOCUMENT_QUOTE;
+                };
+        };
+    }
+
+    private static DiagramEdge edge(SceneEdge edge) {
+        return new DiagramEdge(
+                edge.id(),
+                edge.from(),
+                edge.to(),
+                line(edge.tie()),
+                edge.label(),
+                edge.directed(),
+                edge.ghost(),
+                edge.ended(),
+                edge.sentence());
+    }
+
+    private static LineStyle line(SceneEdge.Tie tie) {
+        return switch (tie) {
+            case KIN, WORKS_WITH -> LineStyle.SOLID;
+            case KIN_UNVERIFIED -> LineStyle.DASHED;
+            case PARTNERS -> LineStyle.DOUBLE;
+            case LOOSE, SPEAKS_OF, BELONGS -> LineStyle.DOTTED;
+            case WORKS_CLOSELY -> LineStyle.THICK;
+        };
+    }
+
+    private static DiagramContainer home(SceneHome home) {
+        return home.restricted()
+                ? DiagramContainer.restricted(home.id(), home.label())
+                : DiagramContainer.of(home.id(), home.label());
+    }
+
+    private static DiagramIcon icon(Sector sector) {
+        return switch (sector) {
+            case SOCIAL_CARE -> DiagramIcon.PEOPLE;
+            case HEALTH -> DiagramIcon.CROSS;
+            case EDUCATION -> DiagramIcon.BOOK;
+            case JUSTICE -> DiagramIcon.SCALES;
+            case HOUSING -> DiagramIcon.HOUSE;
+            case VOLUNTARY -> DiagramIcon.HEART;
+            case OTHER -> DiagramIcon.STAR;
+        };
+    }
+
+    private static DiagramHue hue(@Nullable Sector sector) {
+        if (sector == null) {
+            return DiagramHue.NEUTRAL;
+        }
+        return switch (sector) {
+            case SOCIAL_CARE -> DiagramHue.BLUE;
+            case HEALTH -> DiagramHue.GREEN;
+            case EDUCATION -> DiagramHue.PURPLE;
+            case JUSTICE -> DiagramHue.SKY;
+            case HOUSING -> DiagramHue.VERMILLION;
+            case VOLUNTARY -> DiagramHue.YELLOW;
+            case OTHER -> DiagramHue.NEUTRAL;
+        };
+    }
+}

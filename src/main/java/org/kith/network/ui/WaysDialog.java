@@ -1,0 +1,34 @@
+package org.kith.network.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kith.network.Behind;
+import org.kith.network.Way;
+
+/** Asks which kind to bring, where more than ten things lie behind something. */
+final class WaysDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    WaysDialog(String title, List<Behind> behind, Consumer<Way> chosen) {
+        setHeaderTitle("What lies behind " + title);
+        Div ways = new Div();
+        ways.addClassName("kith-ways");
+        behind.stream().filter(way -> way.count() > 0).forEach(way -> {
+            Button button = new Button(Behinds.offer(way), click -> {
+                close();
+                chosen.accept(way.way());
+            });
+            ways.add(button);
+        });
+        add(new Paragraph("Ten come at a time, concern and the latest first."), ways);
+        if (behind.stream().anyMatch(way -> way.way().toPeople())) {
+            add(new Paragraph("Being connected does not mean being involved."));
+        }
+        getFooter().add(new Button("Close", click -> close()));
+    }
+}
