@@ -29,7 +29,8 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such person, or none for this reader
      */
     public Circle circle(Lens lens, String record, String view) {
-        Slice slice = slice(lens, List.of(record), view, RINGS);
+        List<String> records = List.of(record);
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         Person person = slice.people().of(record);
         if (person == null) {
             throw new KithException.NotFound(
@@ -38,10 +39,9 @@ public final class CircleReader {
         return slice.circle(person);
     }
 
-    /** Who some people are, for a list of them: names, ages and where they stay, and nothing of what is known about them. */
-    public Slice faces(Lens lens, Collection<String> records, String view) {
-        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).faces(records));
-        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+    /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
+    public Slice people(Lens lens, Collection<String> records, String view) {
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
     }
 
     /**
@@ -50,7 +50,7 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such item, or none for this reader
      */
     public Slice item(Lens lens, String id, String view) {
-        return thing(lens, id, view, ItemRow.class);
+        return thing(lens, id, view, ItemRow.class, Set.of());
     }
 
     /**
@@ -59,17 +59,12 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such place, or none for this reader
      */
     public Slice household(Lens lens, String id, String view) {
-        return thing(lens, id, view, HouseholdRow.class);
+        return thing(lens, id, view, HouseholdRow.class, Set.of(StatementKind.STAY));
     }
 
-    private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind) {
-        Set<StatementKind> with = kind == HouseholdRow.class ? Set.of(StatementKind.STAY) : Set.of();
-        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).thing(id, with));
-        Slice slice = Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
-        if (slice.row(kind, id) == null) {
-            throw new KithException.NotFound("Nothing is recorded under this address. The link may be old.");
-        }
-        return slice;
+    private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
+        return found(slice, kind, id);
     }
 
     /**
@@ -79,19 +74,24 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such agency, or none for this reader
      */
     public Slice agency(Lens lens, String id, String view) {
-        List<StatementRow> rows = graph.read(
+        Slice slice = slice(
                 lens,
-                view,
-                reading -> reading.rows(CircleCypher.AGENCY, Map.of("id", id), row -> row.statement("s", "earlier")));
-        Slice slice = Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
-        if (slice.agency(id) == null) {
+                graph.read(
+                        lens,
+                        view,
+                        reading -> reading.rows(
+                                CircleCypher.AGENCY, Map.of("id", id), row -> row.statement("s", "earlier"))));
+        return found(slice, AgencyRow.class, id);
+    }
+
+    private static Slice found(Slice slice, Class<? extends Row> kind, String id) {
+        if (slice.row(kind, id) == null) {
             throw new KithException.NotFound("Nothing is recorded under this address. The link may be old.");
         }
         return slice;
     }
 
-    private Slice slice(Lens lens, Collection<String> records, String view, int rings) {
-        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).around(records, rings));
+    private static Slice slice(Lens lens, List<StatementRow> rows) {
         return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
     }
 
@@ -101,7 +101,6 @@ public final class CircleReader {
      * @param view the work that asks, for the record of reads
      */
     public Slice everything(Lens lens, String view) {
-        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).everything());
-        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).everything()));
     }
 }

@@ -53,15 +53,18 @@ final class Gathering {
 
     private static final Set<StatementKind> ABOUT_PEOPLE = EnumSet.of(
             NAME_USE, STAY, KINSHIP, INVOLVEMENT, ITEM, ITEM_PERSON, ENQUIRY, REQUEST, CONDITION, JUDGEMENT, DISMISSAL);
-    private static final Set<StatementKind> FACES = EnumSet.of(NAME_USE, STAY, JUDGEMENT);
     private static final Set<StatementKind> ABOUT_ITEMS =
             EnumSet.of(ITEM, ITEM_PERSON, SHARE, LINK, ENQUIRY, READING, CHALLENGE, SHARE_DECISION, REQUEST);
     private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
     private static final Set<StatementKind> ABOUT_HOUSEHOLDS = EnumSet.of(STAY, ITEM, REQUEST);
 
+    /** What a list of people shows. */
+    private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
+
     private final GraphReader.Reading reading;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
+    private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
 
     Gathering(GraphReader.Reading reading) {
         this.reading = reading;
@@ -83,38 +86,6 @@ final class Gathering {
         itemsAndEnquiries();
         directory();
         references();
-        return List.copyOf(rows.values());
-    }
-
-    /**
-     * Who some people are, for a list of them: all their records, their names and where they stay; not what is known about
-     * them.
-     */
-    List<StatementRow> faces(Collection<String> records) {
-        byId(records);
-        withTheirOtherRecords(records, FACES);
-        references();
-        return List.copyOf(rows.values());
-    }
-
-    /** One thing that is not a person, with the people around it. */
-    List<StatementRow> thing(String id, Set<StatementKind> with) {
-        byId(List.of(id));
-        naming(HOUSEHOLD, List.of(id), with);
-        itemsAndEnquiries();
-        Set<String> people = named(ids(STAY), "person");
-        people.addAll(named(ids(ITEM), "about"));
-        people.addAll(named(ids(ITEM_PERSON), "person"));
-        byId(people);
-        withTheirOtherRecords(people, FACES);
-        directory();
-        references();
-        return List.copyOf(rows.values());
-    }
-
-    /** Every row of the store. */
-    List<StatementRow> everything() {
-        take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
         return List.copyOf(rows.values());
     }
 
@@ -143,15 +114,42 @@ final class Gathering {
         }
     }
 
-    private Set<String> withTheirOtherRecords(Collection<String> records) {
-        return withTheirOtherRecords(records, ABOUT_PEOPLE);
+    /** Every row of the store. */
+    List<StatementRow> everything() {
+        take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
+        return List.copyOf(rows.values());
     }
 
-    private Set<String> withTheirOtherRecords(Collection<String> records, Set<StatementKind> kinds) {
+    /** People with their names, homes, kin and enquiries: what a list shows of them, and no more. */
+    List<StatementRow> people(Collection<String> records) {
+        aboutPeople = FOR_LISTS;
+        byId(records);
+        withTheirOtherRecords(records);
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /** One thing that is not a person, with the people around it as a list shows them. */
+    List<StatementRow> thing(String id, Set<StatementKind> naming) {
+        aboutPeople = FOR_LISTS;
+        byId(List.of(id));
+        naming(HOUSEHOLD, List.of(id), naming);
+        itemsAndEnquiries();
+        Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(List.of(id), "about"));
+        people.addAll(named(ids(ITEM_PERSON), "person"));
+        byId(people);
+        withTheirOtherRecords(people);
+        directory();
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    private Set<String> withTheirOtherRecords(Collection<String> records) {
         Set<String> all = new HashSet<>(records);
         Set<String> frontier = new HashSet<>(records);
         for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
-            naming(PERSON_RECORD, frontier, kinds);
+            naming(PERSON_RECORD, frontier, aboutPeople);
             frontier = named(ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
             frontier.removeIf(id -> rows.values().stream().noneMatch(row -> joins(row, id, all)));

@@ -20,6 +20,7 @@ import org.kith.kernel.CurrentLens;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.network.ui.NetworkExplorers;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +45,7 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Findings findings;
     private final transient Clocks clocks;
     private final transient Dates dates;
-    private final transient ObjectProvider<Pictures> pictures;
+    private final transient NetworkExplorers explorers;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -56,13 +57,13 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Findings findings,
             ObjectProvider<Clocks> clocks,
             Dates dates,
-            ObjectProvider<Pictures> pictures) {
+            NetworkExplorers explorers) {
         this.circles = circles;
         this.current = current;
         this.findings = findings;
         this.clocks = clocks.getIfAvailable(Clocks::shipped);
         this.dates = dates;
-        this.pictures = pictures;
+        this.explorers = explorers;
         addClassNames("kith-page", "kith-person");
     }
 
@@ -95,7 +96,7 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return known;
         }
         PersonContext fresh = new PersonContext(
-                circles.circle(lens, wanted, "pages of a person"), findings, clocks, dates, pictures.getIfAvailable());
+                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers);
         context = fresh;
         readThrough = lens;
         id = wanted;

@@ -103,7 +103,7 @@ class FindView extends Div implements TakesSearch {
         List<FoundPeople.Line> people = List.of();
         Slice faces = null;
         if (!found.people().isEmpty()) {
-            faces = circles.faces(look, found.people().stream().map(Hit::thing).toList(), "find");
+            faces = circles.people(look, found.people().stream().map(Hit::thing).toList(), "find");
             people = FoundPeople.of(found.people(), faces);
         }
         FindResults shown = new FindResults(found, people, look.asOf().day());

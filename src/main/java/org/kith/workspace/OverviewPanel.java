@@ -37,7 +37,7 @@ final class OverviewPanel extends Div {
     private static Component around(PersonContext context, Overview overview) {
         SectionCard card = new SectionCard("Home and family");
         card.actions(WorkspaceNavigation.link(context.address(PersonPage.NETWORK), "The network"));
-        context.pictures().ifPresent(pictures -> card.content(pictures.small(context.circle())));
+        card.content(context.picture());
         List<Overview.Near> all = new ArrayList<>(overview.home());
         overview.family().forEach(person -> all.add(new Overview.Near(person, "not recorded at this home")));
         if (all.isEmpty()) {

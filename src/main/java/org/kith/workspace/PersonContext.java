@@ -1,11 +1,13 @@
 package org.kith.workspace;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
+import org.kith.kernel.Lens;
+import org.kith.network.ui.NetworkExplorers;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
 
@@ -16,15 +18,17 @@ final class PersonContext {
     private final Findings finder;
     private final Clocks clocks;
     private final Dates dates;
-    private final @Nullable Pictures pictures;
+    private final Lens lens;
+    private final NetworkExplorers explorers;
     private @Nullable List<Finding> findings;
 
-    PersonContext(Circle circle, Findings finder, Clocks clocks, Dates dates, @Nullable Pictures pictures) {
+    PersonContext(Circle circle, Lens lens, Findings finder, Clocks clocks, Dates dates, NetworkExplorers explorers) {
         this.circle = circle;
         this.finder = finder;
         this.clocks = clocks;
         this.dates = dates;
-        this.pictures = pictures;
+        this.lens = lens;
+        this.explorers = explorers;
     }
 
     Circle circle() {
@@ -39,8 +43,14 @@ final class PersonContext {
         return dates;
     }
 
-    Optional<Pictures> pictures() {
-        return Optional.ofNullable(pictures);
+    /** The first picture, to be looked at. */
+    Component picture() {
+        return explorers.picture(circle, findings());
+    }
+
+    /** The picture to explore, with its details and its table. */
+    Component explorer() {
+        return explorers.explorer(circle, lens, findings());
     }
 
     /** Worked out once for all pages. */
