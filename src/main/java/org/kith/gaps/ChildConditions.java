@@ -85,7 +85,8 @@ final class ChildConditions {
         boolean onlyVisits = adults.stream().allMatch(HomeMember::onlyVisits);
         return items.isEmpty()
                 ? List.of()
-                : List.of(Firing.about(c.child(), carried(c, items, codes), items).visiting(onlyVisits));
+                : List.of(
+                        Firing.about(c.child(), carried(c, items, codes), items).visiting(onlyVisits));
     }
 
     /** A row of that type to c, current at T, the person being in the home circle. */

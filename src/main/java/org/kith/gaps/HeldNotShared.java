@@ -68,7 +68,9 @@ final class HeldNotShared implements GapPattern {
                 .evidence(item)
                 .evidence(because)
                 .says(Wording.sentence("No agency but " + holder + " is recorded as having " + say.item(item)
-                        + (item.restricted() ? "" : ", about " + say.people(slice.items().about(item)))
+                        + (item.restricted()
+                                ? ""
+                                : ", about " + say.people(slice.items().about(item)))
                         + ", while " + meanwhile))
                 .asks(
                         "Who else around " + child + " needs what " + holder + " recorded on "

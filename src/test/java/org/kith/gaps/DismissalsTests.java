@@ -83,7 +83,8 @@ class DismissalsTests {
                 pattern,key,child,reason,at
                 held-not-shared,I1,SEA,known,2024-06-12
                 """);
-        assertThat(Found.keys("held-not-shared", sealed.uncleared("2024-06-20"))).containsExactly("I1");
+        assertThat(Found.keys("held-not-shared", sealed.uncleared("2024-06-20")))
+                .containsExactly("I1");
     }
 
     @Test

@@ -260,9 +260,11 @@ class OtherPatternsTests {
     void aRestrictedItemSetsARuleOffButItsFactorIsNotTold() {
         Deliveries restricted = LIVE.and(
                 "# information.csv\nid,kind,held_by,about,factors,recorded_at,protection\nI1,state,SCH,MUM,4B,2024-06-10,restricted\n");
-        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.on(T)).sentence())
+        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.on(T))
+                        .sentence())
                 .contains("factor 4B");
-        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.uncleared(T)).sentence())
+        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.uncleared(T))
+                        .sentence())
                 .doesNotContain("4B")
                 .contains("restricted: contact Hill School");
     }
