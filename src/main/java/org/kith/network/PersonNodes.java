@@ -37,7 +37,7 @@ final class PersonNodes {
         return SceneNode.of(NodeKey.person(person), kind, Words.name(person))
                 .focus(focus)
                 .sublabel(focus ? "" : relation)
-                .glyph(person.age().isPresent() ? String.valueOf(person.age().getAsInt()) : "")
+                .glyph(Words.shortAge(person, known.circle().day()))
                 .homes(homes.of(someone).stream()
                         .map(home -> new NodeKey(NodeKey.Sort.HOME, home.id()).text())
                         .toList())
@@ -103,7 +103,7 @@ final class PersonNodes {
         List<String> parts = new ArrayList<>();
         parts.add(Words.name(person));
         parts.add(person.adult() ? "adult" : "child");
-        parts.add(Words.age(person));
+        parts.add(Words.age(person, known.circle().day()));
         if (focus) {
             parts.add("in focus");
         }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
@@ -102,11 +103,27 @@ final class Words {
         return agency == null ? "an agency not named" : agency.name();
     }
 
-    static String age(Person person) {
+    /** For inside a symbol: years, or months before the second birthday; nothing where the age is not known. */
+    static String shortAge(Person person, LocalDate day) {
+        if (person.age().isEmpty()) {
+            return "";
+        }
+        int years = person.age().getAsInt();
+        return years < 2 && !person.dead() ? months(person, day) + "m" : String.valueOf(years);
+    }
+
+    private static long months(Person person, LocalDate day) {
+        return ChronoUnit.MONTHS.between(Objects.requireNonNull(person.born()), day);
+    }
+
+    static String age(Person person, LocalDate day) {
         if (person.unborn()) {
             return "not yet born";
         }
         String died = person.dead() ? ", has died" : "";
+        if (!person.dead() && person.age().isPresent() && person.age().getAsInt() < 2) {
+            return count((int) months(person, day), "month", "months") + " old";
+        }
         return (person.age().isPresent() ? String.valueOf(person.age().getAsInt()) : "age not known") + died;
     }
 }
