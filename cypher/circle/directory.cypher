@@ -1,10 +1,10 @@
 // name: circle/directory
-// purpose: All agencies: whom one could ask
+// purpose: All agencies, whom one could ask, and what their deliveries cover
 // mode: read
 // params: none
 // returns: s, earlier
 // budget: by the number of agencies
 CYPHER 25
-MATCH (s:Agency)
+MATCH (s:Agency|Coverage)
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
 RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier

@@ -1,11 +1,11 @@
 /** Example scenes for the tests of the network element. All people and places are made up. */
 
 const SECTORS = [
-    { name: 'health', hue: 3, icon: 'cross' },
-    { name: 'education', hue: 2, icon: 'book' },
-    { name: 'social care', hue: 7, icon: 'people' },
-    { name: 'police', hue: 5, icon: 'shield' },
-    { name: 'housing', hue: 1, icon: 'house' },
+    { name: 'health', hue: 3, icon: 'stethoscope' },
+    { name: 'education', hue: 7, icon: 'cap' },
+    { name: 'social care', hue: 5, icon: 'people' },
+    { name: 'police', hue: 2, icon: 'scales' },
+    { name: 'housing', hue: 6, icon: 'house' },
     { name: 'voluntary', hue: 4, icon: 'heart' },
 ];
 const RINGS = ['', 'Family', 'Others', 'Practitioners', 'Agencies'];
@@ -18,11 +18,11 @@ export function small() {
         { id: 'leo', shape: 'circle', label: 'Leo Harlow', sublabel: 'brother', glyph: '3', container: 'h1', ring: 1, sentence: 'Leo Harlow, child, 3, brother of Mia' },
         { id: 'dan', shape: 'rounded-square', label: 'Daniel Denton', sublabel: 'father', glyph: '34', container: 'h2', ring: 2, hidden: 2, records: 2, sentence: 'Daniel Denton, 34, father of Mia' },
         { id: 'ruth', shape: 'rounded-square', label: 'Ruth Denton', sublabel: 'grandmother', glyph: '61', container: 'h2', ring: 2, restricted: true, sentence: 'Ruth Denton, 61, grandmother of Mia; restricted' },
-        { id: 'hv', shape: 'tag', label: 'Priya Nair', sublabel: 'health visitor', hue: 3, icon: 'cross', ring: 3, sentence: 'Priya Nair, health visitor of Leo' },
-        { id: 'sw', shape: 'tag', label: 'Tom Aldous', sublabel: 'social worker', hue: 7, icon: 'people', ring: 3, sentence: 'Tom Aldous, social worker of Mia' },
-        { id: 'gp', shape: 'hexagon', label: 'Millbrook Surgery', hue: 3, icon: 'cross', ring: 4, sentence: 'Millbrook Surgery, health' },
-        { id: 'csc', shape: 'hexagon', label: 'Northmere social care', hue: 7, icon: 'people', ring: 4, sentence: 'Northmere social care' },
-        { id: 'school', shape: 'hexagon', label: 'Ashgrove Primary', sublabel: 'not yet asked', hue: 2, icon: 'book', ghost: true, ring: 4, sentence: 'Ashgrove Primary, education; no request is recorded' },
+        { id: 'hv', shape: 'tag', label: 'Priya Nair', sublabel: 'health visitor', hue: 3, icon: 'stethoscope', ring: 3, sentence: 'Priya Nair, health visitor of Leo' },
+        { id: 'sw', shape: 'tag', label: 'Tom Aldous', sublabel: 'social worker', hue: 5, icon: 'people', ring: 3, sentence: 'Tom Aldous, social worker of Mia' },
+        { id: 'gp', shape: 'hexagon', label: 'Millbrook Surgery', hue: 3, icon: 'stethoscope', ring: 4, sentence: 'Millbrook Surgery, health' },
+        { id: 'csc', shape: 'hexagon', label: 'Northmere social care', hue: 5, icon: 'people', ring: 4, sentence: 'Northmere social care' },
+        { id: 'school', shape: 'hexagon', label: 'Ashgrove Primary', sublabel: 'not yet asked', hue: 7, icon: 'cap', ghost: true, ring: 4, sentence: 'Ashgrove Primary, education; no request is recorded' },
         { id: 'words', shape: 'document-quote', label: 'What Leo said', sublabel: '12 June', ring: 2, sentence: 'Leo’s own words, 12 June' },
         { id: 'unease', shape: 'document-dashed', label: 'Unease, nursery', sublabel: '2 May', ring: 2, dimmed: true, sentence: 'Unease of the nursery, 2 May' },
     ];

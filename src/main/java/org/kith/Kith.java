@@ -1,6 +1,6 @@
 package org.kith;
 
-import org.springframework.boot.SpringApplication;
+import org.kith.cli.Commands;
 
 /** Where the program begins. */
 public final class Kith {
@@ -8,6 +8,9 @@ public final class Kith {
     private Kith() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(KithApplication.class, arguments);
+        int code = Commands.run(arguments);
+        if (code >= 0) {
+            System.exit(code);
+        }
     }
 }

@@ -59,8 +59,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    UserDetailsService signIn(Accounts accounts, KithSettings settings) {
-        return new SignIn(accounts, settings);
+    SignInAttempts signInAttempts(Clock clock) {
+        return new SignInAttempts(clock);
+    }
+
+    @Bean
+    UserDetailsService signIn(Accounts accounts, KithSettings settings, SignInAttempts attempts) {
+        return new SignIn(accounts, settings, attempts);
     }
 
     @Bean

@@ -11,9 +11,12 @@ final class SignIn implements UserDetailsService {
     private final Accounts accounts;
     private final KithSettings settings;
 
-    SignIn(Accounts accounts, KithSettings settings) {
+    private final SignInAttempts attempts;
+
+    SignIn(Accounts accounts, KithSettings settings, SignInAttempts attempts) {
         this.accounts = accounts;
         this.settings = settings;
+        this.attempts = attempts;
     }
 
     @Override
@@ -23,6 +26,6 @@ final class SignIn implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
         Account account = node.account();
         String purpose = account.demo() ? account.leadingRole().usualPurpose() : null;
-        return new SignedIn(account, node.passwordHash(), purpose);
+        return new SignedIn(account, node.passwordHash(), purpose, attempts.tooMany(account.signInName()));
     }
 }

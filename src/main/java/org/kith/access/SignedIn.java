@@ -15,11 +15,17 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1L;
 
     private final Account account;
+    private final boolean tooManyTries;
     private volatile @Nullable String passwordHash;
     private volatile @Nullable String purpose;
 
-    public SignedIn(Account account, @Nullable String passwordHash, @Nullable String purpose) {
+    public SignedIn(Account account, @Nullable String purpose) {
+        this(account, null, purpose, false);
+    }
+
+    SignedIn(Account account, @Nullable String passwordHash, @Nullable String purpose, boolean tooManyTries) {
         this.account = account;
+        this.tooManyTries = tooManyTries;
         this.passwordHash = passwordHash;
         this.purpose = purpose;
     }
@@ -57,6 +63,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public boolean isEnabled() {
         return account.open();
+    }
+
+    /** Asked before the password is compared, so that a right one tells nothing after too many tries. */
+    @Override
+    public boolean isAccountNonLocked() {
+        return !tooManyTries;
     }
 
     @Override

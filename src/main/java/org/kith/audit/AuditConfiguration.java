@@ -2,6 +2,7 @@ package org.kith.audit;
 
 import java.time.Clock;
 import org.kith.access.Lenses;
+import org.kith.kernel.Ids;
 import org.kith.kernel.ReadLedger;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -19,7 +20,7 @@ class AuditConfiguration {
 
     @Bean
     ReadLedger readLedger(GraphWriter graph, Clock clock) {
-        return new StoredReadLedger(graph, clock);
+        return new StoredReadLedger(graph, clock, Ids::fresh);
     }
 
     @Bean

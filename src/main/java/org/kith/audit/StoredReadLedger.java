@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kith.kernel.Ids;
+import java.util.function.Supplier;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
@@ -18,9 +18,12 @@ final class StoredReadLedger implements ReadLedger {
     private final GraphWriter graph;
     private final Clock clock;
 
-    StoredReadLedger(GraphWriter graph, Clock clock) {
+    private final Supplier<String> ids;
+
+    StoredReadLedger(GraphWriter graph, Clock clock, Supplier<String> ids) {
         this.graph = graph;
         this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class StoredReadLedger implements ReadLedger {
         Lens lens = read.lens();
         List<Touched> touched = List.copyOf(read.touched());
         Map<String, Object> entry = new HashMap<>();
-        entry.put("id", Ids.fresh());
+        entry.put("id", ids.get());
         entry.put("at", Moment.of(clock.instant()));
         entry.put("account", lens.reader().id());
         entry.put("reader", lens.reader().name());

@@ -4,11 +4,11 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum CircleCypher implements CypherName {
+    AGENCY,
     NAMING,
     BY_ID,
     DIRECTORY,
-    PEOPLE_AFTER,
-    ITEMS_ABOUT_NOBODY,
+    EVERYTHING,
     NOBODY_MENTIONING;
 
     @Override

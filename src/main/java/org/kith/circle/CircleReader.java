@@ -1,20 +1,19 @@
 package org.kith.circle;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.store.GraphReader;
+import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
 /** Reads circles from the graph through a lens. The read is on record before the circle is handed out. */
 public final class CircleReader {
 
     private static final int RINGS = 3;
-    private static final int PAGE = 5_000;
 
     private final GraphReader graph;
 
@@ -30,7 +29,8 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such person, or none for this reader
      */
     public Circle circle(Lens lens, String record, String view) {
-        Slice slice = slice(lens, List.of(record), view, RINGS);
+        List<String> records = List.of(record);
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         Person person = slice.people().of(record);
         if (person == null) {
             throw new KithException.NotFound(
@@ -39,13 +39,59 @@ public final class CircleReader {
         return slice.circle(person);
     }
 
-    /** The people of some records with their names, stays and relations, for lists: their circles are not gathered. */
+    /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
     public Slice people(Lens lens, Collection<String> records, String view) {
-        return slice(lens, records, view, 1);
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
     }
 
-    private Slice slice(Lens lens, Collection<String> records, String view, int rings) {
-        List<StatementRow> rows = graph.read(lens, view, reading -> new Gathering(reading).around(records, rings));
+    /**
+     * An item with all that is recorded of its life, and the people it is about.
+     *
+     * @throws KithException.NotFound when there is no such item, or none for this reader
+     */
+    public Slice item(Lens lens, String id, String view) {
+        return thing(lens, id, view, ItemRow.class, Set.of());
+    }
+
+    /**
+     * A household with the people said to stay there.
+     *
+     * @throws KithException.NotFound when there is no such place, or none for this reader
+     */
+    public Slice household(Lens lens, String id, String view) {
+        return thing(lens, id, view, HouseholdRow.class, Set.of(StatementKind.STAY));
+    }
+
+    private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
+        return found(slice, kind, id);
+    }
+
+    /**
+     * An agency with its people and what its deliveries cover. Nobody it works with comes along: that would be a list of
+     * people across the authority.
+     *
+     * @throws KithException.NotFound when there is no such agency, or none for this reader
+     */
+    public Slice agency(Lens lens, String id, String view) {
+        Slice slice = slice(
+                lens,
+                graph.read(
+                        lens,
+                        view,
+                        reading -> reading.rows(
+                                CircleCypher.AGENCY, Map.of("id", id), row -> row.statement("s", "earlier"))));
+        return found(slice, AgencyRow.class, id);
+    }
+
+    private static Slice found(Slice slice, Class<? extends Row> kind, String id) {
+        if (slice.row(kind, id) == null) {
+            throw new KithException.NotFound("Nothing is recorded under this address. The link may be old.");
+        }
+        return slice;
+    }
+
+    private static Slice slice(Lens lens, List<StatementRow> rows) {
         return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
     }
 
@@ -55,21 +101,6 @@ public final class CircleReader {
      * @param view the work that asks, for the record of reads
      */
     public Slice everything(Lens lens, String view) {
-        List<StatementRow> rows = graph.read(lens, view, reading -> {
-            Map<String, StatementRow> all = new LinkedHashMap<>();
-            List<String> people = new ArrayList<>();
-            String after = "";
-            List<String> page;
-            do {
-                page = reading.rows(
-                        CircleCypher.PEOPLE_AFTER, Map.of("after", after, "many", PAGE), row -> row.text("id"));
-                people.addAll(page);
-                after = page.isEmpty() ? after : page.getLast();
-            } while (!page.isEmpty());
-            new Gathering(reading).around(people, 1).forEach(row -> all.put(row.id(), row));
-            new Gathering(reading).aboutNobody(PAGE).forEach(row -> all.put(row.id(), row));
-            return List.copyOf(all.values());
-        });
-        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).everything()));
     }
 }

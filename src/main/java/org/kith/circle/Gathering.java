@@ -58,9 +58,13 @@ final class Gathering {
     private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
     private static final Set<StatementKind> ABOUT_HOUSEHOLDS = EnumSet.of(STAY, ITEM, REQUEST);
 
+    /** What a list of people shows. */
+    private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
+
     private final GraphReader.Reading reading;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
+    private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
 
     Gathering(GraphReader.Reading reading) {
         this.reading = reading;
@@ -110,16 +114,32 @@ final class Gathering {
         }
     }
 
-    /** Items about nobody, with what stands around them: the people at their household among it. */
-    List<StatementRow> aboutNobody(int many) {
-        take(reading.rows(CircleCypher.ITEMS_ABOUT_NOBODY, Map.of("many", many), row -> row.statement("s", "earlier")));
-        Set<String> households = named(ids(ITEM), "household");
-        byId(households);
-        naming(HOUSEHOLD, households, EnumSet.of(STAY));
+    /** Every row of the store. */
+    List<StatementRow> everything() {
+        take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
+        return List.copyOf(rows.values());
+    }
+
+    /** People with their names, homes, kin and enquiries: what a list shows of them, and no more. */
+    List<StatementRow> people(Collection<String> records) {
+        aboutPeople = FOR_LISTS;
+        byId(records);
+        withTheirOtherRecords(records);
+        references();
+        return List.copyOf(rows.values());
+    }
+
+    /** One thing that is not a person, with the people around it as a list shows them. */
+    List<StatementRow> thing(String id, Set<StatementKind> naming) {
+        aboutPeople = FOR_LISTS;
+        byId(List.of(id));
+        naming(HOUSEHOLD, List.of(id), naming);
+        itemsAndEnquiries();
         Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(List.of(id), "about"));
+        people.addAll(named(ids(ITEM_PERSON), "person"));
         byId(people);
         withTheirOtherRecords(people);
-        itemsAndEnquiries();
         directory();
         references();
         return List.copyOf(rows.values());
@@ -129,7 +149,7 @@ final class Gathering {
         Set<String> all = new HashSet<>(records);
         Set<String> frontier = new HashSet<>(records);
         for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
-            naming(PERSON_RECORD, frontier, ABOUT_PEOPLE);
+            naming(PERSON_RECORD, frontier, aboutPeople);
             frontier = named(ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
             frontier.removeIf(id -> rows.values().stream().noneMatch(row -> joins(row, id, all)));

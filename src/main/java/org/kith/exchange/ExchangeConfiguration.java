@@ -24,4 +24,9 @@ class ExchangeConfiguration {
     Imports imports(Recorder recorder) {
         return new Imports(recorder);
     }
+
+    @Bean
+    Sample sample(Imports imports, GraphReader graph, Clock clock) {
+        return new Sample(imports, graph, clock);
+    }
 }

@@ -133,7 +133,7 @@ final class RowParser {
                 List<String> texts = new ArrayList<>();
                 for (String entry : text.split(";", -1)) {
                     if (!entry.isBlank()) {
-                        texts.add(entry.strip());
+                        texts.add(entry);
                     }
                 }
                 yield texts.isEmpty() ? null : List.copyOf(texts);

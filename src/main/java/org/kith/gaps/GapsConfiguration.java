@@ -11,4 +11,10 @@ class GapsConfiguration {
     GapFinder gapFinder() {
         return new GapFinder(GapPatterns.shipped());
     }
+
+    /** The gaps of one child, for screens. */
+    @Bean
+    Findings findings(GapFinder finder) {
+        return finder::of;
+    }
 }

@@ -52,11 +52,8 @@ final class ItemNotLinked implements GapPattern {
         String holder = say.agency(item.heldBy());
         HouseholdRow household = slice.row(HouseholdRow.class, item.household());
         String where = household == null ? "" : " at " + say.household(household);
-        String who = candidates.isEmpty()
-                ? "nobody recorded is near it"
-                : "it may be about "
-                        + Wording.list(candidates.stream().map(say::person).toList())
-                                .replaceAll(" and ([^,]*)$", " or $1");
+        String who =
+                candidates.isEmpty() ? "nobody recorded is near it" : "recorded near it are " + say.people(candidates);
         return Finding.of(id(), FindingKey.thing(item.id()))
                 .children(children)
                 .about(candidates)

@@ -60,14 +60,17 @@ final class UnaskedWording {
                 .map(fired -> fired.firing().because())
                 .filter(text -> !text.isEmpty())
                 .forEach(because::add);
+        boolean askedTooEarly =
+                gap.fired().stream().anyMatch(fired -> fired.firing().settledAfter() != null);
         asked.stream()
+                .filter(request -> askedTooEarly)
                 .max(BY_ASKING)
                 .ifPresent(request -> because.add(
                         say.agency(request.agency()) + " was last asked on " + Wording.date(request.askedAt())));
         history(unsettling).forEach(because::add);
-        String about = asked.isEmpty() ? " about " : " that settles this about ";
+        String about = asked.isEmpty() || !askedTooEarly ? " about " : " that settles this about ";
         return Wording.sentence("No request to " + agencies(gap) + about + subject(gap) + " is recorded for "
-                + enquiry() + (because.isEmpty() ? "" : "; " + Wording.list(because)));
+                + enquiry(gap) + (because.isEmpty() ? "" : "; " + Wording.list(because)));
     }
 
     private static final Comparator<RequestRow> BY_ASKING =
@@ -100,9 +103,10 @@ final class UnaskedWording {
         return agency + " is recorded as involved until " + Wording.date(row.endedOn());
     }
 
-    private String enquiry() {
+    private String enquiry(Unasked gap) {
         EnquiryRow latest = circle.latestOpenEnquiry().orElseThrow();
-        return say.enquiry(latest);
+        boolean named = gap.subject().equals(new Subject.OfPerson(circle.child()));
+        return named ? Wording.itsEnquiry(latest) : say.enquiry(latest);
     }
 
     private String subject(Unasked gap) {
@@ -124,7 +128,7 @@ final class UnaskedWording {
                 areas.add(area);
             }
         }
-        return gap.type().label() + (areas.isEmpty() ? "" : " of area " + Wording.list(areas));
+        return Wording.type(gap.type()) + (areas.isEmpty() ? "" : " of area " + Wording.list(areas));
     }
 
     private String question(Unasked gap) {
@@ -132,7 +136,7 @@ final class UnaskedWording {
         String about = subject(gap);
         String search = " Which names, addresses and identifiers were searched, and how far back?";
         if (gap.fired().isEmpty()) {
-            return "What has " + who + " seen and heard of " + about
+            return "What has been seen and heard of " + about + " by " + who
                     + ", when was the last contact, what goes well, and what has changed?" + search;
         }
         Rule rule = gap.fired().stream()
@@ -141,7 +145,7 @@ final class UnaskedWording {
                 .orElseThrow();
         Set<String> held = new LinkedHashSet<>();
         gap.fired().forEach(fired -> held.addAll(fired.rule().holds()));
-        return "What does " + who + " hold about " + about + " " + rule.period() + ": " + Wording.list(held) + "?"
+        return "What is held by " + who + " about " + about + " " + rule.period() + ": " + Wording.list(held) + "?"
                 + search;
     }
 

@@ -3,10 +3,12 @@ package org.kith.gaps;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.kith.circle.PersonRecordRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
 import org.kith.kernel.Moment;
+import org.kith.vocabulary.AgencyType;
 
 /**
  * How findings speak: dates in full, people by name, agencies by name, and for what is restricted whom to contact instead
@@ -106,6 +109,34 @@ final class Wording {
         return reach.isEmpty() ? agency.name() : agency.name() + " (" + reach + ")";
     }
 
+    /** A kind of agency in the middle of a sentence: "police", "a dentist", "an ambulance service". */
+    static String type(AgencyType type) {
+        if (!ONE_OF_MANY.contains(type)) {
+            return type.label();
+        }
+        return ("aeiou".indexOf(type.label().charAt(0)) < 0 ? "a " : "an ") + type.label();
+    }
+
+    private static final Set<AgencyType> ONE_OF_MANY = EnumSet.of(
+            AgencyType.GP,
+            AgencyType.ACUTE_HOSPITAL,
+            AgencyType.AMBULANCE,
+            AgencyType.SUBSTANCE_MISUSE,
+            AgencyType.DENTIST,
+            AgencyType.SCHOOL,
+            AgencyType.EARLY_YEARS,
+            AgencyType.HOMELESSNESS,
+            AgencyType.PRISON,
+            AgencyType.DOMESTIC_ABUSE_SERVICE,
+            AgencyType.EXPLOITATION_PANEL,
+            AgencyType.COURT,
+            AgencyType.CORONER,
+            AgencyType.VOLUNTARY,
+            AgencyType.FAITH,
+            AgencyType.CLUB,
+            AgencyType.PREVIOUS_AUTHORITY,
+            AgencyType.OTHER);
+
     /** An item by what it is, what it says and its date: “Wren spoke about her brother” (event of 9 May 2024). */
     String item(ItemRow item) {
         if (item.restricted()) {
@@ -131,6 +162,13 @@ final class Wording {
         String about = child == null ? "" : " about " + person(child);
         return "the enquiry" + about
                 + (enquiry.openedAt() == null ? "" : " that opened on " + date(enquiry.openedAt()));
+    }
+
+    /** The enquiry where the child was named already: "the enquiry that opened on 14 May 2024". */
+    static String itsEnquiry(EnquiryRow enquiry) {
+        return enquiry.openedAt() == null
+                ? "the open enquiry"
+                : "the enquiry that opened on " + date(enquiry.openedAt());
     }
 
     static String sentence(String text) {

@@ -57,6 +57,24 @@ public record WorkingCalendar(Set<DayOfWeek> days, LocalTime opens, LocalTime cl
         }
     }
 
+    /** How much working time lies between two instants; none where the second is not later. */
+    public Duration between(Instant from, Instant to) {
+        Duration all = Duration.ZERO;
+        LocalDate last = LondonTime.day(to);
+        for (LocalDate day = LondonTime.day(from); !day.isAfter(last); day = day.plusDays(1)) {
+            if (worksOn(day)) {
+                Instant opening = at(day, opens);
+                Instant closing = at(day, closes);
+                Instant begins = from.isAfter(opening) ? from : opening;
+                Instant ends = to.isBefore(closing) ? to : closing;
+                if (begins.isBefore(ends)) {
+                    all = all.plus(Duration.between(begins, ends));
+                }
+            }
+        }
+        return all;
+    }
+
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(LondonTime.ZONE).toInstant();
     }

@@ -35,17 +35,19 @@ final class Colours {
                         .findFirst();
     }
 
-    /** A switch that says what it switches to. */
-    static NativeButton toggle() {
-        NativeButton button = new NativeButton();
-        button.addClassNames("kith-plain-button");
-        boolean[] dark = {chosen(VaadinRequest.getCurrent()).equals(Optional.of(DARK))};
-        button.setText(dark[0] ? "Light" : "Dark");
-        button.addClickListener(click -> {
-            dark[0] = !dark[0];
-            button.setText(dark[0] ? "Light" : "Dark");
-            apply(dark[0]);
-        });
+    /** Shown while it is light. */
+    static NativeButton toDark() {
+        return button("Dark", true);
+    }
+
+    /** Shown while it is dark. */
+    static NativeButton toLight() {
+        return button("Light", false);
+    }
+
+    private static NativeButton button(String text, boolean dark) {
+        NativeButton button = new NativeButton(text, click -> apply(dark));
+        button.addClassNames("kith-plain-button", dark ? "kith-when-light" : "kith-when-dark");
         return button;
     }
 

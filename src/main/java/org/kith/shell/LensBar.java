@@ -45,7 +45,9 @@ final class LensBar extends Div {
         Look look = looking.look();
         boolean own = look.isNow() && look.ownEyes(account.agency());
         getElement().setAttribute("data-look", own ? "now" : "other");
-        add(part(account.displayName() + " looks because: ", looking.purpose().orElse("not said yet")));
+        add(part(
+                account.displayName() + ", " + account.leadingRole().label() + ", looks because: ",
+                looking.purpose().orElse("not said yet")));
         if (account.may(Act.SEE_CHILDREN)) {
             if (own) {
                 Moment now = Moment.of(clock.now());

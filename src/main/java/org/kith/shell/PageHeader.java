@@ -13,11 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.Account;
 import org.kith.access.Act;
 import org.kith.access.Looking;
 import org.kith.settings.KithSettings;
@@ -39,9 +37,9 @@ final class PageHeader extends Header {
         }
         Div end = new Div();
         end.addClassName("kith-header-end");
-        end.add(Colours.toggle());
+        end.add(Colours.toDark(), Colours.toLight());
         if (looking != null) {
-            end.add(me(looking.account()), button("Sign out", authentication::logout));
+            end.add(button("Sign out", authentication::logout));
         }
         if (!settings.authority().isEmpty()) {
             Span authority = new Span(settings.authority());
@@ -92,21 +90,11 @@ final class PageHeader extends Header {
     }
 
     private static Component brand() {
-        Anchor home = new Anchor("", new Span("Kith"));
+        Anchor home = new Anchor("", Wordmark.small());
         home.addClassName("kith-brand");
         home.getElement().setAttribute("router-link", true);
         home.setAriaLabel("Kith, to the first page");
         return home;
-    }
-
-    private static Component me(Account account) {
-        Div me = new Div();
-        me.addClassName("kith-me");
-        me.getElement()
-                .appendChild(
-                        new Element("strong").setText(account.displayName()),
-                        Element.createText(account.leadingRole().label()));
-        return me;
     }
 
     private static NativeButton button(String text, Runnable pressed) {

@@ -5,10 +5,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -29,17 +31,31 @@ class SecurityConfiguration {
     private static final String DEVICES = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(),"
             + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
+    /** Vaadin's pages are forwarded, and sent before the filter that adds headers has its turn again. */
+    private static ObjectPostProcessor<HeaderWriterFilter> writeAtOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var stalePage = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
         AccessDeniedHandler askAgain = (request, response, denied) ->
                 response.sendRedirect(request.getContextPath() + "/sign-in?" + SignInView.STALE);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/kith/**", "/webjars/**", "/lumo/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, Health.PATH)
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(devices -> devices.policy(DEVICES)))
+                        .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
+                        .addObjectPostProcessor(writeAtOnce()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/sign-in?" + SignInView.OUT))

@@ -1,7 +1,7 @@
 package org.kith.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -113,7 +113,8 @@ class SignInView extends Div implements BeforeEnterObserver {
                         + " information that reached nobody, agencies that were never asked, answers that no decision used.");
         lead.addClassName("kith-door-lead");
         Section said = new Section(
-                new Html(picture()),
+                Wordmark.large(),
+                new Svg(picture("sign-in.svg")),
                 lead,
                 new Paragraph("It asks questions. It never scores a person, and never claims a full picture. Every look"
                         + " is on record, with the reason you give for it."));
@@ -122,8 +123,9 @@ class SignInView extends Div implements BeforeEnterObserver {
         return said;
     }
 
-    private static String picture() {
-        try (InputStream svg = Objects.requireNonNull(SignInView.class.getResourceAsStream("sign-in.svg"))) {
+    /** A drawing that comes with the program. */
+    static String picture(String name) {
+        try (InputStream svg = Objects.requireNonNull(SignInView.class.getResourceAsStream(name))) {
             return new String(svg.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

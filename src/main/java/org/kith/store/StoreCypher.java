@@ -5,10 +5,12 @@ enum StoreCypher implements CypherName {
     CONSTRAIN_VERSIONS,
     CONSTRAIN_LEASE,
     SCHEMA_VERSIONS,
+    ANSWERS,
     AWAIT_INDEXES,
     NOTE_VERSION,
     TAKE_LEASE,
-    GIVE_LEASE_UP;
+    GIVE_LEASE_UP,
+    EMPTY_THROWAWAY;
 
     @Override
     public String path() {

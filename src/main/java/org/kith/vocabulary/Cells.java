@@ -47,11 +47,13 @@ public record Cells(Map<String, Object> values) {
         return value instanceof LocalDate date ? Moment.of(date) : (Moment) value;
     }
 
-    /** The texts or ids of a list, empty where none is known. */
+    /** The texts or ids of a list, blanks around them aside; empty where none is known. */
     @SuppressWarnings("unchecked")
     public List<String> list(String column) {
         Object value = values.get(column);
-        return value == null ? List.of() : (List<String>) value;
+        return value == null
+                ? List.of()
+                : ((List<String>) value).stream().map(String::strip).toList();
     }
 
     /** The word of a code list, if the cell is filled. */

@@ -23,11 +23,18 @@ public final class TestStore {
         return Holder.NEO4J.boltURI();
     }
 
-    /** Removes everything but the schema. */
+    /** Removes everything but the schema, and the accounts that tests sign in with. */
     public static void clear() {
-        Holder.NEO4J
-                .defaultDatabaseService()
-                .executeTransactionally("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLease DETACH DELETE n");
+        run("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLease AND NOT n:Account DETACH DELETE n");
+    }
+
+    /** Removes the accounts too. */
+    public static void clearAccounts() {
+        run("MATCH (a:Account) DETACH DELETE a");
+    }
+
+    private static void run(String query) {
+        Holder.NEO4J.defaultDatabaseService().executeTransactionally(query);
     }
 
     /** One number of the graph, past every lens: for tests of what was written, never for what is shown. */

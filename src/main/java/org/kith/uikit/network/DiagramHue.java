@@ -14,7 +14,7 @@ public enum DiagramHue {
     VERMILLION,
     PURPLE;
 
-    /** The number in the tokens {@code --kith-hue-1} to {@code --kith-hue-7}. */
+    /** The number in the tokens {@code --kith-network-hue-1} to {@code --kith-network-hue-7}. */
     int code() {
         return ordinal();
     }

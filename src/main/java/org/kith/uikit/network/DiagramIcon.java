@@ -5,10 +5,13 @@ import java.util.Locale;
 /** A small drawing inside a symbol. */
 public enum DiagramIcon {
     CROSS,
+    STETHOSCOPE,
     BOOK,
+    CAP,
     PEOPLE,
     SHIELD,
     HOUSE,
+    BUILDING,
     HEART,
     SCALES,
     PHONE,

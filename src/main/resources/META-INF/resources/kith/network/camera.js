@@ -1,6 +1,10 @@
 /**
  * Where one looks: one transform on one group. Numbers are screen pixels unless they say world.
  *
+ * Drawing a large picture anew takes longer than a frame. While it moves, its last drawing is therefore moved and
+ * stretched as a whole by a transform of the sheet it lies on, which costs nothing; `commit` draws it where it has come
+ * to lie.
+ *
  * @typedef {import('./types.js').Box} Box
  */
 export const MIN_ZOOM = 0.12;
@@ -14,11 +18,16 @@ export class Camera {
     height = 0;
     /** Follows the picture until the user moves it. */
     auto = true;
+    /** Whether every step is drawn anew; for pictures that are small enough. */
+    direct = true;
+    #drawn = { x: 0, y: 0, k: 1 };
+    #sheet;
     #world;
     #onChange;
 
-    /** @param {SVGElement} world @param {() => void} onChange */
-    constructor(world, onChange) {
+    /** @param {HTMLElement} sheet @param {SVGElement} world @param {() => void} onChange */
+    constructor(sheet, world, onChange) {
+        this.#sheet = sheet;
         this.#world = world;
         this.#onChange = onChange;
     }
@@ -87,8 +96,26 @@ export class Camera {
     }
 
     #apply() {
-        this.#world.setAttribute('transform', `translate(${this.x} ${this.y}) scale(${this.k})`);
+        if (this.direct) {
+            this.commit();
+        } else {
+            const { x, y, k } = this.#drawn;
+            const grown = this.k / k;
+            const style = `translate(${this.x - x * grown}px, ${this.y - y * grown}px) scale(${grown})`;
+            this.#sheet.style.transform = style;
+        }
         this.#onChange();
+    }
+
+    /** Draws the picture where one looks now. */
+    commit() {
+        const { x, y, k } = this;
+        const drawn = this.#drawn;
+        if (x !== drawn.x || y !== drawn.y || k !== drawn.k) {
+            this.#drawn = { x, y, k };
+            this.#world.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+            this.#sheet.style.transform = '';
+        }
     }
 }
 

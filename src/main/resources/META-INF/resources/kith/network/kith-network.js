@@ -41,19 +41,19 @@ export class KithNetwork extends HTMLElement {
         this.#picture = new Picture(this.#scene, this.#renderer, this.#outbox, () =>
             this.#announcer.say(this.#texts.layoutFailed),
         );
-        this.#camera = new Camera(this.#renderer.world, () => this.#picture.moving());
+        this.#camera = new Camera(this.#sheet, this.#renderer.world, () => this.#picture.moving());
         this.#picture.use(this.#camera);
         this.#reader = new Reader(
             this.#scene, this.#renderer, this.#camera, this.#outbox, this.#announcer, this.#frame, () => this.#texts,
         );
         this.#picture.reader = this.#reader;
-        this.#reader.onMark = () => this.#picture.moving();
+        this.#reader.onMark = () => this.#picture.settleSoon();
         this.#actions = actionsOf(this.#reader, this.#picture, {
             cancel: () => this.#pointer.cancel(),
             leave: () => this.#leave(),
         });
         this.#pointer = new Pointer(
-            this.#stage, this.#camera, this.#renderer, this.#actions.pointer,
+            this.#frame, this.#camera, this.#renderer, this.#actions.pointer,
             () => this.getAttribute('wheel') === 'control',
         );
         listenToKeys(this.#frame, this.#actions.keys);
@@ -61,6 +61,7 @@ export class KithNetwork extends HTMLElement {
     }
 
     #frame;
+    #sheet;
     #stage;
     #note;
     #end;
@@ -81,11 +82,13 @@ export class KithNetwork extends HTMLElement {
             return element;
         };
         this.#frame = make('div', { class: 'frame', role: 'application', 'aria-describedby': 'how' }, root);
-        this.#stage = svg('svg', { focusable: 'false' }, this.#frame);
+        this.#sheet = make('div', { class: 'sheet' }, this.#frame);
+        this.#stage = svg('svg', { focusable: 'false' }, this.#sheet);
         this.#note = make('p', { class: 'empty-note' }, this.#frame);
         this.#instructions = make('p', { id: 'how', class: 'sr' }, root);
         this.#announcer = new Announcer(make('div', { class: 'sr live', role: 'status', 'aria-live': 'polite' }, root));
         this.#end = make('span', { class: 'sr end', tabindex: '-1' }, root);
+        this.#end.addEventListener('blur', () => (this.#end.tabIndex = -1));
     }
 
     connectedCallback() {
@@ -134,6 +137,8 @@ export class KithNetwork extends HTMLElement {
     }
 
     #leave() {
+        // Reachable just as long as it has the focus, so that Tab goes on behind the network and not back into it.
+        this.#end.tabIndex = 0;
         this.#end.focus({ preventScroll: true });
         this.#outbox.send('kith-leave');
     }
@@ -230,14 +235,19 @@ export class KithNetwork extends HTMLElement {
         return this.#camera.k;
     }
 
-    /** @returns {string} the whole picture as an SVG document that stands alone */
+    /** @returns {string} the whole picture as an SVG document that stands alone, always in light colours */
     toSvg() {
-        const style = getComputedStyle(this);
-        return exportSvg(this.#renderer.world, this.#renderer.bounds() ?? { x0: 0, y0: 0, x1: 1, y1: 1 }, {
-            title: this.#frame.getAttribute('aria-label') ?? '',
-            background: style.backgroundColor,
-            font: style.fontFamily,
-        });
+        const scheme = this.style.colorScheme;
+        this.style.colorScheme = 'light';
+        try {
+            const { backgroundColor, fontFamily } = getComputedStyle(this);
+            const box = this.#renderer.bounds() ?? { x0: 0, y0: 0, x1: 1, y1: 1 };
+            const title = this.#frame.getAttribute('aria-label') ?? '';
+            const how = { title, background: backgroundColor, font: fontFamily };
+            return this.#reader.plainly(() => exportSvg(this.#renderer.world, box, how));
+        } finally {
+            this.style.colorScheme = scheme;
+        }
     }
 }
 

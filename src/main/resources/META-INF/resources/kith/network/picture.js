@@ -10,7 +10,7 @@ import { LayoutClient } from './layout-client.js';
 const MOTION = 220;
 /** With more nodes than this in motion a frame would take too long to look smooth; they jump instead. */
 const MOST_IN_MOTION = 150;
-/** From this many nodes on, small words are left out while one pans or zooms. */
+/** From this many nodes on, the last drawing is moved while one pans or zooms, and drawn anew when one stops. */
 const HEAVY = 120;
 const PAUSE = 90;
 const RANKS = { 'rounded-square': 2, circle: 1, 'circle-double': 1 };
@@ -191,11 +191,14 @@ export class Picture {
         }
     }
 
-    /** The camera moved: leave small words out if there are many, and settle them when it stands still. */
+    /** The camera moved; the picture is drawn in full when it stands still. */
     moving() {
-        const { world } = this.renderer;
-        world.classList.add('moving');
-        world.classList.toggle('heavy', this.scene.nodes.size > HEAVY);
+        this.camera.direct = this.scene.nodes.size <= HEAVY;
+        this.settleSoon();
+    }
+
+    /** Something about the words may have changed. */
+    settleSoon() {
         clearTimeout(this.#pause);
         this.#pause = window.setTimeout(() => this.settle(), PAUSE);
     }
@@ -203,7 +206,7 @@ export class Picture {
     /** Decides which words are shown. */
     settle() {
         clearTimeout(this.#pause);
-        this.renderer.world.classList.remove('moving');
+        this.camera.commit();
         declutter(
             this.renderer,
             this.camera.k,

@@ -30,7 +30,7 @@ export class Pointer {
     #gesture = null;
 
     /**
-     * @param {SVGElement} stage
+     * @param {HTMLElement} stage
      * @param {import('./camera.js').Camera} camera
      * @param {import('./renderer.js').Renderer} renderer
      * @param {PointerActs} acts

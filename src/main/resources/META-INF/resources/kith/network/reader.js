@@ -14,6 +14,8 @@ export class Reader {
     edges = new Set();
     /** @type {string | null} */
     hovered = null;
+    /** Nothing is marked just now. */
+    plain = false;
 
     /**
      * @param {Scene} scene
@@ -33,7 +35,8 @@ export class Reader {
         this.frame = frame;
         this.texts = texts;
         this.cursor = new Cursor(scene);
-        renderer.nodeLayer.addEventListener('focusin', (event) => {
+        // On the frame, because a browser may take an SVG element that listens for focus for one that can have it.
+        frame.addEventListener('focusin', (event) => {
             const id = event.target instanceof Element ? event.target.getAttribute('data-id') : null;
             if (id && id !== this.cursor.node) {
                 this.cursor.go(id);
@@ -146,6 +149,28 @@ export class Reader {
         }
     }
 
+    /**
+     * Does something while nothing is selected, focused or pointed at: for a picture that is to be kept.
+     *
+     * @template T
+     * @param {() => T} work
+     * @returns {T}
+     */
+    plainly(work) {
+        const { nodes, edges, hovered } = this;
+        const { walk } = this.cursor;
+        Object.assign(this, { nodes: new Set(), edges: new Set(), hovered: null, plain: true });
+        this.cursor.walk = null;
+        this.mark();
+        try {
+            return work();
+        } finally {
+            Object.assign(this, { nodes, edges, hovered, plain: false });
+            this.cursor.walk = walk;
+            this.mark();
+        }
+    }
+
     /** Selected nodes if the focused one is among them, else the focused one: what a command is about. */
     subjects() {
         const { node } = this.cursor;
@@ -160,7 +185,7 @@ export class Reader {
         const { cursor, renderer, scene } = this;
         const walked = cursor.walked;
         const aim = walked && cursor.node ? cursor.nodeAt(scene.otherEnd(walked, cursor.node)) : null;
-        const near = new Set([this.focused ? cursor.node : null, this.hovered].filter(Boolean));
+        const near = new Set([this.focused && !this.plain ? cursor.node : null, this.hovered].filter(Boolean));
         for (const [id, view] of renderer.nodes) {
             view.flag('selected', this.nodes.has(id));
             view.flag('aim', id === aim);

@@ -237,7 +237,7 @@ export class Renderer {
         this.focusRing.classList.toggle('shown', Boolean(view));
         if (view) {
             const { x0, y0, x1, y1 } = view.shownBox;
-            [1, -1].forEach((grow, i) => {
+            [5, 3].forEach((grow, i) => {
                 const rect = this.focusRing.children[i];
                 rect.setAttribute('x', String(x0 - grow));
                 rect.setAttribute('y', String(y0 - grow));

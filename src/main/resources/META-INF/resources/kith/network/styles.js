@@ -5,17 +5,17 @@
 const css = `
 :host {
     --_surface: var(--kith-surface, light-dark(#ffffff, #15181c));
-    --_field: var(--kith-surface-sunken, light-dark(#f5f6f8, #1c2025));
+    --_field: color-mix(in oklab, var(--kith-sunken, light-dark(#eceff1, #0f1317)) 55%, var(--_surface));
     --_text: var(--kith-text, light-dark(#1b1f24, #e9ebee));
-    --_muted: var(--kith-text-muted, light-dark(#4c555e, #aab3bc));
-    --_line: var(--kith-line, light-dark(#69747f, #8e99a4));
-    --_dim-text: var(--kith-text-dim, light-dark(#687179, #8c959e));
-    --_dim-line: var(--kith-line-dim, light-dark(#8a929a, #666f78));
+    --_muted: var(--kith-text-quiet, light-dark(#4c555e, #aab3bc));
+    --_line: var(--kith-network-line, light-dark(#69747f, #8e99a4));
+    --_dim-text: var(--kith-network-dim-text, light-dark(#626b73, #919aa3));
+    --_dim-line: var(--kith-network-dim-line, light-dark(#7f878f, #6f7881));
     --_accent: var(--kith-accent, light-dark(#1b5da6, #82b8f3));
-    --_soft: var(--kith-accent-soft, light-dark(#dfeaf7, #1d3247));
+    --_soft: var(--kith-accent-wash, light-dark(#dfeaf7, #1d3247));
     --_on-accent: var(--kith-on-accent, light-dark(#ffffff, #0c1724));
-    --_focus: var(--kith-focus, light-dark(#0b0c0c, #ffffff));
-    --_focus-back: var(--kith-focus-back, light-dark(#ffdd00, #6d5f00));
+    --_focus: var(--kith-network-focus, light-dark(#0b0c0c, #ffffff));
+    --_focus-back: var(--kith-network-focus-back, light-dark(#ffdd00, #6d5f00));
     display: block;
     position: relative;
     min-height: 240px;
@@ -28,9 +28,11 @@ const css = `
 :host([hidden]) { display: none; }
 .frame { position: absolute; inset: 0; outline: none; }
 .frame:focus-visible { box-shadow: inset 0 0 0 3px var(--_accent); }
-svg { display: block; width: 100%; height: 100%; touch-action: none; user-select: none; cursor: grab; overflow: hidden; }
-svg.panning { cursor: grabbing; }
-svg.selecting { cursor: crosshair; }
+.sheet { position: absolute; inset: 0; transform-origin: 0 0; will-change: transform; }
+svg { display: block; width: 100%; height: 100%; overflow: visible; }
+.frame { touch-action: none; user-select: none; cursor: grab; overflow: hidden; }
+.frame.panning { cursor: grabbing; }
+.frame.selecting { cursor: crosshair; }
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .empty-note { position: absolute; inset: 0; display: grid; place-items: center; margin: 0; color: var(--_muted); font-size: 15px; pointer-events: none; }
 .empty-note[hidden] { display: none; }
@@ -72,19 +74,20 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .inner { fill: none; stroke: var(--_text); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 .shape-circle-double .shape { stroke-width: 2; }
 .icon { fill: none; stroke: var(--_text); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.glyph, .icon, .inner, .badge text { pointer-events: none; }
 .glyph { font-weight: 600; font-variant-numeric: tabular-nums; }
 .shape-tag .glyph { font-size: 12px; }
 .label { font-weight: 500; }
 .sub { font-size: 11.5px; fill: var(--_muted); }
 .shape-document-dashed .shape { stroke-dasharray: 4 3; }
 
-.hue-1 { --_hue: var(--kith-hue-1, #e69f00); }
-.hue-2 { --_hue: var(--kith-hue-2, #56b4e9); }
-.hue-3 { --_hue: var(--kith-hue-3, #009e73); }
-.hue-4 { --_hue: var(--kith-hue-4, #f0e442); }
-.hue-5 { --_hue: var(--kith-hue-5, #0072b2); }
-.hue-6 { --_hue: var(--kith-hue-6, #d55e00); }
-.hue-7 { --_hue: var(--kith-hue-7, #cc79a7); }
+.hue-1 { --_hue: var(--kith-network-hue-1, #e69f00); }
+.hue-2 { --_hue: var(--kith-network-hue-2, #56b4e9); }
+.hue-3 { --_hue: var(--kith-network-hue-3, #009e73); }
+.hue-4 { --_hue: var(--kith-network-hue-4, #f0e442); }
+.hue-5 { --_hue: var(--kith-network-hue-5, #0072b2); }
+.hue-6 { --_hue: var(--kith-network-hue-6, #d55e00); }
+.hue-7 { --_hue: var(--kith-network-hue-7, #cc79a7); }
 .node:not(.hue-none) .shape { fill: color-mix(in oklab, var(--_hue) 30%, var(--_surface)); stroke: color-mix(in oklab, var(--_hue) 45%, var(--_text)); }
 
 .node.ghost .shape { fill: none; stroke: var(--_line); stroke-dasharray: 4 3.5; }
@@ -115,7 +118,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .focus-ring { display: none; pointer-events: none; }
 .frame:focus-within .focus-ring.shown { display: block; }
 .focus-outer, .focus-inner { fill: none; vector-effect: non-scaling-stroke; }
-.focus-outer { stroke: var(--_focus-back); stroke-width: 6; }
+.focus-outer { stroke: var(--_focus-back); stroke-width: 7; }
 .focus-inner { stroke: var(--_focus); stroke-width: 2.5; }
 .band { display: none; fill: var(--_accent); fill-opacity: 0.1; stroke: var(--_accent); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .band.shown { display: block; }
@@ -130,18 +133,6 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .tiny .cap .plate { display: none; }
 .tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
 .tiny .cap.inside text { stroke: var(--_field); }
-.moving.heavy .edge-labels, .small .line { stroke-width: 2.2; }
-.tiny .line { stroke-width: 3; }
-.small .line-thick .line, .small .line-double .line { stroke-width: 6.5; }
-.small .line-double .core { stroke-width: 2.6; }
-.small .line-dotted .line { stroke-width: 3.4; stroke-dasharray: 0.1 7; }
-.small .shape { stroke-width: 2.4; }
-.small .container { stroke-width: 2.2; stroke-dasharray: 10 7; }
-.small .edge.walked .line, .small .edge.selected .line { stroke-width: 7; }
-.tiny .cap .plate { display: none; }
-.tiny .cap text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3px; stroke-linejoin: round; }
-.tiny .cap.inside text { stroke: var(--_field); }
-.moving.heavy .sub { display: none; }
 
 @media (forced-colors: active) {
     :host { --_surface: Canvas; --_field: Canvas; --_text: CanvasText; --_muted: CanvasText; --_line: CanvasText;

@@ -38,7 +38,7 @@ export function exportSvg(world, box, how) {
 /** @param {Element} from @param {Element} to */
 function inline(from, to) {
     const style = getComputedStyle(from);
-    if (style.display === 'none') {
+    if (style.display === 'none' || from.classList.contains('over')) {
         to.remove();
         return;
     }

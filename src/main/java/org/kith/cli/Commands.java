@@ -1,0 +1,56 @@
+package org.kith.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Runs the command that the user typed. */
+public final class Commands {
+
+    private Commands() {}
+
+    @Command(
+            name = "kith",
+            description = "The network around a child, what is unlinked, and which agencies have not been asked.",
+            synopsisSubcommandLabel = "COMMAND",
+            subcommands = CommandLine.HelpCommand.class)
+    private static final class Top {}
+
+    /**
+     * Runs a command of the process itself. From here on standard output is for results only: whatever else the program
+     * or its libraries print goes to standard error.
+     *
+     * @return the exit code, or a negative number when the program goes on running
+     */
+    public static int run(String[] arguments) {
+        PrintStream results = System.out;
+        System.setOut(System.err);
+        boolean terminal = Boolean.getBoolean("kith.terminal");
+        return run(arguments, new Surroundings(results, System.err, terminal, System.getenv()));
+    }
+
+    static int run(String[] arguments, Surroundings surroundings) {
+        CommandLine account =
+                new CommandLine(new AccountCommand(surroundings)).addSubcommand(new AccountCommand.Add(surroundings));
+        CommandLine line = new CommandLine(new Top())
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new GapsCommand(surroundings))
+                .addSubcommand(account);
+        Failures failures = new Failures(surroundings);
+        withHelp(line);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(surroundings.results(), true))
+                .setErr(new PrintWriter(surroundings.talk(), true))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+        return line.execute(arguments);
+    }
+
+    private static void withHelp(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getSubcommands().values().forEach(Commands::withHelp);
+    }
+}

@@ -1,0 +1,112 @@
+package org.kith.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kith.exchange.ImportReport;
+import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Moment;
+import org.kith.store.ThrowawayStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "gaps",
+        description =
+                "Say what is not joined in deliveries, one line of JSON for each. Each is read in a store of its own,"
+                        + " which is thrown away; the demo and the live store are not touched.")
+final class GapsCommand implements Callable<Integer> {
+
+    /** Who looks. */
+    enum Reader {
+        CLEARED,
+        UNCLEARED
+    }
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders that hold a delivery each.")
+    List<Path> folders = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            required = true,
+            description = "The day looked from, as 2024-03-09.")
+    String asOf = "";
+
+    @Option(names = "--child", paramLabel = "ID", description = "Only this child: the delivered id of a record of it.")
+    @Nullable
+    String child;
+
+    @Option(
+            names = "--reader",
+            paramLabel = "cleared|uncleared",
+            description = "Whether sealed rows exist for the reader (default: ${DEFAULT-VALUE}).")
+    Reader reader = Reader.CLEARED;
+
+    @Option(names = "--json", description = "One line of JSON for each delivery: the only form there is.")
+    boolean json;
+
+    GapsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        AsOf moment = moment();
+        folders.forEach(Deliveries::checkFolder);
+        Clearance clearance = reader == Reader.CLEARED ? Clearance.EVERYTHING : Clearance.NONE;
+        try (Started kith = Started.onThrowawayStore()) {
+            ThrowawayStore store = kith.the(ThrowawayStore.class);
+            GapScan scan = kith.the(GapScan.class);
+            for (Path folder : folders) {
+                store.empty();
+                load(kith.the(Imports.class), folder);
+                surroundings.results().println(scan.line(folder.toString(), moment, clearance, child));
+                surroundings.results().flush();
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private AsOf moment() {
+        try {
+            Moment moment = Moment.parse(asOf);
+            return moment.bare() ? AsOf.endOf(moment.day()) : AsOf.at(moment.instant());
+        } catch (DateTimeException notADate) {
+            throw new KithException.Invalid("--as-of wants a day such as 2024-03-09.", notADate);
+        }
+    }
+
+    private void load(Imports imports, Path folder) {
+        Path aside = ThrowawayStore.makeFolder();
+        try {
+            ImportReport report = imports.take(folder, aside, Progress.UNWATCHED);
+            if (report.setAside() + report.idsSetAside() > 0) {
+                surroundings.say(String.format(
+                        Locale.UK,
+                        "%s: %,d rows were set aside and %,d ids of lists left out. ./kith import --check %s says why.",
+                        nameOf(folder),
+                        report.setAside(),
+                        report.idsSetAside(),
+                        folder));
+            }
+        } finally {
+            ThrowawayStore.remove(aside);
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.information.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
+import org.kith.circle.Called;
+import org.kith.circle.ItemRow;
+import org.kith.vocabulary.ItemKind;
+import org.kith.vocabulary.SayingSort;
+
+/**
+ * What tells one sort of item from another at a glance: an icon and a word for what it is, and for how firmly it is said a
+ * word in a frame of its own line (facts solid, what others said or explained dashed, opinion and unease dotted). No
+ * colour.
+ */
+final class ItemMarks {
+
+    private ItemMarks() {}
+
+    static Component kind(ItemRow item) {
+        Component icon = icon(item.kind()).create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        Span mark = new Span(icon, new Span(Called.capital(item.kind().label())));
+        mark.addClassName("kith-item-kind");
+        return mark;
+    }
+
+    static Component saying(ItemRow item) {
+        SayingSort sort = item.statement();
+        Span mark = new Span(sort == null ? "not said what sort" : sort.label());
+        mark.addClassName("kith-item-saying");
+        mark.getElement()
+                .setAttribute(
+                        "data-saying", sort == null ? "unknown" : sort.name().toLowerCase(Locale.ROOT));
+        return mark;
+    }
+
+    private static VaadinIcon icon(ItemKind kind) {
+        return switch (kind) {
+            case EVENT -> VaadinIcon.CALENDAR_O;
+            case OBSERVATION -> VaadinIcon.EYE;
+            case STATE -> VaadinIcon.FILE_TEXT_O;
+            case CLAIM -> VaadinIcon.COMMENT_O;
+            case UNEASE -> VaadinIcon.QUESTION_CIRCLE_O;
+            case CHILDS_VOICE -> VaadinIcon.QUOTE_LEFT;
+            case MISSED_APPOINTMENT -> VaadinIcon.CALENDAR_USER;
+            case WITHDRAWAL -> VaadinIcon.EXIT_O;
+            case INJURY -> VaadinIcon.DOCTOR;
+            case ALLEGATION -> VaadinIcon.COMMENT_ELLIPSIS_O;
+            case PROTECTIVE -> VaadinIcon.HANDS_UP;
+            case WORKING_TOGETHER -> VaadinIcon.USERS;
+        };
+    }
+}

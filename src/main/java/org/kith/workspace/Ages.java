@@ -1,0 +1,39 @@
+package org.kith.workspace;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import org.kith.circle.Called;
+import org.kith.circle.Person;
+
+/** Ages as people say them: weeks for the newborn, months up to two, then years. */
+final class Ages {
+
+    private static final int WEEKS_UP_TO_DAYS = 60;
+
+    private Ages() {}
+
+    static String of(Person person, LocalDate day) {
+        LocalDate born = Called.born(person);
+        if (born == null) {
+            return person.unborn() && !Called.closed(person) ? "not born yet" : "age not recorded";
+        }
+        LocalDate died = person.died();
+        LocalDate end = died == null ? day : died;
+        return born.isAfter(end) ? "not born yet" : between(born, end) + (died == null ? "" : " when they died");
+    }
+
+    private static String between(LocalDate born, LocalDate end) {
+        Period period = Period.between(born, end);
+        long days = ChronoUnit.DAYS.between(born, end);
+        if (days < WEEKS_UP_TO_DAYS) {
+            return days < 14 ? counted(days, "day") : counted(days / 7, "week");
+        }
+        long months = period.toTotalMonths();
+        return months < 24 ? counted(months, "month") : counted(period.getYears(), "year");
+    }
+
+    static String counted(long many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
+    }
+}

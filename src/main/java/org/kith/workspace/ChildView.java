@@ -1,0 +1,149 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Roles;
+import org.kith.circle.CircleReader;
+import org.kith.gaps.Findings;
+import org.kith.kernel.CurrentLens;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.network.ui.NetworkExplorers;
+import org.kith.settings.Clocks;
+import org.kith.uikit.Dates;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The pages of a child, and of an adult: one head, and a tab for each question. The address says which, so that what one
+ * sees can be sent to a colleague, who sees it through their own lens.
+ */
+@Route("child/:id/:page?")
+@RouteAlias("person/:id/:page?")
+@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@StyleSheet("kith/workspace/pages.css")
+class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Going from tab to tab shows what was read once; after this long it is read again. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final transient CircleReader circles;
+    private final transient CurrentLens current;
+    private final transient Findings findings;
+    private final transient Clocks clocks;
+    private final transient Dates dates;
+    private final transient NetworkExplorers explorers;
+    private @Nullable transient PersonContext context;
+    private @Nullable transient Lens readThrough;
+    private String id = "";
+    private PersonPage page = PersonPage.OVERVIEW;
+
+    ChildView(
+            CircleReader circles,
+            CurrentLens current,
+            Findings findings,
+            ObjectProvider<Clocks> clocks,
+            Dates dates,
+            NetworkExplorers explorers) {
+        this.circles = circles;
+        this.current = current;
+        this.findings = findings;
+        this.clocks = clocks.getIfAvailable(Clocks::shipped);
+        this.dates = dates;
+        this.explorers = explorers;
+        addClassNames("kith-page", "kith-person");
+    }
+
+    @Override
+    public String getPageTitle() {
+        PersonContext known = context;
+        boolean adult = known != null && known.circle().child().adult();
+        return (adult ? "An adult" : "A child") + " · " + page.label() + " · Kith";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getRouteParameters().get("id").orElse("");
+        if (!Ids.isId(wanted)) {
+            throw new KithException.NotFound("This address names nobody. Look the person up by name.");
+        }
+        page = PersonPage.of(event.getRouteParameters().get("page").orElse(""));
+        String item = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("item")
+                .filter(Ids::isId)
+                .orElse(null);
+        show(read(wanted), item);
+    }
+
+    private PersonContext read(String wanted) {
+        Lens lens = current.lens();
+        PersonContext known = context;
+        if (known != null && wanted.equals(id) && sameLook(lens)) {
+            return known;
+        }
+        PersonContext fresh = new PersonContext(
+                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers);
+        context = fresh;
+        readThrough = lens;
+        id = wanted;
+        return fresh;
+    }
+
+    private boolean sameLook(Lens lens) {
+        Lens before = readThrough;
+        return before != null
+                && before.asOf(lens.asOf()).equals(lens)
+                && Duration.between(before.asOf().end(), lens.asOf().end())
+                                .abs()
+                                .compareTo(FRESH)
+                        < 0;
+    }
+
+    private void show(PersonContext shown, @Nullable String item) {
+        removeAll();
+        PersonHeader header = PersonHeader.of(shown.circle(), clocks);
+        add(new HeaderPanel(header, shown.circle().asOf(), clocks));
+        if (!header.closed()) {
+            add(tabs(shown), body(shown, item));
+        }
+    }
+
+    private Component tabs(PersonContext shown) {
+        Nav tabs = new Nav();
+        tabs.addClassNames("kith-tabs", "kith-noprint");
+        tabs.setAriaLabel("Pages of this person");
+        for (PersonPage each : PersonPage.values()) {
+            Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
+            if (each == page) {
+                tab.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(tab);
+        }
+        return tabs;
+    }
+
+    private Component body(PersonContext shown, @Nullable String item) {
+        return switch (page) {
+            case OVERVIEW -> new OverviewPanel(shown);
+            case NETWORK -> new NetworkPanel(shown);
+            case INVOLVED -> new InvolvedPanel(shown);
+            case GAPS -> new GapsPanel(shown);
+            case UNLINKED -> new UnlinkedPanel(shown);
+            case INFORMATION -> new InformationPanel(shown, item);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Circle;
+import org.kith.gaps.Finding;
+import org.kith.gaps.Findings;
+import org.kith.kernel.Lens;
+import org.kith.network.ui.NetworkExplorers;
+import org.kith.settings.Clocks;
+import org.kith.uikit.Dates;
+
+/** What the pages of one person share: the circle as it was read, and what was found in it. */
+final class PersonContext {
+
+    private final Circle circle;
+    private final Findings finder;
+    private final Clocks clocks;
+    private final Dates dates;
+    private final Lens lens;
+    private final NetworkExplorers explorers;
+    private @Nullable List<Finding> findings;
+
+    PersonContext(Circle circle, Lens lens, Findings finder, Clocks clocks, Dates dates, NetworkExplorers explorers) {
+        this.circle = circle;
+        this.finder = finder;
+        this.clocks = clocks;
+        this.dates = dates;
+        this.lens = lens;
+        this.explorers = explorers;
+    }
+
+    Circle circle() {
+        return circle;
+    }
+
+    Clocks clocks() {
+        return clocks;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    /** The first picture, to be looked at. */
+    Component picture() {
+        return explorers.picture(circle, findings());
+    }
+
+    /** The picture to explore, with its details and its table. */
+    Component explorer() {
+        return explorers.explorer(circle, lens, findings());
+    }
+
+    /** Worked out once for all pages. */
+    List<Finding> findings() {
+        List<Finding> known = findings;
+        if (known == null) {
+            known = finder.of(circle);
+            findings = known;
+        }
+        return known;
+    }
+
+    /** Id of the record by which the pages of this person are addressed. */
+    String record() {
+        return circle.child().ref().records().getFirst();
+    }
+
+    String address(PersonPage page) {
+        return WorkspaceNavigation.page(record(), circle.child().child(), page, null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.kith.circle.Called;
+import org.kith.information.ItemStory;
+import org.kith.information.ui.ItemLine;
+import org.kith.uikit.EmptyState;
+import org.kith.uikit.SectionCard;
+
+/** Unlinked: items about nobody that may be about somebody here, and items that only their holder has. */
+final class UnlinkedPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonContext context;
+
+    UnlinkedPanel(PersonContext context) {
+        this.context = context;
+        addClassName("kith-column");
+        UnlinkedList list = UnlinkedList.of(context.circle());
+        if (list.nothing()) {
+            add(new EmptyState(
+                    VaadinIcon.UNLINK,
+                    "Nothing unlinked is recorded near this person",
+                    "Items about nobody whose place or text fits somebody here would stand on this page, and items that no"
+                            + " agency but their holder has."));
+        }
+        if (!list.aboutNobody().isEmpty()) {
+            SectionCard card = new SectionCard("Items about nobody yet, which may be about somebody here");
+            list.aboutNobody().forEach(loose -> card.content(loose(loose)));
+            add(card);
+        }
+        if (!list.withHolderOnly().isEmpty()) {
+            add(holderOnly(list));
+        }
+    }
+
+    private Component loose(UnlinkedList.Loose loose) {
+        Div all = new Div(line(loose.item()));
+        UnorderedList candidates = new UnorderedList();
+        candidates.addClassName("kith-candidates");
+        for (UnlinkedList.Candidate candidate : loose.candidates()) {
+            candidates.add(new ListItem(
+                    WorkspaceNavigation.person(candidate.person()),
+                    new Span(" (" + candidate.person().age() + "): " + candidate.why())));
+        }
+        Span label = new Span("May be about");
+        label.addClassNames("kith-quiet", "kith-small");
+        all.add(label, candidates);
+        all.addClassName("kith-loose");
+        return all;
+    }
+
+    private Component holderOnly(UnlinkedList list) {
+        String works = list.others().isEmpty()
+                ? "No agency is recorded as working with this person."
+                : "Working with this person: " + Called.list(list.others()) + ".";
+        SectionCard card = new SectionCard("Items that no agency but their holder is recorded as having");
+        Paragraph note = new Paragraph(
+                works + " Most of what one agency holds needs no other; what does is for people to" + " say.");
+        note.addClassName("kith-quiet");
+        card.content(note);
+        card.content(new PlainTable<>(list.withHolderOnly())
+                .column("Item", story -> item(story))
+                .column(
+                        "Kind",
+                        story -> new Span(Called.capital(story.row().kind().label())))
+                .column(
+                        "Day",
+                        story -> new Span(
+                                story.row().date() == null
+                                        ? "not recorded"
+                                        : org.kith.uikit.Dates.day(story.row().date())))
+                .column("About", story -> new Span(names(story)))
+                .column(
+                        "Held by",
+                        story -> new Span(
+                                story.holder() == null
+                                        ? "not recorded"
+                                        : story.holder().name()))
+                .caption("Items with one holder"));
+        return card;
+    }
+
+    private static String names(ItemStory story) {
+        List<String> names = story.about().stream().map(ItemStory.About::name).toList();
+        return names.isEmpty() ? "nobody yet" : Called.list(names);
+    }
+
+    private Component item(ItemStory story) {
+        String title = story.restricted() ? "Restricted" : story.title();
+        return WorkspaceNavigation.link(
+                WorkspaceNavigation.page(
+                        context.record(),
+                        context.circle().child().child(),
+                        PersonPage.INFORMATION,
+                        story.row().id()),
+                title);
+    }
+
+    private Component line(ItemStory story) {
+        return new ItemLine(
+                story,
+                context.circle().day(),
+                () -> getUI().ifPresent(ui ->
+                        ui.navigate(WorkspaceNavigation.item(story.row().id()))));
+    }
+}

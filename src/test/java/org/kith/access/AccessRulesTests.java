@@ -1,0 +1,48 @@
+package org.kith.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.access.AccessRules.Reach;
+
+class AccessRulesTests {
+
+    @Test
+    void whoeverReadsTheRecordOfReadsSeesNoChild() {
+        assertThat(AccessRules.may(Set.of(Role.INFORMATION_GOVERNANCE), Act.READ_THE_RECORD_OF_READS))
+                .isTrue();
+        assertThat(AccessRules.may(Set.of(Role.INFORMATION_GOVERNANCE), Act.SEE_CHILDREN))
+                .isFalse();
+        assertThat(AccessRules.reach(Set.of(Role.INFORMATION_GOVERNANCE))).isEqualTo(Reach.NOBODY);
+    }
+
+    @Test
+    void whoeverLooksAfterAccountsNeitherSeesChildrenNorClearsAnybody() {
+        assertThat(AccessRules.may(Set.of(Role.ADMINISTRATOR), Act.SEE_CHILDREN))
+                .isFalse();
+        assertThat(AccessRules.may(Set.of(Role.ADMINISTRATOR), Act.GRANT_CLEARANCE))
+                .isFalse();
+    }
+
+    @Test
+    void severalRolesGiveTheWidestReach() {
+        assertThat(AccessRules.reach(Set.of(Role.PRACTITIONER, Role.REVIEWER))).isEqualTo(Reach.EVERY_CHILD);
+        assertThat(AccessRules.reach(Set.of())).isEqualTo(Reach.NOBODY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void reachAndSeeingChildrenGoTogether(Role role) {
+        assertThat(AccessRules.may(Set.of(role), Act.SEE_CHILDREN))
+                .isEqualTo(AccessRules.reach(Set.of(role)) != Reach.NOBODY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void screensNameEveryRole(Role role) throws ReflectiveOperationException {
+        assertThat(Roles.class.getField(role.name()).get(null)).isEqualTo(role.name());
+    }
+}

@@ -1,0 +1,120 @@
+package org.kith.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.AgencyNames;
+import org.kith.access.Role;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.ReadLedger;
+import org.kith.kernel.Touched;
+import org.kith.store.CypherCatalog;
+import org.kith.store.GraphWriter;
+import org.kith.testing.GraphTest;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@GraphTest
+class ReadLedgerIT {
+
+    @Autowired
+    ReadLedger ledger;
+
+    @Autowired
+    Reads reads;
+
+    @Autowired
+    AgencyNames agencies;
+
+    @Autowired
+    GraphWriter graph;
+
+    @Autowired
+    CypherCatalog catalog;
+
+    @BeforeEach
+    void clear() {
+        TestStore.clear();
+    }
+
+    @Test
+    @SignedInAs(Role.ANALYST)
+    void aReadIsOnRecordWithWhoWhyAndThroughWhat() {
+        agencies.all();
+
+        assertThat(TestStore.count(
+                        "MATCH (e:AccessEvent {reader: 'Test MASH analyst', purpose: 'Trying Kith out', view: 'lens bar',"
+                                + " system: false}) WHERE e.at IS NOT NULL AND e.asOf IS NOT NULL RETURN count(e)",
+                        Map.of()))
+                .isOne();
+    }
+
+    @Test
+    @SignedInAs(Role.ANALYST)
+    void whatCannotBePutOnRecordIsNotShown() {
+        TestStore.count("CREATE (:Statement:Agency {id: 'a', name: 'Ashgrove'}) RETURN 1", Map.of());
+        assertThat(agencies.all()).hasSize(1);
+        String stuck = Ids.fresh();
+        ReadLedger refusing = new StoredReadLedger(graph, Clock.systemUTC(), () -> stuck);
+        refusing.record(read(Set.of()));
+
+        // The same id again breaks the store's constraint: the entry cannot be written.
+        assertThatThrownBy(() -> refusing.record(read(Set.of())))
+                .isInstanceOf(KithException.Unavailable.class)
+                .hasMessageContaining("record of reads")
+                .hasMessageContaining("nothing of it is shown");
+    }
+
+    @Test
+    void noQueryOfTheProgramChangesAnEntry() {
+        assertThat(catalog.all().stream()
+                        .filter(query -> query.text().contains("AccessEvent"))
+                        .filter(query -> query.text().matches("(?s).*\\b(DELETE|REMOVE|MERGE)\\b.*")
+                                || query.text().contains("SET") && !query.path().equals("audit/record-read"))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.INFORMATION_GOVERNANCE)
+    void whoWasShownAChildIsFoundAndThatLookIsOnRecordToo() throws InterruptedException {
+        String child = Ids.fresh();
+        ledger.record(read(Set.of(new Touched("PersonRecord", child), new Touched("Agency", Ids.fresh()))));
+        ledger.record(read(Set.of(new Touched("PersonRecord", Ids.fresh()))));
+
+        List<RecordedRead> found = List.of();
+        Instant giveUp = Instant.now().plus(Duration.ofSeconds(20));
+        while (found.isEmpty() && Instant.now().isBefore(giveUp)) {
+            Thread.sleep(100);
+            found = reads.of(List.of(child), 50).stream()
+                    .filter(RecordedRead::system)
+                    .toList();
+        }
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().purpose()).isEqualTo("a test");
+        assertThat(reads.latest(1).getFirst().view()).isEqualTo("record of reads");
+    }
+
+    @Test
+    @SignedInAs(Role.ANALYST)
+    void onlyThoseWhoseWorkItIsReadTheRecordOfReads() {
+        assertThatThrownBy(() -> reads.latest(1)).isInstanceOf(KithException.Refused.class);
+    }
+
+    private static ReadLedger.Read read(Set<Touched> touched) {
+        return new ReadLedger.Read(Lens.system("a test", AsOf.at(Instant.now())), "test", touched);
+    }
+}

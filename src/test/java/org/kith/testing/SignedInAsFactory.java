@@ -1,0 +1,42 @@
+package org.kith.testing;
+
+import java.util.Locale;
+import java.util.Set;
+import org.kith.access.Account;
+import org.kith.access.Accounts;
+import org.kith.access.NewAccount;
+import org.kith.access.Role;
+import org.kith.access.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithSecurityContextFactory;
+
+final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> {
+
+    private final Accounts accounts;
+
+    SignedInAsFactory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public SecurityContext createSecurityContext(SignedInAs wanted) {
+        String purpose = wanted.purpose().isEmpty() ? null : wanted.purpose();
+        SignedIn signedIn = new SignedIn(account(wanted.value()), purpose);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        return context;
+    }
+
+    private Account account(Role role) {
+        String name = "test-" + role.name().toLowerCase(Locale.ROOT);
+        return accounts.all().stream()
+                .filter(account -> account.signInName().equals(name) && account.open())
+                .findFirst()
+                .orElseGet(() -> accounts.add(
+                        new NewAccount(name, "Test " + role.label(), Set.of(role), null, null),
+                        "three words together".toCharArray()));
+    }
+}
