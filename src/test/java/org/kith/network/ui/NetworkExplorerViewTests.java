@@ -3,6 +3,7 @@ package org.kith.network.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import org.kith.network.SceneNode;
 import org.kith.uikit.Chip;
 import org.kith.uikit.network.DiagramEvent;
 
+@ViewPackages(classes = NetworkExplorer.class)
 class NetworkExplorerViewTests extends BrowserlessTest {
 
     private NetworkExplorer explorer;
