@@ -93,7 +93,11 @@ final class SliceBuilder {
             if (!column.isReference() || !known.cells().has(column.name())) {
                 continue;
             }
-            boolean needed = column.binding(kind) || column.name().equals("about") || column.required();
+            boolean needed = column.binding(kind)
+                    || column.name().equals("about")
+                    || column.required()
+                    // Without its child a dismissal would hide the finding for every child.
+                    || kind == StatementKind.DISMISSAL;
             if (needed && !anyExists(known.cells(), column, exist)) {
                 return false;
             }

@@ -10,11 +10,15 @@ import org.kith.vocabulary.StatementKind;
 final class Tables {
 
     private final Map<Class<?>, Map<String, Row>> byType = new HashMap<>();
+    private final Map<String, Row> byId = new HashMap<>();
 
     Tables(Map<StatementKind, Map<String, Row>> byKind) {
-        byKind.values().stream()
-                .filter(table -> !table.isEmpty())
-                .forEach(table -> byType.put(table.values().iterator().next().getClass(), table));
+        for (Map<String, Row> table : byKind.values()) {
+            if (!table.isEmpty()) {
+                byType.put(table.values().iterator().next().getClass(), table);
+                byId.putAll(table);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -28,10 +32,6 @@ final class Tables {
 
     @Nullable
     Row any(String id) {
-        return byType.values().stream()
-                .map(table -> table.get(id))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return byId.get(id);
     }
 }

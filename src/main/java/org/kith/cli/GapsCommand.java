@@ -71,7 +71,7 @@ final class GapsCommand implements Callable<Integer> {
             for (Path folder : folders) {
                 store.empty();
                 load(kith.the(Imports.class), folder);
-                surroundings.results().println(scan.line(nameOf(folder), moment, clearance, child));
+                surroundings.results().println(scan.line(folder.toString(), moment, clearance, child));
                 surroundings.results().flush();
             }
         }

@@ -12,6 +12,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The program without its screens, for the length of one command. Only what the command asks for is made. */
 final class Started implements AutoCloseable {
 
+    /** Vaadin's configurations ask for a web server without looking whether there is one. */
+    private static final List<String> SCREENS = List.of(
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig");
+
     private final ConfigurableApplicationContext context;
     private final Runnable after;
 
@@ -56,6 +62,7 @@ final class Started implements AutoCloseable {
         application.setLazyInitialization(true);
         List<String> all = new ArrayList<>(settings);
         all.add("--kith.demo=false");
+        all.add("--spring.autoconfigure.exclude=" + String.join(",", SCREENS));
         // The command itself says what went wrong; the log goes to its file.
         all.add("--logging.threshold.console=OFF");
         return new Started(application.run(all.toArray(String[]::new)), after);

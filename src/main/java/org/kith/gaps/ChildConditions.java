@@ -2,6 +2,7 @@ package org.kith.gaps;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,7 +52,7 @@ final class ChildConditions {
     /** Items of any date and holder, not found to be unfounded. */
     static List<Firing> factor(Circle c, Set<String> codes) {
         List<ItemRow> items = c.factorItems(codes);
-        return items.isEmpty() ? List.of() : fires(c, carried(items, codes), items);
+        return items.isEmpty() ? List.of() : fires(c, carried(c, items, codes), items);
     }
 
     static List<Firing> ageWithFactor(Circle c, int from, int to, Set<String> codes) {
@@ -62,7 +63,7 @@ final class ChildConditions {
         List<ItemRow> items = c.items().stream()
                 .filter(item -> item.kind() == kind && item.outcome() != ItemOutcome.UNFOUNDED)
                 .toList();
-        return items.isEmpty() ? List.of() : fires(c, recorded(kind, items), items);
+        return items.isEmpty() ? List.of() : fires(c, recorded(c, kind, items), items);
     }
 
     static List<Firing> kindAtAge(Circle c, ItemKind kind, int from, int to) {
@@ -84,15 +85,19 @@ final class ChildConditions {
         boolean onlyVisits = adults.stream().allMatch(HomeMember::onlyVisits);
         return items.isEmpty()
                 ? List.of()
-                : List.of(Firing.about(c.child(), carried(items, codes), items).visiting(onlyVisits));
+                : List.of(
+                        Firing.about(c.child(), carried(c, items, codes), items).visiting(onlyVisits));
     }
 
     /** A row of that type to c, current at T, the person being in the home circle. */
     static List<Firing> relationship(Circle c, EnumSet<KinshipType> types) {
         List<Kin.Tie> ties = c.homeTies(types);
         String who = Wording.list(ties.stream()
-                .map(tie -> new Wording(c.slice()).person(tie.other()) + " is recorded as "
-                        + tie.type().label())
+                .map(tie -> tie.row().restricted()
+                        ? "a relationship is recorded (restricted: contact "
+                                + new Wording(c.slice()).contact(tie.row().assertedBy()) + ")"
+                        : new Wording(c.slice()).person(tie.other()) + " is recorded as "
+                                + tie.type().label())
                 .distinct()
                 .toList());
         return ties.isEmpty()
@@ -105,7 +110,7 @@ final class ChildConditions {
         List<ItemRow> items = c.items().stream()
                 .filter(item -> item.kind() == ItemKind.WITHDRAWAL && within(c, item.date(), window))
                 .toList();
-        return items.isEmpty() ? List.of() : fires(c, recorded(ItemKind.WITHDRAWAL, items), items);
+        return items.isEmpty() ? List.of() : fires(c, recorded(c, ItemKind.WITHDRAWAL, items), items);
     }
 
     /** So many enquiries in the months up to T, open ones counted. */
@@ -141,20 +146,37 @@ final class ChildConditions {
     }
 
     /** "an item of 30 April 2024 carries factor 4C". */
-    static String carried(List<ItemRow> items, Set<String> codes) {
-        ItemRow newest = items.stream()
-                .max(java.util.Comparator.comparing(
-                                ItemRow::date, java.util.Comparator.nullsFirst(LocalDate::compareTo))
+    static String carried(Circle c, List<ItemRow> items, Set<String> codes) {
+        ItemRow newest = readable(items).stream()
+                .max(Comparator.comparing(ItemRow::date, Comparator.nullsFirst(LocalDate::compareTo))
                         .thenComparing(Row::id))
-                .orElseThrow();
+                .orElse(null);
+        if (newest == null) {
+            return restricted(c, items);
+        }
         String factors = newest.factors().stream().filter(codes::contains).collect(Collectors.joining(" and "));
         return "an item of " + Wording.date(newest.date()) + " carries factor " + factors;
     }
 
-    private static String recorded(ItemKind kind, List<ItemRow> items) {
-        String dates = Wording.list(
-                items.stream().map(item -> Wording.date(item.date())).distinct().toList());
-        return (items.size() == 1 ? "an item" : "items") + " (" + kind.label() + ") of " + dates
-                + (items.size() == 1 ? " is" : " are") + " recorded";
+    private static String recorded(Circle c, ItemKind kind, List<ItemRow> items) {
+        List<ItemRow> readable = readable(items);
+        if (readable.isEmpty()) {
+            return restricted(c, items);
+        }
+        String dates = Wording.list(readable.stream()
+                .map(item -> Wording.date(item.date()))
+                .distinct()
+                .toList());
+        return (readable.size() == 1 ? "an item" : "items") + " (" + kind.label() + ") of " + dates
+                + (readable.size() == 1 ? " is" : " are") + " recorded";
+    }
+
+    /** What an item is and which factors it carries is content: of a restricted one only whom to contact is said. */
+    private static List<ItemRow> readable(List<ItemRow> items) {
+        return items.stream().filter(item -> !item.restricted()).toList();
+    }
+
+    private static String restricted(Circle c, List<ItemRow> items) {
+        return new Wording(c.slice()).item(items.getFirst()) + " is recorded";
     }
 }

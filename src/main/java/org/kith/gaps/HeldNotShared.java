@@ -59,7 +59,7 @@ final class HeldNotShared implements GapPattern {
         String holder = say.agency(item.heldBy());
         String child = say.person(circle.child());
         String meanwhile = because.getFirst() instanceof InvolvementRow row
-                ? say.agency(row.agency()) + " works with " + child
+                ? say.agency(row.agency()) + " is recorded as working with " + child
                 : "an enquiry about " + child + " is open";
         return Finding.of(id(), FindingKey.thing(item.id()))
                 .child(circle.child())
@@ -68,7 +68,10 @@ final class HeldNotShared implements GapPattern {
                 .evidence(item)
                 .evidence(because)
                 .says(Wording.sentence("No agency but " + holder + " is recorded as having " + say.item(item)
-                        + ", about " + say.people(slice.items().about(item)) + ", while " + meanwhile))
+                        + (item.restricted()
+                                ? ""
+                                : ", about " + say.people(slice.items().about(item)))
+                        + ", while " + meanwhile))
                 .asks(
                         "Who else around " + child + " needs what " + holder + " recorded on "
                                 + Wording.date(item.date()) + ", what may be shared with whom, and what has " + holder

@@ -43,7 +43,7 @@ final class PeopleConditions {
             List<ItemRow> items = c.factorItemsAbout(adult.person(), codes);
             return items.isEmpty()
                     ? List.of()
-                    : List.of(Firing.about(adult.person(), ChildConditions.carried(items, codes), items));
+                    : List.of(Firing.about(adult.person(), ChildConditions.carried(c, items, codes), items));
         });
     }
 
@@ -137,7 +137,8 @@ final class PeopleConditions {
                     .flatMap(name -> c.slice().row(name.row()).stream())
                     .toList();
             Moment known = latest.known();
-            String because = adult.person().restricted()
+            boolean restricted = adult.person().restricted() || rows.stream().anyMatch(Row::restricted);
+            String because = restricted
                     ? "more than one family name is recorded"
                     : "the family name " + latest.family() + " is also recorded"
                             + (known == null ? "" : ", known since " + Wording.date(known));
@@ -156,11 +157,18 @@ final class PeopleConditions {
                     ? List.of()
                     : List.of(Firing.about(
                                     adult.person(),
-                                    new Wording(c.slice()).person(adult.person()) + " was first known at the home on "
-                                            + Wording.date(stay.row().knownThere()),
+                                    appeared(new Wording(c.slice()), adult.person(), stay),
                                     List.of(stay.row()))
                             .settledOnlyAfter(stay.row().knownThere()));
         });
+    }
+
+    private static String appeared(Wording say, Person adult, HomeStay stay) {
+        return stay.row().restricted()
+                ? "a stay is recorded since the checks (restricted: contact "
+                        + say.contact(stay.row().assertedBy()) + ")"
+                : say.person(adult) + " was first known at the home on "
+                        + Wording.date(stay.row().knownThere());
     }
 
     /** A mother or father of c who is not a home adult of c. */

@@ -68,10 +68,42 @@ class AgencyNotAskedTests {
     }
 
     @Test
-    void isSilentWhenTheChildIsNotLive() {
-        Deliveries closed = Deliveries.inline("# enquiries.csv\nid,child,agency,opened_at,closed_at\n");
+    void isSilentUntilTheEnquiryOpensAndFromTheDayItCloses() {
         assertThat(Found.keys(PATTERN, ADA, "2024-05-31")).isEmpty();
-        assertThat(closed.on(T).circles()).isEmpty();
+        assertThat(Found.keys(PATTERN, ADA, "2024-06-01")).isNotEmpty();
+        Deliveries closed = Deliveries.inline("""
+                # people.csv
+                id,kind,date_of_birth
+                ADA,child,2016-05-01
+                # enquiries.csv
+                id,child,opened_at,closed_at,decision
+                E1,ADA,2024-06-01,2024-06-20T15:00:00Z,advice
+                """);
+        assertThat(Found.keys(PATTERN, closed, "2024-06-19")).isNotEmpty();
+        assertThat(Found.keys(PATTERN, closed, "2024-06-20")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralChildrenOneFindingNamesThemAllWithTheStrongestRule() {
+        Deliveries two = ADA.and("""
+                # people.csv
+                id,kind,given_names,family_name,date_of_birth
+                BEN,child,Ben,Stone,2014-01-01
+                # residences.csv
+                person,household,basis,from
+                BEN,H1,resident,2020-01-01
+                # relationships.csv
+                person,related_person,type
+                ROB,BEN,father
+                # enquiries.csv
+                id,child,agency,opened_at,rag
+                E2,BEN,CSC,2024-06-02,green
+                """);
+        Slice slice = two.on(T);
+        Finding finding = Found.one(PATTERN, "ROB|police", slice);
+        assertThat(finding.children()).extracting(slice.delivered()::of).containsExactlyInAnyOrder("ADA", "BEN");
+        assertThat(finding.enquiries()).hasSize(2);
+        assertThat(finding.strength()).isEqualTo(Strength.MUST);
     }
 
     @Test
@@ -214,9 +246,12 @@ class AgencyNotAskedTests {
                 # residences.csv
                 person,household,basis,from
                 GRA,H1,resident,2020-01-01
+                # involvements.csv
+                agency,person,status
+                POL,GRA,open
                 """);
-        assertThat(Found.keys(PATTERN, dead, "2024-06-19")).contains("GRA|police");
-        assertThat(Found.keys(PATTERN, dead, "2024-06-20")).doesNotContain("GRA|police");
+        assertThat(Found.keys(PATTERN, dead, "2024-06-19")).contains("GRA|police", "GRA|gp");
+        assertThat(Found.keys(PATTERN, dead, "2024-06-20")).noneMatch(key -> key.startsWith("GRA"));
     }
 
     @Test

@@ -74,6 +74,20 @@ class DismissalsTests {
     }
 
     @Test
+    void forAChildThatDoesNotExistForTheReaderHidesNothingForOthers() {
+        Deliveries sealed = TWO.and("""
+                # people.csv
+                id,kind,date_of_birth,protection
+                SEA,child,2015-05-01,sealed
+                # dismissals.csv
+                pattern,key,child,reason,at
+                held-not-shared,I1,SEA,known,2024-06-12
+                """);
+        assertThat(Found.keys("held-not-shared", sealed.uncleared("2024-06-20")))
+                .containsExactly("I1");
+    }
+
+    @Test
     void isComparedAfterIdsHaveBecomePersons() {
         Deliveries joined = dismissed("agency-not-asked,BEN|police,,known,Lead,2024-06-12")
                 .and("# identities.csv\nrecord_a,record_b,state,at\nBEN,A-BEN,same,2024-06-13\n");

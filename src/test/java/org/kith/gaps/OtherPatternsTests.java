@@ -257,6 +257,19 @@ class OtherPatternsTests {
     }
 
     @Test
+    void aRestrictedItemSetsARuleOffButItsFactorIsNotTold() {
+        Deliveries restricted = LIVE.and(
+                "# information.csv\nid,kind,held_by,about,factors,recorded_at,protection\nI1,state,SCH,MUM,4B,2024-06-10,restricted\n");
+        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.on(T))
+                        .sentence())
+                .contains("factor 4B");
+        assertThat(Found.one("agency-not-asked", "MUM|adult_mental_health", restricted.uncleared(T))
+                        .sentence())
+                .doesNotContain("4B")
+                .contains("restricted: contact Hill School");
+    }
+
+    @Test
     void aSealedItemDoesNotExistForAReaderNotCleared() {
         Deliveries sealed = LIVE.and(
                 "# information.csv\nid,kind,held_by,about,recorded_at,protection\nI1,unease,SCH,ADA,2024-06-10,sealed\n");

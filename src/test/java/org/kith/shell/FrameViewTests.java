@@ -3,7 +3,6 @@ package org.kith.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -79,13 +78,13 @@ class FrameViewTests extends SpringBrowserlessTest {
         return find(LensBar.class).single();
     }
 
+    /** What the whole page says: the outermost of what is shown now. */
     private static String text() {
-        StringBuilder text = new StringBuilder();
-        gather(UI.getCurrent(), text);
-        return text.toString();
-    }
-
-    private static void gather(Component component, StringBuilder text) {
-        text.append(component.getElement().getTextRecursively()).append('\n');
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement()
+                .getTextRecursively();
     }
 }

@@ -1,0 +1,56 @@
+package org.kith.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kith.circle.Slice;
+import org.kith.kernel.AsOf;
+import org.kith.testing.Deliveries;
+import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.StatementRow;
+
+/** Many families in one slice: time grows with their number, not with its square. */
+class GapFinderSpeedTests {
+
+    @Test
+    void threeHundredFamiliesInOneSliceTakeSeconds() {
+        List<StatementRow> one = Deliveries.folder(
+                        java.nio.file.Path.of("src/test/resources/cases/two-schools-one-kitchen"))
+                .statements();
+        List<StatementRow> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int family = i;
+            one.forEach(row -> many.add(copy(row, "#" + family)));
+        }
+        Instant start = Instant.now();
+        Slice slice = Slice.of(many, AsOf.endOf(LocalDate.of(2024, 5, 20)));
+        List<Finding> findings = new GapFinder(GapPatterns.shipped()).of(slice);
+        Duration took = Duration.between(start, Instant.now());
+        assertThat(findings).hasSize(300 * 18);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+    }
+
+    /** The same row for another family; the agencies are the same ones for all. */
+    private static StatementRow copy(StatementRow row, String family) {
+        Map<String, Object> cells = new java.util.HashMap<>(row.cells().values());
+        row.kind().columns().stream()
+                .filter(column -> column.isReference() && cells.containsKey(column.name()))
+                .forEach(column -> cells.computeIfPresent(column.name(), (name, value) -> renamed(value, family)));
+        return StatementRow.of(
+                row.kind(), (String) renamed(row.id(), family), row.delivered() + family, new Cells(cells));
+    }
+
+    private static Object renamed(Object value, String family) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(id -> renamed(id, family)).toList();
+        }
+        String id = (String) value;
+        return id.startsWith("Agency") || id.startsWith("Practitioner") ? id : id + family;
+    }
+}
