@@ -111,6 +111,8 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
         if (circle.child().child()) {
             voice(circle, called, lines);
         }
+        // What is not known stands first: that is what one rings about.
+        lines.sort(Comparator.comparing((Line line) -> !line.unknown()));
         return lines;
     }
 
@@ -191,8 +193,8 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
 
     private static String names(Called called, Set<String> ids) {
         List<String> names = ids.stream().map(called::agency).sorted().toList();
-        return names.size() > 8
-                ? String.join(", ", names.subList(0, 7)) + " and " + (names.size() - 7) + " more"
+        return names.size() > 6
+                ? String.join(", ", names.subList(0, 5)) + " and " + (names.size() - 5) + " more"
                 : Called.list(names);
     }
 
