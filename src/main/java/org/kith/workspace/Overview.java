@@ -62,12 +62,13 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
                     if (stay.row().basis() != null) {
                         basis.add(stay.row().basis());
                     }
-                    now |= stay.days().contains(circle.day());
+                    now |= stay.days().contains(circle.day())
+                            && circle.currentHomes().contains(stay.household());
                 }
                 String words = Called.list(basis.stream().map(StayBasis::label).toList());
                 near.add(new Near(
                         PersonLink.of(circle, member.person()),
-                        now ? words : words + (words.isEmpty() ? "" : ", ") + "in the last twelve months"));
+                        now ? words : "shared a home in the last twelve months"));
             }
         }
         return near;

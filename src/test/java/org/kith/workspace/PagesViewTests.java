@@ -94,6 +94,15 @@ class PagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSomebodySetAsideForEveryChildIsNotAskedForAgain() {
+        open("Hamza Akhtar", PersonPage.GAPS);
+
+        assertThat(text())
+                .contains("Unsafe if known to Tariq Akhtar", "Child and adolescent mental health")
+                .doesNotContain("Quarry Road Surgery, Northmere about Tariq Akhtar");
+    }
+
+    @Test
     void otherPagesOpen() {
         open("Mia Adeyemi", PersonPage.NETWORK);
         open("Mia Adeyemi", PersonPage.UNLINKED);

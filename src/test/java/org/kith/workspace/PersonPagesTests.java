@@ -60,6 +60,10 @@ class PersonPagesTests {
         PersonHeader cleared = PersonHeader.of(circle(SAMPLE.on(DAY), "S07-HAM"), CLOCKS);
 
         assertThat(hidden.homes()).isEmpty();
+        assertThat(hidden.unsafe()).containsExactly("Tariq Akhtar");
+        assertThat(Overview.of(circle(SEEN, "S07-HAM"), List.of(), CLOCKS).home())
+                .extracting(Overview.Near::footing)
+                .containsOnly("shared a home in the last twelve months");
         assertThat(cleared.homes()).extracting(Home::address).hasSize(1);
     }
 
