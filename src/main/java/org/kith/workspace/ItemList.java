@@ -65,7 +65,9 @@ record ItemList(List<ItemStory> all) {
                 && (filter.person() == null
                         || story.about().stream()
                                 .anyMatch(about -> about.record().equals(filter.person())))
-                && (filter.text().isBlank() || !row.restricted() && says(story, filter.text().strip().toLowerCase(Locale.UK)));
+                && (filter.text().isBlank()
+                        || !row.restricted()
+                                && says(story, filter.text().strip().toLowerCase(Locale.UK)));
     }
 
     /** Restricted items have no words to be found by. */
@@ -85,7 +87,9 @@ record ItemList(List<ItemStory> all) {
 
     Set<ItemKind> kinds() {
         Set<ItemKind> kinds = new java.util.TreeSet<>();
-        all.stream().filter(story -> !story.restricted()).forEach(story -> kinds.add(story.row().kind()));
+        all.stream()
+                .filter(story -> !story.restricted())
+                .forEach(story -> kinds.add(story.row().kind()));
         return kinds;
     }
 

@@ -72,7 +72,9 @@ final class UnlinkedPanel extends Div {
                 .column(
                         "Kind",
                         story -> new Span(
- story.restricted() ? "" : Called.capital(story.row().kind().label())))
+                                story.restricted()
+                                        ? ""
+                                        : Called.capital(story.row().kind().label())))
                 .column(
                         "Day",
                         story -> new Span(
