@@ -139,7 +139,7 @@ final class RowParser {
                 yield texts.isEmpty() ? null : List.copyOf(texts);
             }
             case CODE -> {
-                if (column.knownCode(stripped) == null) {
+                if (!column.codes().contains(stripped)) {
                     throw new BadCell("is not one of " + String.join(", ", column.codes()));
                 }
                 yield stripped;

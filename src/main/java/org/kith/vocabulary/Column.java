@@ -1,7 +1,6 @@
 package org.kith.vocabulary;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a file of the exchange format, and one cell of a statement in the graph.
@@ -41,24 +40,19 @@ public record Column(
         targets = List.copyOf(targets);
     }
 
-    /** The type of the edge from a statement to what this column names. */
-    public String edge() {
-        return name.toUpperCase(java.util.Locale.ROOT);
-    }
-
     public boolean isReference() {
         return type == Type.REFERENCE || type == Type.REFERENCES;
     }
 
     /**
-     * Whether a row of this kind needs what the column names in order to exist for a reader: a required reference, and
-     * the enquiry of a request (gap catalogue, fine print 0). What an agency marked sensitive says ({@code source}) is
-     * sealed together with it, too.
+     * Whether a row of this kind needs what the column names in order to exist for a reader: a required reference, the
+     * enquiry of a request (gap catalogue, fine print 0) and the one person it is about. What an agency marked sensitive
+     * says ({@code source}) is sealed together with it, too.
      */
     public boolean binding(StatementKind kind) {
         return type == Type.REFERENCE
                 && (required
-                        || kind == StatementKind.REQUEST && name.equals("enquiry")
+                        || kind == StatementKind.REQUEST && (name.equals("enquiry") || name.equals("about"))
                         || key && targets.contains(StatementKind.AGENCY)
                         || kind == StatementKind.PERSON_RECORD && name.equals("source"));
     }
@@ -104,10 +98,5 @@ public record Column(
 
     Column inKey() {
         return new Column(name, type, required, true, codes, targets);
-    }
-
-    /** The word that stands for a code in this column's list, if the list has it. */
-    public @Nullable String knownCode(String code) {
-        return codes.contains(code) ? code : null;
     }
 }

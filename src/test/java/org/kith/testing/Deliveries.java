@@ -140,7 +140,8 @@ public final class Deliveries {
         return switch (column.type()) {
             case TEXT -> text;
             case CODE ->
-                Optional.ofNullable(column.knownCode(text))
+                Optional.of(text)
+                        .filter(column.codes()::contains)
                         .orElseThrow(() -> new IllegalArgumentException(kind + "." + column.name() + ": " + text));
             case NUMBER -> Long.valueOf(text);
             case DATE -> LocalDate.parse(text);
