@@ -166,8 +166,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
             String title = exploration.details(id).map(found -> found.title()).orElse("this");
             new WaysDialog(title, behind, way -> open(id, way)).open();
         } else {
-            behind.forEach(way -> exploration.expand(id, way.way()));
-            shown.news(all + " added.");
+            shown.news(exploration.expand(id) + " added.");
             draw();
         }
     }
