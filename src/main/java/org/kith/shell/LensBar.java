@@ -46,13 +46,13 @@ final class LensBar extends Div {
         boolean own = look.isNow() && look.ownEyes(account.agency());
         getElement().setAttribute("data-look", own ? "now" : "other");
         add(part(
-                account.displayName() + ", " + account.leadingRole().label() + ", looks because: ",
+                account.displayName() + ", " + account.leadingRole().label() + ": ",
                 looking.purpose().orElse("not said yet")));
         if (account.may(Act.SEE_CHILDREN)) {
             if (own) {
                 Moment now = Moment.of(clock.now());
                 add(part("As of ", "now, " + Dates.time(now) + " on " + Dates.day(LondonTime.day(clock.now()))));
-                add(part("Through the eyes of ", "all agencies together"));
+                add(part("", "All agencies together"));
             } else {
                 Span shout = new Span(shout(look));
                 shout.addClassName("kith-lens-shout");
@@ -81,9 +81,11 @@ final class LensBar extends Div {
             buttons.add(small("Back to now", () -> go(Look.NOW)));
         }
         if (looking.purpose().isPresent()) {
-            buttons.add(small(
-                    "Change how you look",
-                    () -> new LensDialog(looking, agencies, clock, account, this::refresh, LensBar::go).open()));
+            Button change = small(
+                    "Change",
+                    () -> new LensDialog(looking, agencies, clock, account, this::refresh, LensBar::go).open());
+            change.setAriaLabel("Change how you look");
+            buttons.add(change);
         }
         return buttons;
     }

@@ -29,13 +29,10 @@ class Navigation {
     }
 
     private void enter(BeforeEnterEvent event) {
-        if (event.isErrorEvent()
-                || Looking.signedIn().isEmpty()
-                || event.getNavigationTarget() == SignInView.class
-                || event.getNavigationTarget() == PurposeView.class) {
+        if (event.isErrorEvent() || Looking.signedIn().isEmpty() || event.getNavigationTarget() == SignInView.class) {
             return;
         }
-        if (looking.purpose().isEmpty()) {
+        if (looking.purpose().isEmpty() && event.getNavigationTarget() != PurposeView.class) {
             String wanted = event.getLocation().getPathWithQueryParameters();
             event.forwardTo(PurposeView.class, QueryParameters.simple(Map.of(PurposeView.TO, wanted)));
             return;

@@ -27,13 +27,14 @@ final class PageHeader extends Header {
     private static final long serialVersionUID = 1L;
 
     private final TextField search = new TextField();
+    private final Div searchBox = new Div();
     private @Nullable String waiting;
 
     PageHeader(KithSettings settings, @Nullable Looking looking, AuthenticationContext authentication) {
         addClassName("kith-header");
         add(brand());
         if (looking != null && looking.may(Act.SEE_CHILDREN)) {
-            add(searchBox());
+            add(fillSearchBox());
         }
         Div end = new Div();
         end.addClassName("kith-header-end");
@@ -51,6 +52,8 @@ final class PageHeader extends Header {
 
     /** Hands what was typed to the page that takes it, once that page is there. */
     void deliver(List<HasElement> chain) {
+        // A page that takes the search has a box of its own: two would be one too many.
+        searchBox.setVisible(chain.isEmpty() || !(chain.getFirst() instanceof TakesSearch));
         String text = waiting;
         if (text != null && !chain.isEmpty() && chain.getFirst() instanceof TakesSearch page) {
             waiting = null;
@@ -58,7 +61,7 @@ final class PageHeader extends Header {
         }
     }
 
-    private Component searchBox() {
+    private Component fillSearchBox() {
         search.setPlaceholder("Name, date of birth, address, agency, words of an item");
         search.setAriaLabel("Search everything you may see");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -68,10 +71,10 @@ final class PageHeader extends Header {
         search.addKeyPressListener(Key.ENTER, press -> go());
         search.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
         search.setWidthFull();
-        Div box = new Div(search);
-        box.addClassName("kith-search");
-        box.getElement().setAttribute("role", "search");
-        return box;
+        searchBox.add(search);
+        searchBox.addClassName("kith-search");
+        searchBox.getElement().setAttribute("role", "search");
+        return searchBox;
     }
 
     private void go() {

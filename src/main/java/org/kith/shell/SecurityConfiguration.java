@@ -1,6 +1,7 @@
 package org.kith.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,8 +46,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var stalePage = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
-        AccessDeniedHandler askAgain = (request, response, denied) ->
+        AccessDeniedHandler denied = (request, response, why) -> {
+            if (stalePage.matches(request)) {
                 response.sendRedirect(request.getContextPath() + "/sign-in?" + SignInView.STALE);
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        };
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/kith/**", "/webjars/**", "/lumo/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, Health.PATH)
@@ -58,8 +64,11 @@ class SecurityConfiguration {
                         .addObjectPostProcessor(writeAtOnce()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class, "/sign-in?" + SignInView.OUT))
-                .exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(askAgain, stalePage))
+                        vaadin -> vaadin.loginView(SignInView.class, "/sign-in?" + SignInView.OUT)
+                                // Every page says itself who may open it; an address that is none is told so in the
+                                // frame, by the page for that.
+                                .anyRequest(any -> any.authenticated()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(denied))
                 .build();
     }
 }

@@ -31,9 +31,9 @@ class FrameViewTests extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(NoSuchPage.class);
         assertThat(text())
-                .contains("Test MASH analyst, MASH analyst, looks because: ")
+                .contains("Test MASH analyst, MASH analyst: ")
                 .contains("Trying Kith out")
-                .contains("all agencies together")
+                .contains("All agencies together")
                 .contains("Demo: the fictional authority of Calderbrook. Tuesday 13 October 2026")
                 .contains("Some people and places may not be shown here.");
         assertThat(find(TextField.class).all()).hasSize(1);
@@ -67,7 +67,7 @@ class FrameViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("no-such-page");
 
         assertThat(find(TextField.class).all()).isEmpty();
-        assertThat(text()).doesNotContain("Through the eyes of");
+        assertThat(text()).doesNotContain("All agencies together");
     }
 
     private static Look then() {
