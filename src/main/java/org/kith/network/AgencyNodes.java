@@ -109,16 +109,22 @@ final class AgencyNodes {
 
     private String relation(List<Contacts> all, Set<String> notAsked) {
         List<String> parts = new ArrayList<>();
-        List<String> works = people(all, contacts -> !contacts.open().isEmpty());
+        List<String> works =
+                people(all, contacts -> !contacts.closed() && !contacts.open().isEmpty());
         if (!works.isEmpty()) {
             parts.add("works with " + Words.list(works));
         }
         List<String> worked = people(
                 all,
-                contacts ->
-                        contacts.open().isEmpty() && !contacts.involvements().isEmpty());
+                contacts -> !contacts.closed()
+                        && contacts.open().isEmpty()
+                        && !contacts.involvements().isEmpty());
         if (!worked.isEmpty()) {
             parts.add("worked with " + Words.list(worked));
+        }
+        if (all.stream().anyMatch(Contacts::closed)) {
+            parts.add("restricted: contact "
+                    + known.contact(all.getFirst().agency().id()));
         }
         if (all.stream().anyMatch(contacts -> !contacts.runs().isEmpty())) {
             parts.add("runs the enquiry");

@@ -67,6 +67,11 @@ record Contacts(
                 .toList();
     }
 
+    /** Whether all that is recorded of their work together is not for this reader. */
+    boolean closed() {
+        return !involvements.isEmpty() && involvements.stream().allMatch(InvolvementRow::restricted);
+    }
+
     /** The request put last. */
     Optional<RequestRow> lastRequest() {
         return requests.isEmpty() ? Optional.empty() : Optional.of(requests.getLast());

@@ -81,6 +81,26 @@ public final class Exploration {
         return opened;
     }
 
+    /**
+     * Brings what lies behind something whichever way, ten at most of each kind, as one step.
+     *
+     * @return how many came
+     */
+    public int expand(String id) {
+        SceneState next = state;
+        for (Behind behind : behind(id)) {
+            List<String> found = new SceneBuilder(known, next).expansions().behind(id, behind.way());
+            List<String> brought = found.subList(0, Math.min(Expansions.CAP, found.size()));
+            if (!brought.isEmpty()) {
+                next = next.open(new Opened(id, behind.way(), brought, found.size() - brought.size()));
+            }
+        }
+        int before = builder.expansions().placed().size();
+        SceneState all = next;
+        apply("opening", now -> all);
+        return builder.expansions().placed().size() - before;
+    }
+
     /** Takes away exactly what opening this brought. */
     public void collapse(String id) {
         apply("closing", now -> now.close(id, null));

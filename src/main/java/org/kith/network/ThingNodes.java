@@ -155,7 +155,6 @@ final class ThingNodes {
         String concern = enquiry.concern() == null ? "" : " " + enquiry.concern() + ".";
         return SceneNode.of(key, NodeKind.ENQUIRY, "Enquiry" + opened)
                 .sublabel(state)
-                .glyph("Enq")
                 .ring(3)
                 .ended(!enquiry.open())
                 .facts(new SceneNode.Facts(
@@ -183,7 +182,6 @@ final class ThingNodes {
         String question = request.question() == null ? "" : " “" + request.question() + "”";
         return SceneNode.of(key, NodeKind.REQUEST, "Request" + on(request.askedAt()))
                 .sublabel(outcome)
-                .glyph("Ask")
                 .ring(3)
                 .facts(new SceneNode.Facts(
                         "asked" + about,

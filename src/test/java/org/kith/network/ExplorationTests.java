@@ -46,6 +46,15 @@ class ExplorationTests {
     }
 
     @Test
+    void openingEveryWayIsOneStep() {
+        int brought = exploration.expand(first.focus());
+
+        assertThat(exploration.scene().nodes()).hasSize(first.nodes().size() + brought);
+        exploration.undo();
+        assertThat(exploration.scene()).isEqualTo(first);
+    }
+
+    @Test
     void collapsingTakesAlongWhatWasOpenedFromThere() {
         String wren = first.focus();
         Opened enquiries = exploration.expand(wren, Way.ENQUIRIES);

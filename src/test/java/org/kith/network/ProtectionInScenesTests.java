@@ -92,6 +92,8 @@ class ProtectionInScenesTests {
 
         assertThat(edge.label()).isEqualTo("restricted");
         assertThat(edge.sentence()).contains("contact Millbrook Surgery, 01632 960404");
+        assertThat(Cases.node(exploration.scene(), "Millbrook Surgery").facts().relation())
+                .isEqualTo("works with Cass; restricted: contact Millbrook Surgery, 01632 960404");
         assertThat(exploration.scene().node(item).orElseThrow().label()).isEqualTo("Restricted item");
         assertThat(exploration.details(item).orElseThrow().texts()).isEmpty();
         assertThat(exploration.details(item).orElseThrow().lines()).isEmpty();

@@ -4,22 +4,16 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.kith.network.Behind;
 import org.kith.network.Exploration;
 import org.kith.network.Opened;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
-import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.uikit.network.DiagramEvent;
 import org.kith.uikit.network.DiagramLayout;
-import org.kith.uikit.network.DiagramPoint;
 import org.kith.uikit.network.NetworkDiagram;
 
 /**
@@ -30,8 +24,6 @@ import org.kith.uikit.network.NetworkDiagram;
 public final class NetworkExplorer extends Div implements ExplorerToolbar.Actions, DetailsPanel.Actions {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int WITHOUT_ASKING = 10;
 
     private final transient Exploration exploration;
     private final NetworkDiagram canvas = new NetworkDiagram();
@@ -76,9 +68,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
     }
 
-    /** The scene as it is now. */
-    Scene scene() {
-        return exploration.scene();
+    Exploration exploration() {
+        return exploration;
     }
 
     NetworkDiagram canvas() {
@@ -92,12 +83,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private void draw() {
         Scene scene = exploration.scene();
         Drawing.show(canvas, scene, layout);
-        canvas.change(drawn -> exploration.state().spots().forEach((id, spot) -> {
-            DiagramPoint point = new DiagramPoint(spot.x(), spot.y(), spot.pinned());
-            if (!drawn.place(id).filter(point::equals).isPresent()) {
-                drawn.place(id, point);
-            }
-        }));
+        Spots.put(canvas, exploration.state());
         table.show(scene.nodes());
         tools.offer(scene.nodes());
         tools.can(exploration.canUndo(), exploration.canRedo());
@@ -159,32 +145,15 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     }
 
     private void expand(String id) {
-        List<Behind> behind =
-                exploration.behind(id).stream().filter(way -> way.count() > 0).toList();
-        int all = behind.stream().mapToInt(Behind::count).sum();
-        if (all > WITHOUT_ASKING) {
-            String title = exploration.details(id).map(found -> found.title()).orElse("this");
-            new WaysDialog(title, behind, way -> open(id, way)).open();
-        } else {
-            behind.forEach(way -> exploration.expand(id, way.way()));
-            shown.news(all + " added.");
+        WaysDialog.asking(exploration, id, way -> open(id, way)).ifPresentOrElse(WaysDialog::open, () -> {
+            shown.news(exploration.expand(id) + " added.");
             draw();
-        }
+        });
     }
 
     private void moved(DiagramEvent.Move event) {
-        Map<String, Spot> to = new HashMap<>();
-        Map<String, Spot> from = new HashMap<>();
-        event.moves().forEach(move -> {
-            to.put(move.id(), spot(move.to()));
-            Optional.ofNullable(move.from()).ifPresent(point -> from.put(move.id(), spot(point)));
-        });
-        exploration.move(to, from);
+        Spots.moved(event, exploration);
         tools.can(exploration.canUndo(), exploration.canRedo());
-    }
-
-    private static Spot spot(DiagramPoint point) {
-        return new Spot(point.x(), point.y(), point.pinned());
     }
 
     @Override
@@ -233,11 +202,11 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     public void go(String id) {
         if (exploration.scene().node(id).isEmpty()) {
             detail(id);
-            return;
+        } else {
+            become(List.of(id));
+            table.select(selection);
+            canvas.select(selection, List.of());
         }
-        become(List.of(id));
-        table.select(selection);
-        canvas.select(selection, List.of());
     }
 
     @Override

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kith.network.Behind;
+import org.kith.network.Exploration;
 import org.kith.network.Way;
 
 /** Asks which kind to bring, where more than ten things lie behind something. */
@@ -14,7 +16,18 @@ final class WaysDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    WaysDialog(String title, List<Behind> behind, Consumer<Way> chosen) {
+    private static final int WITHOUT_ASKING = 10;
+
+    /** The question, where it is to be asked; empty where everything may simply come. */
+    static Optional<WaysDialog> asking(Exploration exploration, String id, Consumer<Way> chosen) {
+        List<Behind> behind = exploration.behind(id);
+        int all = behind.stream().mapToInt(Behind::count).sum();
+        return all <= WITHOUT_ASKING
+                ? Optional.empty()
+                : exploration.details(id).map(details -> new WaysDialog(details.title(), behind, chosen));
+    }
+
+    private WaysDialog(String title, List<Behind> behind, Consumer<Way> chosen) {
         setHeaderTitle("What lies behind " + title);
         Div ways = new Div();
         ways.addClassName("kith-ways");

@@ -119,12 +119,12 @@ class NetworkExplorerViewTests extends BrowserlessTest {
     }
 
     private Stream<SceneNode> rows() {
-        return explorer.scene().nodes().stream()
+        return explorer.exploration().scene().nodes().stream()
                 .filter(node -> explorer.table().grid().getListDataView().contains(node));
     }
 
     private SceneNode node(String label) {
-        return explorer.scene().nodes().stream()
+        return explorer.exploration().scene().nodes().stream()
                 .filter(node -> node.label().equals(label))
                 .findFirst()
                 .orElseThrow();
