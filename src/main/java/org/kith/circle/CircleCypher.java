@@ -8,6 +8,7 @@ enum CircleCypher implements CypherName {
     NAMING,
     BY_ID,
     DIRECTORY,
+    DISMISSALS_NAMING,
     EVERYTHING,
     NOBODY_MENTIONING;
 

@@ -85,6 +85,7 @@ final class Gathering {
         mentioning();
         itemsAndEnquiries();
         directory();
+        dismissals();
         references();
         return List.copyOf(rows.values());
     }
@@ -224,6 +225,20 @@ final class Gathering {
                 return;
             }
         }
+    }
+
+    /** A dismissal that holds for every child points to nobody: its key alone says whom or what it is about. */
+    private void dismissals() {
+        Set<String> ids = new HashSet<>(rows.keySet());
+        rows.values().forEach(row -> {
+            if (row.delivered() != null) {
+                ids.add(row.delivered());
+            }
+        });
+        take(reading.rows(
+                CircleCypher.DISMISSALS_NAMING,
+                Map.of("ids", List.copyOf(ids)),
+                row -> row.statement("s", "earlier")));
     }
 
     private void directory() {

@@ -1,7 +1,11 @@
 package org.kith.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +30,7 @@ public final class Commands {
     public static int run(String[] arguments) {
         PrintStream results = System.out;
         System.setOut(System.err);
+        keepLogQuietUntilItHasAFile();
         boolean terminal = Boolean.getBoolean("kith.terminal");
         return run(arguments, new Surroundings(results, System.err, terminal, System.getenv()));
     }
@@ -52,5 +57,12 @@ public final class Commands {
     private static void withHelp(CommandLine line) {
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.getSubcommands().values().forEach(Commands::withHelp);
+    }
+
+    /** Before the program starts nobody has said yet where the log goes, and a stack trace is nothing for a terminal. */
+    private static void keepLogQuietUntilItHasAFile() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        }
     }
 }

@@ -120,6 +120,9 @@ public record ItemStory(
     /** An allegation never stands without what became of it; of other kinds it is said where it is known. */
     public Optional<String> outcome() {
         ItemOutcome outcome = row.outcome();
+        if (restricted()) {
+            return Optional.empty();
+        }
         if (outcome != null) {
             return Optional.of("Outcome: " + outcome.label());
         }

@@ -72,7 +72,7 @@ final class AgencyNodes {
 
     private String sublabel(AgencyRow agency, List<Contacts> all, Set<String> notAsked, boolean ended) {
         if (!notAsked.isEmpty()) {
-            return "not asked about " + names(notAsked);
+            return notAsked(notAsked);
         }
         if (all.stream().anyMatch(contacts -> !contacts.runs().isEmpty())) {
             return "runs the enquiry";
@@ -82,9 +82,14 @@ final class AgencyNodes {
                 .map(contacts -> Words.shortName(contacts.someone().person()))
                 .toList();
         if (!waiting.isEmpty()) {
-            return "asked about " + Words.list(waiting) + ", no answer yet";
+            return "no answer yet: " + (waiting.size() > 2 ? waiting.size() + " people" : String.join(", ", waiting));
         }
         return ended ? agency.type().label() + ", ended" : agency.type().label();
+    }
+
+    /** Short enough for the picture. */
+    private String notAsked(Collection<String> nodes) {
+        return "not asked: " + (nodes.size() > 2 ? Words.count(nodes.size(), "person", "people") : names(nodes));
     }
 
     /** The people, and homes, behind some nodes by the names used within the family. */
@@ -125,6 +130,10 @@ final class AgencyNodes {
         if (!notAsked.isEmpty()) {
             parts.add("not asked about " + names(notAsked));
         }
+        List<String> answered = people(all, contacts -> contacts.lastRequest().isPresent() && !contacts.waiting());
+        if (!answered.isEmpty()) {
+            parts.add("asked about " + Words.list(answered) + " and answered");
+        }
         if (parts.isEmpty()) {
             parts.add("holds something about "
                     + Words.list(people(all, contacts -> !contacts.holds().isEmpty())));
@@ -154,7 +163,7 @@ final class AgencyNodes {
         String about = names(known.silences().notAsked(type));
         String label = Words.capital(type.label());
         return SceneNode.of(new NodeKey(NodeKey.Sort.AGENCY_TYPE, type.code()), NodeKind.AGENCY, label)
-                .sublabel("not asked about " + about)
+                .sublabel(notAsked(known.silences().notAsked(type)))
                 .sector(type.sector())
                 .ring(4)
                 .ghost(true)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.Row;
@@ -32,8 +33,9 @@ final class Known {
             return NodeKey.person(person).text();
         }
 
+        /** Whether more may be said than whom to contact. */
         boolean shown() {
-            return !person.restricted();
+            return !Called.closed(person);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
@@ -34,16 +35,17 @@ final class PersonNodes {
         }
         boolean focus = person.ref().equals(known.child().ref());
         String relation = relations.of(someone);
-        return SceneNode.of(NodeKey.person(person), kind, Words.name(person))
+        return SceneNode.of(
+                        NodeKey.person(person), kind, Called.in(someone.slice()).person(person))
                 .focus(focus)
                 .sublabel(focus ? "" : relation)
-                .glyph(person.age().isPresent() ? String.valueOf(person.age().getAsInt()) : "")
+                .glyph(Words.shortAge(person, known.circle().day()))
                 .homes(homes.of(someone).stream()
                         .map(home -> new NodeKey(NodeKey.Sort.HOME, home.id()).text())
                         .toList())
                 .ring(ring(focus, person))
                 .ended(person.dead())
-                .records(person.records().size())
+                .records(Called.readable(person).size())
                 .facts(facts(someone, relation))
                 .sentence(sentence(someone, relation, focus))
                 .build();
@@ -101,9 +103,9 @@ final class PersonNodes {
     private String sentence(Known.Someone someone, String relation, boolean focus) {
         Person person = someone.person();
         List<String> parts = new ArrayList<>();
-        parts.add(Words.name(person));
+        parts.add(Called.in(someone.slice()).person(person));
         parts.add(person.adult() ? "adult" : "child");
-        parts.add(Words.age(person));
+        parts.add(Words.age(person, known.circle().day()));
         if (focus) {
             parts.add("in focus");
         }

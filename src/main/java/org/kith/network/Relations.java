@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.HomeMember;
 import org.kith.circle.Kin;
@@ -56,7 +57,7 @@ final class Relations {
 
     private Optional<String> besideParent(Person who) {
         return circle.parents().stream()
-                .filter(parent -> !parent.restricted()
+                .filter(parent -> !Called.closed(parent)
                         && circle.slice().kin().partners(parent).contains(who))
                 .findFirst()
                 .map(parent -> "partner of " + Words.shortName(parent));
@@ -88,7 +89,7 @@ final class Relations {
     /** "friend of Shona": by a row to somebody of the family, else to anybody. */
     private Optional<String> through(Known.Someone someone) {
         return someone.slice().kin().of(someone.person()).stream()
-                .filter(tie -> !tie.row().restricted() && !tie.other().restricted())
+                .filter(tie -> !tie.row().restricted() && !Called.closed(tie.other()))
                 .min(Comparator.comparing(
                                 (Kin.Tie tie) -> !circle.familyCircle().contains(tie.other()))
                         .thenComparing(Kin.Tie::type))

@@ -1,11 +1,13 @@
 package org.kith.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Called;
 import org.kith.circle.Holdings;
 import org.kith.circle.HomeStay;
 import org.kith.circle.HouseholdRow;
@@ -41,10 +43,11 @@ final class Says {
     private List<Details.Line> person(Known.Someone someone) {
         List<Details.Line> lines = new ArrayList<>();
         Person person = someone.person();
-        if (person.born() != null) {
-            lines.add(new Details.Line("Born", Words.day(person.born()), ""));
+        LocalDate born = Called.born(person);
+        if (born != null) {
+            lines.add(new Details.Line("Born", Words.day(born), ""));
         }
-        List<String> names = Words.otherNames(person);
+        List<String> names = Words.otherNames(someone.slice(), person);
         if (!names.isEmpty()) {
             lines.add(new Details.Line("Also recorded as", Words.list(names), ""));
         }
@@ -63,7 +66,7 @@ final class Says {
                             + (hidden ? "" : period(stay)),
                     by(stay.row().assertedBy())));
         }
-        for (PersonRecordRow record : person.records()) {
+        for (PersonRecordRow record : Called.readable(person)) {
             if (record.source() != null) {
                 lines.add(new Details.Line(
                         "Record of", Words.agency(someone.slice(), record.source()), since(record.known())));

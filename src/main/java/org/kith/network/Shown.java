@@ -33,9 +33,6 @@ public record Shown(int shown, int all, int folded, int groups, int hidden, int 
             parts.add(hidden + " hidden by you");
         }
         String first = String.join("; ", parts) + ".";
-        return behind == 0
-                ? first
-                : first + " " + behind
-                        + " more, items most of all, lie behind what is shown: ask for them where a number stands.";
+        return behind == 0 ? first : first + " " + behind + " more lie behind, where a number stands.";
     }
 }

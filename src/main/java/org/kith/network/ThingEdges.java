@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
@@ -170,7 +171,7 @@ final class ThingEdges {
     private List<Person> people(java.util.function.Function<Slice, ? extends Collection<Person>> of) {
         return known.slices().stream()
                 .flatMap(slice -> of.apply(slice).stream())
-                .filter(person -> !person.restricted())
+                .filter(person -> !Called.closed(person))
                 .collect(java.util.stream.Collectors.toMap(
                         NodeKey::person, p -> p, (a, b) -> a, java.util.LinkedHashMap::new))
                 .values()

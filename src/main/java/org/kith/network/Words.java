@@ -6,12 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Called;
+import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
 import org.kith.circle.PersonName;
-import org.kith.circle.PersonRecordRow;
 import org.kith.circle.Slice;
 
 /** How things are said. Plain English that the family could read; names of restricted people are never said. */
@@ -55,41 +59,35 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
-    /** The name somebody goes by: known as, with the family name. */
+    /** Given names and family name, from the records this reader may read. */
     static String name(Person person) {
-        if (person.restricted()) {
+        if (Called.closed(person)) {
             return "Somebody restricted";
         }
-        PersonRecordRow record = person.records().getFirst();
-        String given = Optional.ofNullable(record.knownAs())
-                .or(() -> Optional.ofNullable(record.givenNames()))
-                .orElse("");
-        String full = (given + " " + Optional.ofNullable(record.familyName()).orElse("")).strip();
-        if (!full.isEmpty()) {
-            return full;
-        }
-        return person.unborn()
-                ? "Unborn child"
-                : person.names().stream()
-                        .flatMap(name -> name.full().stream())
-                        .findFirst()
-                        .orElse("Name not known");
+        return Called.readable(person).stream()
+                .map(record -> (Objects.requireNonNullElse(
+                                        record.givenNames(), Objects.requireNonNullElse(record.knownAs(), ""))
+                                + " " + Objects.requireNonNullElse(record.familyName(), ""))
+                        .strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(person.unborn() ? "Unborn child" : "Somebody whose name is not recorded");
     }
 
     /** The name one would call somebody by within a sentence about the family. */
     static String shortName(Person person) {
-        String name = name(person);
-        PersonRecordRow record = person.records().getFirst();
-        if (person.restricted() || record.givenNames() == null && record.knownAs() == null) {
-            return name;
-        }
-        return name.split(" ", 2)[0];
+        return Called.readable(person).stream()
+                .flatMap(record -> Stream.ofNullable(record.knownAs() == null ? record.givenNames() : record.knownAs()))
+                .map(given -> given.split(" ", 2)[0])
+                .findFirst()
+                .orElseGet(() -> name(person));
     }
 
-    /** Other full names on record. */
-    static List<String> otherNames(Person person) {
+    /** Other full names on record that this reader may read. */
+    static List<String> otherNames(Slice slice, Person person) {
         String shown = name(person);
         return person.names().stream()
+                .filter(name -> readable(slice, person, name.row()))
                 .map(PersonName::full)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -97,16 +95,48 @@ final class Words {
                 .toList();
     }
 
+    private static boolean readable(Slice slice, Person person, String row) {
+        NameUseRow use = slice.row(NameUseRow.class, row);
+        String record = use == null ? row : use.person();
+        return (use == null || !use.restricted())
+                && Called.readable(person).stream().anyMatch(one -> one.id().equals(record));
+    }
+
     static String agency(Slice slice, @Nullable String id) {
         AgencyRow agency = slice.agency(id);
         return agency == null ? "an agency not named" : agency.name();
     }
 
-    static String age(Person person) {
+    /** For inside a symbol: years, or months before the second birthday; nothing where the age is not known. */
+    static String shortAge(Person person, LocalDate day) {
+        OptionalInt years = years(person, day);
+        if (years.isEmpty()) {
+            return "";
+        }
+        return years.getAsInt() < 2 && !person.dead() ? months(person, day) + "m" : String.valueOf(years.getAsInt());
+    }
+
+    static String age(Person person, LocalDate day) {
         if (person.unborn()) {
             return "not yet born";
         }
+        OptionalInt years = years(person, day);
+        if (!person.dead() && years.isPresent() && years.getAsInt() < 2) {
+            return count(months(person, day), "month", "months") + " old";
+        }
         String died = person.dead() ? ", has died" : "";
-        return (person.age().isPresent() ? String.valueOf(person.age().getAsInt()) : "age not known") + died;
+        return (years.isPresent() ? String.valueOf(years.getAsInt()) : "age not known") + died;
+    }
+
+    private static OptionalInt years(Person person, LocalDate day) {
+        LocalDate born = Called.born(person);
+        LocalDate until = person.died() == null ? day : person.died();
+        return born == null || born.isAfter(until)
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) ChronoUnit.YEARS.between(born, until));
+    }
+
+    private static int months(Person person, LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(Objects.requireNonNull(Called.born(person)), day);
     }
 }

@@ -22,19 +22,23 @@ final class AskedMark {
                         ? new Chip("no request recorded", Chip.Tone.UNKNOWN)
                         : new Div(
                                 new Chip("no request recorded", Chip.Tone.UNKNOWN),
-                                quiet(" last asked " + Dates.day(never.last().day()) + ", for something earlier"));
+                                new Div(quiet(
+                                        "last asked " + Dates.day(never.last().day()) + ", before this enquiry")));
             case Asked.Waiting waiting -> waiting(waiting, day);
             case Asked.Answered answered ->
                 new Div(
                         new Span("answered" + on(answered.at())),
-                        quiet(answered.items() == 0 ? "" : ", " + Ages.counted(answered.items(), "item")));
+                        new Div(quiet(
+                                answered.items() == 0
+                                        ? "no item came with it"
+                                        : Ages.counted(answered.items(), "item"))));
             case Asked.NothingHeld nothing ->
                 new Div(
                         new Span("answered, nothing held" + on(nothing.at())),
-                        quiet(
+                        new Div(quiet(
                                 nothing.searched().isEmpty()
-                                        ? "; what was searched is not recorded"
-                                        : "; searched under " + String.join(", ", nothing.searched())));
+                                        ? "what was searched is not recorded"
+                                        : "searched under " + String.join(", ", nothing.searched()))));
             case Asked.Refused refused -> new Span("refused" + on(refused.at()));
             case Asked.Restricted ignored -> new Span("restricted");
         };
@@ -44,7 +48,8 @@ final class AskedMark {
         Div line = new Div(new Span("asked" + on(waiting.asked()) + ", no answer recorded "));
         if (waiting.due() != null) {
             line.add(new Chip(
-                    (waiting.overdue() ? "was due " : "due ") + GapsPanel.moment(waiting.due(), day), Chip.Tone.CLOCK));
+                    (waiting.overdue() ? "was due " : "due ") + GapsPanel.shortly(waiting.due(), day),
+                    Chip.Tone.CLOCK));
         }
         return line;
     }

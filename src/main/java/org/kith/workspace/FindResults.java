@@ -143,7 +143,7 @@ final class FindResults extends Div {
         if (beside != null) {
             line.add(beside);
         }
-        line.add(quiet(why));
+        line.add(quiet("matched by " + why));
         return Optional.of(line);
     }
 

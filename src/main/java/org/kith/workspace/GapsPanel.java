@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -23,6 +22,7 @@ import org.kith.gaps.ui.FindingCard;
 import org.kith.gaps.ui.PatternWords;
 import org.kith.information.ItemStory;
 import org.kith.information.ui.ItemDetails;
+import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.CopyButton;
@@ -112,9 +112,9 @@ final class GapsPanel extends Div {
         if (ask.contacts().isEmpty()) {
             reach.add(new Span("No agency of this kind is in the directory for this area."));
         }
-        article.add(reach, new Paragraph("About " + Called.list(ask.people())), text(ask));
+        article.add(reach, text(ask));
         Div why = new Div();
-        ask.findings().forEach(finding -> why.add(card(finding)));
+        ask.findings().forEach(finding -> why.add(card(finding).withoutQuestion()));
         Details reasons = new Details("Why Kith thinks so, and the evidence", why);
         article.add(reasons);
         return article;
@@ -137,7 +137,7 @@ final class GapsPanel extends Div {
         return card;
     }
 
-    private Component card(Finding finding) {
+    private FindingCard card(Finding finding) {
         return new FindingCard(CardText.of(finding, slice), this::open);
     }
 
@@ -149,9 +149,15 @@ final class GapsPanel extends Div {
                 : Optional.of(new ItemDetails(ItemStory.of(slice, item), context.dates(), InformationPanel::person));
     }
 
+    /** "12 October 2026, 19:00 (yesterday)". */
     static String moment(Instant instant, LocalDate day) {
+        LocalDate on = LondonTime.day(instant);
+        return shortly(instant, day) + (on.equals(day) ? "" : " (" + Dates.distance(on, day) + ")");
+    }
+
+    /** "today, 14:00", "12 October 2026, 19:00". */
+    static String shortly(Instant instant, LocalDate day) {
         Moment moment = Moment.of(instant);
-        return (moment.day().equals(day) ? "today" : Dates.day(moment.day())) + ", " + Dates.time(moment)
-                + (moment.day().equals(day) ? "" : " (" + Dates.distance(moment.day(), day) + ")");
+        return (moment.day().equals(day) ? "today" : Dates.day(moment.day())) + ", " + Dates.time(moment);
     }
 }

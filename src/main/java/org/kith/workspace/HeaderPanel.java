@@ -48,6 +48,12 @@ final class HeaderPanel extends Header {
         if (header.enquiries().isEmpty() && header.child()) {
             facts.add(quiet("No open enquiry recorded"));
         }
+        if (!header.unsafe().isEmpty()) {
+            Span unsafe = new Span("Unsafe if known to " + Called.list(header.unsafe())
+                    + ", as requests or items here say. Read them before you ring anybody.");
+            unsafe.addClassName("kith-person-unsafe");
+            facts.add(unsafe);
+        }
         if (header.interpreter()) {
             facts.add(new Chip("interpreter needed"));
         }

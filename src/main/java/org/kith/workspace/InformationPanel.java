@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -123,7 +124,7 @@ final class InformationPanel extends Div {
     }
 
     private void go(@Nullable String item) {
-        getUI().ifPresent(ui -> ui.navigate(WorkspaceNavigation.page(
-                context.record(), context.circle().child().child(), PersonPage.INFORMATION, item)));
+        QueryParameters parameters = item == null ? QueryParameters.empty() : QueryParameters.of("item", item);
+        getUI().ifPresent(ui -> ui.navigate(context.address(PersonPage.INFORMATION), parameters));
     }
 }

@@ -35,7 +35,7 @@ final class InvolvedPanel extends Div {
     private final transient List<Runnable> refresh = new ArrayList<>();
 
     InvolvedPanel(PersonContext context) {
-        addClassName("kith-column");
+        addClassNames("kith-column", "kith-involved");
         table = InvolvementTable.of(context.circle(), context.clocks());
         day = context.circle().day();
         add(filters());
@@ -190,7 +190,9 @@ final class InvolvedPanel extends Div {
         }
         Span ago = new Span(Dates.distance(date, day));
         ago.addClassName("kith-quiet");
-        return new Div(span, new Div(ago));
+        Div cell = new Div(span, new Div(ago));
+        cell.addClassName("kith-date");
+        return cell;
     }
 
     private Component coverage() {

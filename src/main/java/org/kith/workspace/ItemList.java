@@ -59,13 +59,15 @@ record ItemList(List<ItemStory> all) {
 
     private static boolean matches(ItemStory story, Filter filter) {
         ItemRow row = story.row();
-        return (filter.kind() == null || row.kind() == filter.kind())
-                && (filter.saying() == null || row.statement() == filter.saying())
+        return (filter.kind() == null || !row.restricted() && row.kind() == filter.kind())
+                && (filter.saying() == null || !row.restricted() && row.statement() == filter.saying())
                 && (filter.holder() == null || row.heldBy().equals(filter.holder()))
                 && (filter.person() == null
                         || story.about().stream()
                                 .anyMatch(about -> about.record().equals(filter.person())))
-                && (filter.text().isBlank() || says(story, filter.text().strip().toLowerCase(Locale.UK)));
+                && (filter.text().isBlank()
+                        || !row.restricted()
+                                && says(story, filter.text().strip().toLowerCase(Locale.UK)));
     }
 
     /** Restricted items have no words to be found by. */
@@ -85,7 +87,9 @@ record ItemList(List<ItemStory> all) {
 
     Set<ItemKind> kinds() {
         Set<ItemKind> kinds = new java.util.TreeSet<>();
-        all.forEach(story -> kinds.add(story.row().kind()));
+        all.stream()
+                .filter(story -> !story.restricted())
+                .forEach(story -> kinds.add(story.row().kind()));
         return kinds;
     }
 

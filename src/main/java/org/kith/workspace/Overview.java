@@ -62,12 +62,13 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
                     if (stay.row().basis() != null) {
                         basis.add(stay.row().basis());
                     }
-                    now |= stay.days().contains(circle.day());
+                    now |= stay.days().contains(circle.day())
+                            && circle.currentHomes().contains(stay.household());
                 }
                 String words = Called.list(basis.stream().map(StayBasis::label).toList());
                 near.add(new Near(
                         PersonLink.of(circle, member.person()),
-                        now ? words : words + (words.isEmpty() ? "" : ", ") + "in the last twelve months"));
+                        now ? words : "shared a home in the last twelve months"));
             }
         }
         return near;
@@ -111,6 +112,8 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
         if (circle.child().child()) {
             voice(circle, called, lines);
         }
+        // What is not known stands first: that is what one rings about.
+        lines.sort(Comparator.comparing((Line line) -> !line.unknown()));
         return lines;
     }
 
@@ -191,8 +194,8 @@ record Overview(List<Near> home, List<PersonLink> family, List<Line> coverage, L
 
     private static String names(Called called, Set<String> ids) {
         List<String> names = ids.stream().map(called::agency).sorted().toList();
-        return names.size() > 8
-                ? String.join(", ", names.subList(0, 7)) + " and " + (names.size() - 7) + " more"
+        return names.size() > 6
+                ? String.join(", ", names.subList(0, 5)) + " and " + (names.size() - 5) + " more"
                 : Called.list(names);
     }
 

@@ -62,6 +62,7 @@ final class OverviewPanel extends Div {
 
     private static Component coverage(Overview overview) {
         KeyValue lines = new KeyValue();
+        lines.addClassName("kith-coverage");
         for (Overview.Line line : overview.coverage()) {
             Span said = new Span(line.said());
             if (line.unknown()) {
@@ -69,7 +70,7 @@ final class OverviewPanel extends Div {
             }
             lines.fact(line.what(), said);
         }
-        return new SectionCard("What this picture holds, and what it does not", lines);
+        return new SectionCard("What is known, and what is not", lines);
     }
 
     private static Component gaps(PersonContext context) {

@@ -36,6 +36,7 @@ import org.kith.vocabulary.Rag;
  * @param identifiers numbers, each with what it is
  * @param records how many records were judged to be this person
  * @param contact whom to contact, where something of the person is restricted
+ * @param unsafe people who must not learn of it, as requests and items around this person say
  */
 record PersonHeader(
         String name,
@@ -53,6 +54,7 @@ record PersonHeader(
         List<Identifier> identifiers,
         int records,
         @Nullable AgencyRow contact,
+        List<String> unsafe,
         boolean closed) {
 
     /** An open enquiry with its grade at the moment looked at, and when the clock of that grade runs out. */
@@ -101,6 +103,7 @@ record PersonHeader(
                 identifiers(readable),
                 readable.size(),
                 called.contactFor(person).orElse(null),
+                unsafe(circle, clocks, called),
                 Called.closed(person));
     }
 
@@ -121,6 +124,16 @@ record PersonHeader(
                     enquiry.restricted()));
         }
         return open;
+    }
+
+    private static List<String> unsafe(Circle circle, Clocks clocks, Called called) {
+        Set<String> records = new LinkedHashSet<>();
+        new Asks(circle, clocks).requests().forEach(request -> records.addAll(request.unsafeIfKnownTo()));
+        circle.itemsAround().forEach(item -> records.addAll(item.notTo()));
+        return circle.slice().people().of(records).stream()
+                .filter(other -> !other.equals(circle.child()))
+                .map(called::person)
+                .toList();
     }
 
     private static List<AlsoCalled> alsoCalled(Slice slice, Person person, Called called) {

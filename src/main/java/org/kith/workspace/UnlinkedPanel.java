@@ -71,7 +71,10 @@ final class UnlinkedPanel extends Div {
                 .column("Item", story -> item(story))
                 .column(
                         "Kind",
-                        story -> new Span(Called.capital(story.row().kind().label())))
+                        story -> new Span(
+                                story.restricted()
+                                        ? ""
+                                        : Called.capital(story.row().kind().label())))
                 .column(
                         "Day",
                         story -> new Span(

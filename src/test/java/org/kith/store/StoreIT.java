@@ -71,6 +71,29 @@ class StoreIT {
     }
 
     @Test
+    void nothingIsReportedToAnybodyAndNoFileIsReadFromWithin() {
+        EmbeddedNeo4j store = opened(EmbeddedNeo4j.start(folder, "16m"));
+
+        try (Driver driver = driver(store)) {
+            for (String setting : List.of(
+                    "dbms.usage_report.enabled",
+                    "dbms.security.allow_csv_import_from_file_urls",
+                    "server.http.enabled")) {
+                assertThat(driver
+                                .executableQuery("SHOW SETTINGS $name YIELD value")
+                                .withParameters(java.util.Map.of("name", setting))
+                                .execute()
+                                .records()
+                                .stream()
+                                .map(row -> row.get("value").asString())
+                                .toList())
+                        .as(setting)
+                        .containsExactly("false");
+            }
+        }
+    }
+
+    @Test
     void aStoreInUseSaysByWhomAndWhatToDo() {
         opened(EmbeddedNeo4j.start(folder, "16m"));
 

@@ -31,6 +31,7 @@ public final class FindingCard extends Article {
     private final Div opened = new Div();
     private final Map<String, NativeButton> chips = new LinkedHashMap<>();
     private final transient Function<String, Optional<Component>> opener;
+    private final Component question;
     private String open = "";
 
     public FindingCard(CardText text) {
@@ -42,6 +43,7 @@ public final class FindingCard extends Article {
      */
     public FindingCard(CardText text, Function<String, Optional<Component>> opener) {
         this.opener = opener;
+        this.question = question(text);
         addClassName("kith-finding");
         Paragraph lead = new Paragraph(text.lead());
         lead.addClassName("kith-finding-lead");
@@ -56,7 +58,13 @@ public final class FindingCard extends Article {
         if (!text.because().isEmpty()) {
             add(new Paragraph(text.because()));
         }
-        add(evidence(text), labelled("Settled by", new Span(text.settledBy())), question(text));
+        add(evidence(text), labelled("Settled by", new Span(text.settledBy())), question);
+    }
+
+    /** Leaves the question out, where it stands already in an ask that several findings share. */
+    public FindingCard withoutQuestion() {
+        remove(question);
+        return this;
     }
 
     private Component evidence(CardText text) {

@@ -39,8 +39,7 @@ public final class ItemDetails extends Article {
     public ItemDetails(ItemStory story, Dates dates, Function<ItemStory.About, Component> person) {
         this.dates = dates;
         addClassName("kith-item");
-        Div marks = new Div(ItemMarks.kind(story.row()), ItemMarks.saying(story.row()));
-        marks.addClassName("kith-item-marks");
+        Div marks = ItemMarks.both(story.row());
         if (story.restricted()) {
             add(marks, restricted(story), when(story, new KeyValue()));
             return;

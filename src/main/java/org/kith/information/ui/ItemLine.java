@@ -26,8 +26,8 @@ public final class ItemLine extends Div {
         LocalDate date = story.row().date();
         Span when = new Span(date == null ? "day not recorded" : Dates.text(date, today));
         when.addClassName("kith-item-when");
-        Div head = new Div(ItemMarks.kind(story.row()), ItemMarks.saying(story.row()), when);
-        head.addClassName("kith-item-marks");
+        Div head = ItemMarks.both(story.row());
+        head.add(when);
         AgencyRow holder = story.holder();
         String title = story.restricted()
                 ? "Restricted: contact " + (holder == null ? "its holder" : reach(holder))

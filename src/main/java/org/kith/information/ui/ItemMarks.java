@@ -1,6 +1,7 @@
 package org.kith.information.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
@@ -18,7 +19,14 @@ final class ItemMarks {
 
     private ItemMarks() {}
 
-    static Component kind(ItemRow item) {
+    /** What kind of item it is and how firmly it is said; of a restricted one neither is shown. */
+    static Div both(ItemRow item) {
+        Div marks = item.restricted() ? new Div(new Span("Item")) : new Div(kind(item), saying(item));
+        marks.addClassName("kith-item-marks");
+        return marks;
+    }
+
+    private static Component kind(ItemRow item) {
         Component icon = icon(item.kind()).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         Span mark = new Span(icon, new Span(Called.capital(item.kind().label())));
@@ -26,7 +34,7 @@ final class ItemMarks {
         return mark;
     }
 
-    static Component saying(ItemRow item) {
+    private static Component saying(ItemRow item) {
         SayingSort sort = item.statement();
         Span mark = new Span(sort == null ? "not said what sort" : sort.label());
         mark.addClassName("kith-item-saying");

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.gaps.Finding;
 import org.kith.network.Behind;
 import org.kith.network.Details;
+import org.kith.network.NodeKind;
+import org.kith.network.Scene;
+import org.kith.network.SceneNode;
 import org.kith.network.Way;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.KeyValue;
@@ -50,11 +53,26 @@ final class DetailsPanel extends Section {
         this.actions = actions;
         addClassName("kith-details");
         getElement().setAttribute("aria-label", "Details");
-        nothing();
     }
 
-    void nothing() {
+    /** Nothing is selected: says what is not known, for that is what one came for. */
+    void nothing(Scene scene) {
         removeAll();
+        List<SceneNode> silent =
+                scene.nodes().stream().filter(node -> node.ghost()).toList();
+        if (!silent.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            silent.forEach(node -> {
+                String what = node.kind() == NodeKind.ITEM
+                        ? node.sublabel()
+                        : node.facts().relation();
+                NativeButton go = new NativeButton(node.label() + ": " + what, click -> actions.go(node.id()));
+                go.addClassName("kith-plain-button");
+                list.add(new ListItem(go));
+            });
+            list.addClassNames("kith-connections", "kith-silences");
+            add(new H3("What is not known here"), list);
+        }
         Paragraph hint = new Paragraph("Select somebody or something in the picture or the table to read what is "
                 + "recorded, by whom and since when, and to show what lies behind it.");
         hint.addClassName("kith-quiet");

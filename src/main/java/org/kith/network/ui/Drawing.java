@@ -24,14 +24,21 @@ final class Drawing {
     private Drawing() {}
 
     static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout) {
+        show(canvas, scene, layout, true);
+    }
+
+    /**
+     * @param counts whether what lies behind things is counted on them: only where it can be asked for
+     */
+    static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout, boolean counts) {
         canvas.show(
                 new DiagramView(scene.title(), scene.focus(), layout),
-                scene.nodes().stream().map(Drawing::node).toList(),
+                scene.nodes().stream().map(node -> node(node, counts)).toList(),
                 scene.edges().stream().map(Drawing::edge).toList(),
                 scene.homes().stream().map(Drawing::home).toList());
     }
 
-    private static DiagramNode node(SceneNode node) {
+    private static DiagramNode node(SceneNode node, boolean counts) {
         DiagramNode.Builder drawn = DiagramNode.of(node.id(), shape(node), node.label())
                 .sublabel(node.sublabel())
                 .glyph(node.glyph())
@@ -40,7 +47,7 @@ final class Drawing {
                 .restricted(node.restricted())
                 .dimmed(node.ended())
                 .expanded(node.expanded())
-                .hidden(node.behind())
+                .hidden(counts ? node.behind() : 0)
                 .records(node.records())
                 .sentence(node.sentence());
         if (!node.homes().isEmpty()) {

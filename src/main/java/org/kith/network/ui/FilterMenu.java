@@ -4,6 +4,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Arrays;
 import org.kith.network.Exploration;
 import org.kith.network.NodeKind;
@@ -27,6 +28,7 @@ final class FilterMenu {
         chips.addClassName("kith-chips");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", "Filters");
         menu.getElement().setAttribute("aria-label", "Filter");
+        menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     }
 
     MenuBar menu() {

@@ -129,7 +129,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void describe() {
         if (selection.isEmpty()) {
-            details.nothing();
+            details.nothing(exploration.scene());
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
         } else {
@@ -143,7 +143,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(found, scene.home(id).isPresent(), id.equals(scene.focus())),
-                        details::nothing);
+                        () -> details.nothing(scene));
     }
 
     private void connection(String id) {

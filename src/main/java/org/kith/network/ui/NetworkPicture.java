@@ -17,7 +17,7 @@ public final class NetworkPicture extends Div {
         NetworkDiagram canvas = new NetworkDiagram();
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Drawing.show(canvas, scene, DiagramLayout.ECOMAP);
+        Drawing.show(canvas, scene, DiagramLayout.ECOMAP, false);
         ShownLine line = new ShownLine();
         line.say(scene.shown());
         add(canvas, new Legend(), line);

@@ -1,6 +1,7 @@
 package org.kith.network.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -44,6 +45,7 @@ final class TableTwin extends Div {
         grid.setAllRowsVisible(true);
         grid.setAriaLabel("Everything in the picture");
         grid.setMultiSort(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         text("Name", TableTwin::name).setFlexGrow(2).setFrozen(true);
         text("Kind", TableTwin::kind);
         text("To the child", node -> node.facts().relation()).setFlexGrow(3);
@@ -131,7 +133,6 @@ final class TableTwin extends Div {
                 .setHeader(header)
                 .setKey(header)
                 .setResizable(true)
-                .setTooltipGenerator(of::apply)
                 .setComparator(Comparator.comparing(of, String.CASE_INSENSITIVE_ORDER));
     }
 
@@ -142,7 +143,8 @@ final class TableTwin extends Div {
                 })
                 .setHeader(header)
                 .setKey(header)
-                .setResizable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0)
                 .setComparator(Comparator.comparing(of, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
     }
 }

@@ -15,13 +15,11 @@ import org.kith.testing.Browsers;
 import org.kith.testing.ClassPathSite;
 
 /**
- * Measures how smoothly 300 nodes, about 400 edges and 60 containers move without a graphics card, and writes the figures
- * to {@code target/network-speed-….txt}. The aim is 30 frames a second; what fails the test is far below it, since the
- * machine may be busy with other things.
+ * How smoothly 300 nodes, their edges and 60 containers move in a real browser without a GPU. A measurement and no test:
+ * {@code ./mvnw test-compile failsafe:integration-test@browser -Dit.test=NetworkSpeedBench} writes the frames a second to
+ * {@code target/network-speed-*.txt}.
  */
-class NetworkSpeedPlaywrightIT {
-
-    private static final int TOO_SLOW = 12;
+class NetworkSpeedBench {
 
     @ParameterizedTest
     @ValueSource(strings = {"ecomap", "force"})
@@ -44,9 +42,6 @@ class NetworkSpeedPlaywrightIT {
                             + System.lineSeparator());
             assertThat(figures).containsEntry("nodes", 300).containsEntry("containers", 60);
             assertThat(figures.get("edges")).isGreaterThan(350);
-            for (String movement : new String[] {"panWhole", "panClose", "zoom", "dragNode"}) {
-                assertThat(figures.get(movement)).as(movement).isGreaterThan(TOO_SLOW);
-            }
         }
     }
 }

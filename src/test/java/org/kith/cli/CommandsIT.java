@@ -1,0 +1,137 @@
+package org.kith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.testing.TestStore;
+
+/** The commands as a user types them: what they print where, and how they end. */
+class CommandsIT {
+
+    private static final Path CASE = Path.of("src/test/resources/cases/nil-under-an-old-name");
+    private static final String URI = "kith.neo4j.uri";
+
+    @TempDir
+    Path temporary;
+
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void useTheStoreOfTheTests() {
+        System.setProperty(URI, TestStore.uri().toString());
+    }
+
+    @AfterAll
+    static void leaveIt() {
+        System.clearProperty(URI);
+    }
+
+    @BeforeEach
+    void clear() {
+        TestStore.clear();
+    }
+
+    @Test
+    void importPrintsCountsAsResultsAndEverythingElseBeside() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("bad"));
+        Files.writeString(folder.resolve("agencies.csv"), "id,name,type,odd\nA-1,North,school,\nA-2,South,circus,\n");
+
+        assertThat(kith("import", folder.toString())).isZero();
+        assertThat(results.toString()).contains("agencies.csv").doesNotContain("Working on");
+        assertThat(talk.toString())
+                .contains("Working on the demo store")
+                .contains("columns that Kith does not know were passed over: odd")
+                .contains("agencies.csv, type is not one of")
+                .contains("1 row was set aside")
+                .contains("bad-rejects")
+                .doesNotContain("circus");
+        assertThat(temporary.resolve("data/bad-rejects/agencies.csv")).content().contains("circus");
+    }
+
+    @Test
+    void aSecondImportAndAnExportSayWhatTheyDid() {
+        assertThat(kith("import", CASE.toString())).isZero();
+        assertThat(kith("import", "--check", CASE.toString())).isZero();
+        assertThat(results.toString()).contains("Dry run");
+        Path out = temporary.resolve("out");
+        assertThat(kith("export", out.toString())).isZero();
+        assertThat(out.resolve("people.csv")).exists();
+        assertThat(kith("export", out.toString())).isEqualTo(2);
+        assertThat(talk.toString()).contains("wants an empty folder").contains("Reference: ");
+    }
+
+    @Test
+    void badInputEndsWithTwoAndASentence() {
+        assertThat(kith("import", temporary.resolve("none").toString())).isEqualTo(2);
+        assertThat(talk.toString()).contains("There is no folder").doesNotContain("\tat ");
+        assertThat(kith("import", temporary.toString())).isEqualTo(2);
+        assertThat(kith("import")).isEqualTo(2);
+        assertThat(kith("nonsense")).isEqualTo(2);
+        assertThat(kith("gaps", CASE.toString())).isEqualTo(2);
+        assertThat(kith("gaps", CASE.toString(), "--as-of", "soon")).isEqualTo(2);
+        assertThat(results.toString()).isEmpty();
+    }
+
+    @Test
+    void anOlderDeliveryEndsWithFour() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("one"));
+        Files.writeString(folder.resolve("agencies.csv"), "id,name,type\nA-1,North,school\n");
+        Files.writeString(folder.resolve("delivery.csv"), "deliverer,made_at\nx,2024-05-02\n");
+        assertThat(kith("import", folder.toString())).isZero();
+        Files.writeString(folder.resolve("delivery.csv"), "deliverer,made_at\nx,2024-05-01\n");
+
+        assertThat(kith("import", folder.toString())).isEqualTo(4);
+    }
+
+    @Test
+    void aStoreThatCannotBeReachedEndsWithThree() {
+        System.setProperty(URI, "bolt://localhost:1");
+        try {
+            assertThat(kith("import", CASE.toString())).isEqualTo(3);
+            assertThat(talk.toString()).contains("cannot be reached").doesNotContain("Exception");
+        } finally {
+            useTheStoreOfTheTests();
+        }
+    }
+
+    @Test
+    void gapsPrintsOneLineOfJsonForEachDeliveryAndTouchesNoOtherStore() {
+        String other = CASE.resolveSibling("two-schools-one-kitchen").toString();
+
+        assertThat(kith("gaps", CASE.toString(), other, "--as-of", "2024-09-30", "--json"))
+                .isZero();
+        assertThat(results.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"delivery\":\"") && line.endsWith("]}"));
+        assertThat(results.toString().lines().toList().get(1)).doesNotContain("P-IVO");
+        assertThat(TestStore.count("MATCH (s:Statement) RETURN count(s)", Map.of()))
+                .isZero();
+    }
+
+    @Test
+    void helpIsAResult() {
+        assertThat(kith("help", "import")).isZero();
+        assertThat(results.toString()).contains("--check");
+    }
+
+    private int kith(String... arguments) {
+        String command = arguments[0];
+        String[] all = arguments;
+        if (command.equals("import") || command.equals("export")) {
+            all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+            all[arguments.length] = "--data";
+            all[arguments.length + 1] = temporary.resolve("data").toString();
+        }
+        return Commands.run(all, new Surroundings(new PrintStream(results), new PrintStream(talk), false, Map.of()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.kith.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kith.KithApplication;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The demo as people see it: the whole application with the sample authority in an embedded store of its own, and a
+ * browser. Started once for all browser tests of a JVM.
+ */
+public final class Demo {
+
+    private static final class Holder {
+        static final ConfigurableApplicationContext APPLICATION = start();
+        static final Browsers BROWSERS = Browsers.start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(APPLICATION::close));
+        }
+    }
+
+    private Demo() {}
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "browser-tests"));
+            Path store = Files.createTempDirectory(folder, "store");
+            ConfigurableApplicationContext application = new SpringApplicationBuilder(KithApplication.class)
+                    .properties(
+                            "kith.demo=true",
+                            "kith.neo4j.folder=" + store,
+                            "kith.neo4j.page-cache=64m",
+                            "server.port=0",
+                            "logging.threshold.console=WARN")
+                    .run();
+            application.getBean(Sample.class).take(Progress.UNWATCHED);
+            return application;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The address of the demo, without a slash at its end. */
+    public static String address() {
+        return "http://localhost:" + Holder.APPLICATION.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A new window of 1280 by 720, with nobody signed in. */
+    public static Page window(ColorScheme colours) {
+        BrowserContext context = Holder.BROWSERS
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 720)
+                        .setColorScheme(colours)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
+        Page page = context.newPage();
+        page.navigate(address() + "/");
+        return page;
+    }
+
+    /**
+     * A window in which one of the demo's people has signed in, on the page where their work begins.
+     *
+     * @param name the name on the sign-in page, such as {@code Asha Verma}
+     */
+    public static Page signedIn(String name, ColorScheme colours) {
+        Page page = window(colours);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .waitFor();
+        return page;
+    }
+}

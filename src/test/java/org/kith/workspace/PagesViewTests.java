@@ -1,0 +1,170 @@
+package org.kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Role;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.kith.gaps.ui.FindingCard;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Find and the pages of a person as a reader without any grant sees them. */
+@ViewTest
+@SignedInAs(Role.ANALYST)
+class PagesViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Sample sample;
+
+    @BeforeEach
+    void takeTheSampleIn() {
+        if (sample.missing()) {
+            sample.take(Progress.UNWATCHED);
+        }
+    }
+
+    @Test
+    void aNameInAnyOrderFindsThePersonWithAgeBesideTheDateOfBirth() {
+        FindView page = lookFor("adeyemi mia");
+
+        assertThat(text()).contains("Mia Adeyemi", "8 months · 3 February 2026", "12 Weavers Row", "name");
+        assertThat(find(Anchor.class).from(page).all()).isNotEmpty();
+    }
+
+    @Test
+    void nothingFoundSaysWhatWasSearchedAndWhatToTry() {
+        lookFor("zzyzx quux");
+
+        assertThat(text()).contains("Nothing found that you may see", "“zzyzx”", "another spelling");
+    }
+
+    @Test
+    void theFirstPageTeachesAndOffersExamples() {
+        UI.getCurrent().navigate("");
+
+        assertThat(text()).contains("Kith shows the people and agencies around a child", "To try it:");
+    }
+
+    @Test
+    void noSealedPlaceIsFoundAndNoneStandsInItsPlace() {
+        lookFor("Old Vicarage");
+        assertThat(text()).contains("Nothing found that you may see");
+
+        lookFor("Hamza Akhtar");
+        assertThat(text()).contains("none shown").doesNotContain("Vicarage", "Rope Walk,");
+    }
+
+    @Test
+    void theOverviewSaysWhoIsAroundWhatIsMissingAndWhomToRing() {
+        open("Mia Adeyemi", PersonPage.OVERVIEW);
+
+        assertThat(text())
+                .contains("Mia Adeyemi", "Home and family", "Jessica Thornley", "mother")
+                .contains("What is known, and what is not", "No request recorded", "Who to ring first", "01632");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("A child · Overview · Kith");
+    }
+
+    @Test
+    void whoIsInvolvedSaysWhatWasAsked() {
+        open("Mia Adeyemi", PersonPage.INVOLVED);
+
+        assertThat(text())
+                .contains("Involved now", "Brook Street Surgery", "Dr Amina Rahimi", "answered 12 October 2026")
+                .contains("no answer recorded", "searched under", "no request recorded", "What each source covers");
+    }
+
+    @Test
+    void anAskIsReadyToBeCopiedAndEvidenceOpensInPlace() {
+        open("Mia Adeyemi", PersonPage.GAPS);
+        FindingCard card = find(FindingCard.class).all().getFirst();
+        NativeButton chip = find(NativeButton.class).from(card).all().getFirst();
+
+        test(chip).click();
+
+        assertThat(chip.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(text()).contains("Settled by", "Copy the ask", "Why Kith thinks so");
+    }
+
+    @Test
+    void whatSomebodySetAsideForEveryChildIsNotAskedForAgain() {
+        open("Hamza Akhtar", PersonPage.GAPS);
+
+        assertThat(text())
+                .contains("Unsafe if known to Tariq Akhtar", "Child and adolescent mental health")
+                .doesNotContain("Quarry Road Surgery, Northmere about Tariq Akhtar");
+    }
+
+    @Test
+    void otherPagesOpen() {
+        open("Mia Adeyemi", PersonPage.NETWORK);
+        open("Mia Adeyemi", PersonPage.UNLINKED);
+        assertThat(text()).contains("Items that no agency but their holder is recorded as having");
+        open("Mia Adeyemi", PersonPage.INFORMATION);
+        assertThat(text()).contains("Yellowing bruise on right thigh", "explanation");
+        open("Jessica Thornley", PersonPage.GAPS);
+        assertThat(text()).contains("Gaps are looked for around children");
+    }
+
+    @Test
+    void whatIsRestrictedSaysWhomToContactAndNothingElse() {
+        open("Hamza Akhtar", PersonPage.INFORMATION);
+
+        assertThat(text())
+                .contains("Restricted: contact")
+                .doesNotContain("I sleep with my shoes on", "Settled quickly", "Cooks for the house")
+                .doesNotContain("The child’s own words");
+    }
+
+    @Test
+    void anItemAPlaceAndAnAgencyHavePagesOfTheirOwn() {
+        lookFor("Father: caught her leg in the cot bars");
+        UI.getCurrent().navigate(address("item/"));
+        assertThat(text()).contains("An item of information", "Held by", "About");
+        lookFor("12 Weavers Row");
+        UI.getCurrent().navigate(address("place/"));
+        assertThat(text()).contains("Recorded as staying here now", "Mia Adeyemi", "does not mean being involved");
+        lookFor("Brook Street Surgery");
+        UI.getCurrent().navigate(address("agency/"));
+        assertThat(text()).contains("People to reach", "Dr Amina Rahimi", "What its deliveries cover");
+        assertThat(text()).doesNotContain("Mia Adeyemi");
+    }
+
+    private FindView lookFor(String typed) {
+        FindView view = navigate(FindView.class);
+        view.search(typed);
+        return view;
+    }
+
+    private void open(String name, PersonPage page) {
+        lookFor(name);
+        String person = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("child/") || href.startsWith("person/"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(person + (page == PersonPage.OVERVIEW ? "" : "/" + page.code()));
+        assertThat(getCurrentView()).isInstanceOf(ChildView.class);
+    }
+
+    private String address(String kind) {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return ((com.vaadin.flow.component.Component) getCurrentView())
+                .getElement()
+                .getTextRecursively();
+    }
+}
