@@ -53,8 +53,8 @@ class SecurityMatrixViewTests {
         Set<String> sayOnlyChildOrAdult = Set.of("ChildView");
         assertThat(pages().stream()
                         .filter(page -> page.isAnnotatedWith(Route.class))
-                        .filter(page -> !page.isAnnotatedWith(PageTitle.class)
-                                || page.isAssignableTo(HasDynamicTitle.class))
+                        .filter(page ->
+                                !page.isAnnotatedWith(PageTitle.class) || page.isAssignableTo(HasDynamicTitle.class))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !sayOnlyChildOrAdult.contains(name))
                         .toList())
