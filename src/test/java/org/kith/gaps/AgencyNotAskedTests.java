@@ -422,6 +422,50 @@ class AgencyNotAskedTests {
     }
 
     @Test
+    void aChildOfTheHomeItselfIsNoOtherChild() {
+        Deliveries moved = ADA.and("""
+                # agencies.csv
+                id,name,type,area
+                CSC2,Far Services,childrens_social_care,901
+                # people.csv
+                id,kind,given_names,family_name,date_of_birth
+                ZOE,child,Zoe,Field,2012-01-01
+                # households.csv
+                id,local_authority,kind
+                H2,901,home
+                # residences.csv
+                person,household,basis,from,to
+                ZOE,H2,resident,2012-01-01,2020-01-01
+                # relationships.csv
+                person,related_person,type
+                ROB,ZOE,father
+                """);
+        assertThat(keys(moved)).contains("ROB|childrens_social_care");
+        assertThat(keys(moved.and("# residences.csv\nperson,household,basis,from\nZOE,H1,resident,2020-01-02\n")))
+                .as("previous areas of a child at home are another pattern's business")
+                .doesNotContain("ROB|childrens_social_care");
+    }
+
+    @Test
+    void theDeadStandInNoListOfAHousehold() {
+        String lists = """
+                # agencies.csv
+                id,name,type
+                HOU,Homes,housing
+                # people.csv
+                id,kind,given_names,family_name,date_of_birth,date_of_death
+                BEN,child,Ben,Stone,2014-01-01,%s
+                # residences.csv
+                person,household,basis,from,asserted_by
+                ADA,H1,resident,2020-01-01,HOU
+                ADA,H1,resident,2020-01-01,GP1
+                BEN,H1,resident,2020-01-01,GP1
+                """;
+        assertThat(keys(ADA.and(lists.formatted("2024-06-21")))).contains("H1|council_tax");
+        assertThat(keys(ADA.and(lists.formatted("2024-06-20")))).doesNotContain("H1|council_tax");
+    }
+
+    @Test
     void listsOfOneHouseholdThatDifferAskCouncilTaxAboutTheHousehold() {
         Deliveries lists = ADA.and("""
                 # agencies.csv
