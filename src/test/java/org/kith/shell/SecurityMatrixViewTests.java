@@ -47,13 +47,16 @@ class SecurityMatrixViewTests {
                 .isEqualTo(Set.of("SignInView"));
     }
 
+    /** Titles stand in histories, task bars and shared screens. A page not listed here has a fixed one. */
     @Test
-    void everyPageHasATitleThatIsTheSameForEverybody() {
+    void noTitleNamesAnybody() {
+        Set<String> sayOnlyChildOrAdult = Set.of("ChildView");
         assertThat(pages().stream()
                         .filter(page -> page.isAnnotatedWith(Route.class))
                         .filter(page ->
                                 !page.isAnnotatedWith(PageTitle.class) || page.isAssignableTo(HasDynamicTitle.class))
-                        .map(JavaClass::getName)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !sayOnlyChildOrAdult.contains(name))
                         .toList())
                 .isEmpty();
     }
