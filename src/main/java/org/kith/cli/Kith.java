@@ -1,6 +1,4 @@
-package org.kith;
-
-import org.kith.cli.Commands;
+package org.kith.cli;
 
 /** Where the program begins. */
 public final class Kith {
