@@ -236,9 +236,7 @@ final class Gathering {
             }
         });
         take(reading.rows(
-                CircleCypher.DISMISSALS_NAMING,
-                Map.of("ids", List.copyOf(ids)),
-                row -> row.statement("s", "earlier")));
+                CircleCypher.DISMISSALS_NAMING, Map.of("ids", List.copyOf(ids)), row -> row.statement("s", "earlier")));
     }
 
     private void directory() {

@@ -38,12 +38,14 @@ class AccessibilityPlaywrightIT {
         child.waitFor();
         check(page, colours, "found");
         child.click();
-        Locator tabs = page.getByRole(
-                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
-        for (String tab : List.of("Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information")) {
+        Locator tabs = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
+        for (String tab :
+                List.of("Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information")) {
             Locator link = tabs.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab));
             link.click();
-            page.locator("nav[aria-label='Pages of this person'] a[aria-current=page]", new Page.LocatorOptions().setHasText(tab))
+            page.locator(
+                            "nav[aria-label='Pages of this person'] a[aria-current=page]",
+                            new Page.LocatorOptions().setHasText(tab))
                     .waitFor();
             if (tab.equals("Network")) {
                 page.locator("kith-network [role=option]").first().waitFor();
@@ -69,8 +71,10 @@ class AccessibilityPlaywrightIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(view + "-" + colours.name().toLowerCase(java.util.Locale.UK) + ".png")));
         List<String> found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + " ("
                                 + rule.getNodes().stream()
                                         .map(node -> node.getTarget().toString())

@@ -80,7 +80,10 @@ class AnalystStoryPlaywrightIT {
     void anItemCanBeReadAndTheTitleHoldsNoName() {
         open("zuz", "Zuzanna Mazur");
         tab("Information");
-        page.locator("main").getByText("Zuzia talked about noise at night").first().click();
+        page.locator("main")
+                .getByText("Zuzia talked about noise at night")
+                .first()
+                .click();
 
         assertThat(page.getByLabel("The item that is open")).containsText("Zuzia");
         assertThat(page).not().hasTitle(Pattern.compile("Mazur|Zuz"));
