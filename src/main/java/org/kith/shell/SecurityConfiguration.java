@@ -1,5 +1,6 @@
 package org.kith.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -44,7 +45,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
         var stalePage = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
         AccessDeniedHandler denied = (request, response, why) -> {
             if (stalePage.matches(request)) {
@@ -62,9 +63,13 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
                         .addObjectPostProcessor(writeAtOnce()))
+                // Vaadin's own requests carry a token of its own; left to itself it would let signing in go without
+                // one.
+                .csrf(tokens -> tokens.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/sign-in?" + SignInView.OUT)
+                                .enableCsrfConfiguration(false)
                                 // Every page says itself who may open it; an address that is none is told so in the
                                 // frame, by the page for that.
                                 .anyRequest(any -> any.authenticated()))
