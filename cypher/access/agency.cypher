@@ -6,5 +6,6 @@
 // budget: rows<=1 dbHits<=10
 CYPHER 25
 MATCH (a:Statement {id: $id})
+USING INDEX SEEK a:Statement(id)
 WHERE a:Agency AND ($everything OR all(seal IN coalesce(a.sealedBy, []) WHERE seal IN $opens))
 RETURN a.id AS id, a.name AS name

@@ -7,6 +7,7 @@
 // unlensed: answers only ids of sealed rows, and the lens is made of them
 CYPHER 25
 MATCH (agency:Statement {id: $subject})
+USING INDEX SEEK agency:Statement(id)
 WHERE agency:Agency
 CALL (agency) {
   RETURN agency AS row

@@ -7,6 +7,7 @@
 // unlensed: answers only ids of sealed rows, and the lens is made of them
 CYPHER 25
 MATCH (start:Statement {id: $subject})
+USING INDEX SEEK start:Statement(id)
 WHERE start:PersonRecord
 MATCH (start)-[:SAME_PERSON]-{0,8}(person:PersonRecord)
 WITH DISTINCT person

@@ -7,5 +7,6 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
+USING INDEX SEEK s:Statement(id)
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
 RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier

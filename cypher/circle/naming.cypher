@@ -6,7 +6,8 @@
 // budget: by the number of statements around the things
 CYPHER 25
 UNWIND $ids AS id
-MATCH (:Statement {id: id})<-[:NAMES]-(s:Statement)
+MATCH (t:Statement {id: id})<-[:NAMES]-(s:Statement)
+USING INDEX SEEK t:Statement(id)
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
   AND any(kind IN labels(s) WHERE kind IN $kinds)
 WITH DISTINCT s

@@ -7,6 +7,7 @@
 CYPHER 25
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
+USING INDEX SEEK s:Statement(id)
 WITH s, row, properties(s) AS before, COUNT { (s)-[:HAD]->() } AS ordinal
 CREATE (s)-[:HAD]->(v:Version)
 SET v = before

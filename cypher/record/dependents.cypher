@@ -6,7 +6,8 @@
 // budget: by the number of dependents
 CYPHER 25
 UNWIND $ids AS id
-MATCH (:Statement {id: id})<-[:NAMES]-(s:Statement)
+MATCH (t:Statement {id: id})<-[:NAMES]-(s:Statement)
+USING INDEX SEEK t:Statement(id)
 WITH DISTINCT s
-MATCH (s)-[n:NAMES]->(t:Statement)
-RETURN s, [] AS earlier, collect({as: n.as, id: t.id, sealedBy: coalesce(t.sealedBy, [])}) AS named
+MATCH (s)-[n:NAMES]->(thing:Statement)
+RETURN s, [] AS earlier, collect({as: n.as, id: thing.id, sealedBy: coalesce(thing.sealedBy, [])}) AS named

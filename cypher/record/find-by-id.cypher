@@ -7,4 +7,5 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
+USING INDEX SEEK s:Statement(id)
 RETURN s, [] AS earlier

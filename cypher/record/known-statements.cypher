@@ -7,4 +7,5 @@
 CYPHER 25
 UNWIND $scoped AS key
 MATCH (s:Statement {scoped: key})
+USING INDEX SEEK s:Statement(scoped)
 RETURN s.scoped AS scoped

@@ -7,6 +7,8 @@
 CYPHER 25
 UNWIND $edges AS edge
 MATCH (s:Statement {id: edge.from})
+USING INDEX SEEK s:Statement(id)
 MATCH (t:Statement {id: edge.to})
+USING INDEX SEEK t:Statement(id)
 MERGE (s)-[n:NAMES {as: edge.as}]->(t)
 ON CREATE SET n.delivery = $delivery

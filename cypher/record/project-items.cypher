@@ -7,12 +7,14 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (i:Statement {id: id})
+USING INDEX SEEK i:Statement(id)
 CALL (i) {
   MATCH (i)-[old:ABOUT|HELD_BY]->()
   DELETE old
 }
 CALL (i) {
   MATCH (a:Statement {id: i.held_by})
+  USING INDEX SEEK a:Statement(id)
   CREATE (i)-[:HELD_BY {statement: i.id}]->(a)
 }
 CALL (i) {
@@ -28,4 +30,5 @@ ORDER BY at IS NOT NULL, at, said
 WITH i, person, collect(state)[-1] AS state, collect(said)[-1] AS said
 WHERE state = 'joined'
 MATCH (p:Statement {id: person})
+USING INDEX SEEK p:Statement(id)
 CREATE (i)-[:ABOUT {statement: said}]->(p)

@@ -7,8 +7,11 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (j:Statement {id: id})
+USING INDEX SEEK j:Statement(id)
 MATCH (a:Statement {id: j.record_a})
+USING INDEX SEEK a:Statement(id)
 MATCH (b:Statement {id: j.record_b})
+USING INDEX SEEK b:Statement(id)
 WITH DISTINCT CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b
 CALL (a, b) {
   MATCH (a)-[old:SAME_PERSON]-(b)

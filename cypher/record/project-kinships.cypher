@@ -7,7 +7,10 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
+USING INDEX SEEK s:Statement(id)
 MATCH (p:Statement {id: s.person})
+USING INDEX SEEK p:Statement(id)
 MATCH (q:Statement {id: s.related_person})
+USING INDEX SEEK q:Statement(id)
 MERGE (p)-[e:RELATED_TO {statement: id}]->(q)
 SET e.type = s.type, e.from = s.from, e.to = s.to

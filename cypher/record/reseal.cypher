@@ -7,6 +7,7 @@
 CYPHER 25
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
+USING INDEX SEEK s:Statement(id)
 SET s.sealedBy = row.sealedBy
 REMOVE s:OpenWords:SealedWords
 SET s:$(row.labels)
