@@ -116,7 +116,10 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PersonContext shown, @Nullable String item) {
         removeAll();
         PersonHeader header = PersonHeader.of(shown.circle(), clocks);
-        add(new HeaderPanel(header, shown.circle().asOf(), clocks));
+        HeaderPanel head = new HeaderPanel(header, shown.circle().asOf(), clocks);
+        // The whole head stands on the first page; the others want the room for their own work.
+        head.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
+        add(head);
         if (!header.closed()) {
             add(tabs(shown), body(shown, item));
         }
