@@ -5,17 +5,10 @@
 // returns: nothing
 // budget: rows<=0
 CYPHER 25
-// Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $edges AS edge
 MATCH (s:Statement {id: edge.from})
-<<<<<<< HEAD
 USING INDEX SEEK s:Statement(id)
 MATCH (t:Statement {id: edge.to})
 USING INDEX SEEK t:Statement(id)
-=======
-USING INDEX s:Statement(id)
-MATCH (t:Statement {id: edge.to})
-USING INDEX t:Statement(id)
->>>>>>> pages
 MERGE (s)-[n:NAMES {as: edge.as}]->(t)
 ON CREATE SET n.delivery = $delivery

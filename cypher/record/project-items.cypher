@@ -5,25 +5,16 @@
 // returns: nothing
 // budget: rows<=0
 CYPHER 25
-// Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $ids AS id
 MATCH (i:Statement {id: id})
-<<<<<<< HEAD
 USING INDEX SEEK i:Statement(id)
-=======
-USING INDEX i:Statement(id)
->>>>>>> pages
 CALL (i) {
   MATCH (i)-[old:ABOUT|HELD_BY]->()
   DELETE old
 }
 CALL (i) {
   MATCH (a:Statement {id: i.held_by})
-<<<<<<< HEAD
   USING INDEX SEEK a:Statement(id)
-=======
-  USING INDEX a:Statement(id)
->>>>>>> pages
   CREATE (i)-[:HELD_BY {statement: i.id}]->(a)
 }
 CALL (i) {
@@ -39,9 +30,5 @@ ORDER BY at IS NOT NULL, at, said
 WITH i, person, collect(state)[-1] AS state, collect(said)[-1] AS said
 WHERE state = 'joined'
 MATCH (p:Statement {id: person})
-<<<<<<< HEAD
 USING INDEX SEEK p:Statement(id)
-=======
-USING INDEX p:Statement(id)
->>>>>>> pages
 CREATE (i)-[:ABOUT {statement: said}]->(p)
