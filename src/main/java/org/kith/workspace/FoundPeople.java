@@ -15,6 +15,7 @@ import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.search.Hit;
+import org.kith.vocabulary.StatementKind;
 
 /** The people a search found: records judged to be one person are one line. */
 final class FoundPeople {
@@ -40,7 +41,7 @@ final class FoundPeople {
             int records,
             String why,
             @Nullable AgencyRow contact,
-            long rank) {}
+            int rank) {}
 
     private FoundPeople() {}
 
@@ -65,15 +66,23 @@ final class FoundPeople {
             .thenComparing(Line::name)
             .thenComparing(Line::record);
 
+    /** All typed words match, or nothing is found: what is left to tell apart is the person's own name, another, or a slip. */
+    private static int rank(Hit hit) {
+        if (hit.why().equals("spelt alike")) {
+            return 0;
+        }
+        return hit.row().kind() == StatementKind.PERSON_RECORD ? 2 : 1;
+    }
+
     private static Line line(Person person, List<Hit> hits, Slice slice) {
         Called called = Called.in(slice);
         boolean closed = Called.closed(person);
         Set<String> why = new LinkedHashSet<>();
-        double best = 0;
+        int rank = 0;
         for (Hit hit : hits) {
             NameUseRow name = slice.row(NameUseRow.class, hit.row().id());
             why.add(name != null && name.restricted() ? "another name, restricted" : hit.why());
-            best = Math.max(best, hit.score());
+            rank = Math.max(rank, rank(hit));
         }
         List<String> homes = new ArrayList<>();
         if (!closed) {
@@ -90,6 +99,6 @@ final class FoundPeople {
                 Called.readable(person).size(),
                 closed ? "a record that is restricted" : String.join("; ", why),
                 closed ? called.contactFor(person).orElse(null) : null,
-                Math.round(best));
+                rank);
     }
 }

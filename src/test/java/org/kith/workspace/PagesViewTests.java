@@ -40,6 +40,14 @@ class PagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofEquallyGoodMatchesTheYoungestStandsFirstAndAFormerNameLast() {
+        lookFor("mazur");
+
+        assertThat(text().indexOf("Zuzanna Mazur")).isBetween(0, text().indexOf("Piotr Mazur"));
+        assertThat(text().indexOf("Piotr Mazur")).isLessThan(text().indexOf("Karolina Wrona"));
+    }
+
+    @Test
     void nothingFoundSaysWhatWasSearchedAndWhatToTry() {
         lookFor("zzyzx quux");
 
