@@ -67,6 +67,7 @@ public final class Demo {
         context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.navigate(address() + "/");
+        page.getByRole(AriaRole.HEADING).first().waitFor();
         return page;
     }
 
