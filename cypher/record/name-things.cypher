@@ -8,8 +8,8 @@ CYPHER 25
 // Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $edges AS edge
 MATCH (s:Statement {id: edge.from})
-USING INDEX s:Statement(id)
+USING INDEX SEEK s:Statement(id)
 MATCH (t:Statement {id: edge.to})
-USING INDEX t:Statement(id)
+USING INDEX SEEK t:Statement(id)
 MERGE (s)-[n:NAMES {as: edge.as}]->(t)
 ON CREATE SET n.delivery = $delivery

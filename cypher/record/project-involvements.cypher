@@ -8,10 +8,10 @@ CYPHER 25
 // Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-USING INDEX s:Statement(id)
+USING INDEX SEEK s:Statement(id)
 MATCH (p:Statement {id: s.person})
-USING INDEX p:Statement(id)
+USING INDEX SEEK p:Statement(id)
 MATCH (a:Statement {id: s.agency})
-USING INDEX a:Statement(id)
+USING INDEX SEEK a:Statement(id)
 MERGE (p)<-[e:INVOLVED_WITH {statement: id}]-(a)
 SET e.from = s.from, e.to = s.to, e.status = s.status

@@ -8,14 +8,14 @@ CYPHER 25
 // Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $ids AS id
 MATCH (i:Statement {id: id})
-USING INDEX i:Statement(id)
+USING INDEX SEEK i:Statement(id)
 CALL (i) {
   MATCH (i)-[old:ABOUT|HELD_BY]->()
   DELETE old
 }
 CALL (i) {
   MATCH (a:Statement {id: i.held_by})
-  USING INDEX a:Statement(id)
+  USING INDEX SEEK a:Statement(id)
   CREATE (i)-[:HELD_BY {statement: i.id}]->(a)
 }
 CALL (i) {
@@ -31,5 +31,5 @@ ORDER BY at IS NOT NULL, at, said
 WITH i, person, collect(state)[-1] AS state, collect(said)[-1] AS said
 WHERE state = 'joined'
 MATCH (p:Statement {id: person})
-USING INDEX p:Statement(id)
+USING INDEX SEEK p:Statement(id)
 CREATE (i)-[:ABOUT {statement: said}]->(p)

@@ -8,11 +8,11 @@ CYPHER 25
 // Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $ids AS id
 MATCH (j:Statement {id: id})
-USING INDEX j:Statement(id)
+USING INDEX SEEK j:Statement(id)
 MATCH (a:Statement {id: j.record_a})
-USING INDEX a:Statement(id)
+USING INDEX SEEK a:Statement(id)
 MATCH (b:Statement {id: j.record_b})
-USING INDEX b:Statement(id)
+USING INDEX SEEK b:Statement(id)
 WITH DISTINCT CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b
 CALL (a, b) {
   MATCH (a)-[old:SAME_PERSON]-(b)

@@ -8,10 +8,10 @@ CYPHER 25
 // Planned on an empty store the planner would multiply whole indexes; the hints keep it to look-ups.
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-USING INDEX s:Statement(id)
+USING INDEX SEEK s:Statement(id)
 MATCH (p:Statement {id: s.person})
-USING INDEX p:Statement(id)
+USING INDEX SEEK p:Statement(id)
 MATCH (h:Statement {id: s.household})
-USING INDEX h:Statement(id)
+USING INDEX SEEK h:Statement(id)
 MERGE (p)-[e:STAYS_AT {statement: id}]->(h)
 SET e.from = s.from, e.to = s.to, e.basis = s.basis
