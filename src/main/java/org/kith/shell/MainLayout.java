@@ -91,7 +91,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div banner = new Div("Demo: the fictional authority of " + settings.authority() + ". "
                 + Dates.weekday(clock.today()) + ". Nobody here is real.");
         banner.addClassName("kith-banner");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", "About this demo");
         return banner;
     }
 

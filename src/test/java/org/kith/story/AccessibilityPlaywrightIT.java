@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.kith.testing.Demo;
 
 /** No rule of WCAG 2.2 AA that axe knows is broken on any view, in light and in dark; and the checker bites. */
 class AccessibilityPlaywrightIT {
+
+    private final List<String> broken = new ArrayList<>();
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -62,6 +65,8 @@ class AccessibilityPlaywrightIT {
                 .waitFor();
         check(page, colours, "audit");
         page.context().close();
+
+        assertThat(broken).as("in %s", colours).isEmpty();
     }
 
     @Test
@@ -73,7 +78,7 @@ class AccessibilityPlaywrightIT {
         page.context().close();
     }
 
-    private static void check(Page page, ColorScheme colours, String view) {
+    private void check(Page page, ColorScheme colours, String view) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(view + "-" + colours.name().toLowerCase(java.util.Locale.UK) + ".png")));
         List<String> found = new AxeBuilder(page)
@@ -89,6 +94,6 @@ class AccessibilityPlaywrightIT {
                                         .toList()
                                 + ")")
                         .toList();
-        assertThat(found).as("%s in %s", view, colours).isEmpty();
+        found.forEach(rule -> broken.add(view + ": " + rule));
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -71,23 +71,23 @@ final class DetailsPanel extends Section {
                 list.add(new ListItem(go));
             });
             list.addClassNames("kith-connections", "kith-silences");
-            add(new H3("What is not known here"), list);
+            add(new H2("What is not known here"), list);
         }
         Paragraph hint = new Paragraph("Select somebody or something in the picture or the table to read what is "
                 + "recorded, by whom and since when, and to show what lies behind it.");
         hint.addClassName("kith-quiet");
-        add(new H3("Details"), hint);
+        add(new H2("Details"), hint);
     }
 
     void several(List<String> ids) {
         removeAll();
-        add(new H3(ids.size() + " selected"), buttons(quiet("Hide all of these", () -> actions.hide(ids))));
+        add(new H2(ids.size() + " selected"), buttons(quiet("Hide all of these", () -> actions.hide(ids))));
     }
 
     /** A connection was selected. */
     void connection(String sentence, @Nullable String from, @Nullable String to) {
         removeAll();
-        add(new H3("Connection"), new Paragraph(sentence));
+        add(new H2("Connection"), new Paragraph(sentence));
         Div ends = buttons();
         if (from != null && to != null) {
             ends.add(quiet("To one end", () -> actions.go(from)), quiet("To the other end", () -> actions.go(to)));
@@ -97,7 +97,7 @@ final class DetailsPanel extends Section {
 
     void show(Details details, boolean home, boolean focus) {
         removeAll();
-        add(new H3(details.title()), new Paragraph(details.sentence()));
+        add(new H2(details.title()), new Paragraph(details.sentence()));
         if (!details.contacts().isEmpty()) {
             add(contact(details));
         }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class TableTwin extends Div {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> rows.refreshAll());
         filter.addClassName("kith-noprint");
-        Div head = new Div(new H3("The same as a table"), filter);
+        Div head = new Div(new H2("The same as a table"), filter);
         head.addClassName("kith-twin-head");
         add(head, grid);
     }

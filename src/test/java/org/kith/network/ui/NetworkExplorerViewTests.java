@@ -7,7 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,8 +136,8 @@ class NetworkExplorerViewTests extends BrowserlessTest {
 
     private String title() {
         return all(explorer)
-                .filter(H3.class::isInstance)
-                .map(part -> ((H3) part).getText())
+                .filter(H2.class::isInstance)
+                .map(part -> ((H2) part).getText())
                 .findFirst()
                 .orElseThrow();
     }
