@@ -93,8 +93,4 @@ public record Finding(
                 overdueSince,
                 evidence);
     }
-
-    static FindingBuilder of(String pattern, FindingKey.Part... key) {
-        return new FindingBuilder(pattern, FindingKey.of(key));
-    }
 }

@@ -1,5 +1,6 @@
 package org.kith.gaps;
 
+import org.kith.gaps.patterns.GapPatterns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

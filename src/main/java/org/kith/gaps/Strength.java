@@ -20,7 +20,7 @@ public enum Strength implements Coded {
     }
 
     /** The stronger of two; none is the weakest. */
-    static @Nullable Strength strongest(@Nullable Strength one, @Nullable Strength other) {
+    public static @Nullable Strength strongest(@Nullable Strength one, @Nullable Strength other) {
         return Stream.of(java.util.Optional.ofNullable(one), java.util.Optional.ofNullable(other))
                 .flatMap(java.util.Optional::stream)
                 .min(Comparator.naturalOrder())

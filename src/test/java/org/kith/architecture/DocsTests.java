@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kith.gaps.GapPattern;
-import org.kith.gaps.GapPatterns;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 
@@ -63,7 +63,7 @@ class DocsTests {
     @DisplayName("The gap catalogue explains every condition that a rule names, and every pattern")
     void catalogue() {
         String catalogue = text(DOCS.resolve("gap-catalogue.md"));
-        List<String> rules = text(Path.of("src/main/resources/org/kith/gaps/expected-agencies.csv"))
+        List<String> rules = text(Path.of("src/main/resources/org/kith/gaps/patterns/expected-agencies.csv"))
                 .lines()
                 .skip(1)
                 .toList();

@@ -3,6 +3,7 @@ package org.kith.gaps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kith.gaps.patterns.Found;
 import org.kith.testing.Deliveries;
 
 class DismissalsTests {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kith.circle.Naming;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.AsOf;
 import org.kith.testing.Deliveries;
 import tools.jackson.databind.JsonNode;

@@ -6,7 +6,7 @@ import org.kith.circle.Circle;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
-import org.kith.gaps.GapPatterns;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.testing.Deliveries;
 
 /** The worked cases as circles with their findings. */

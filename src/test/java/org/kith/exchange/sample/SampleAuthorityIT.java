@@ -21,7 +21,7 @@ import org.kith.exchange.Imports;
 import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
-import org.kith.gaps.GapPatterns;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.testing.GraphTest;

@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.kith.circle.Circle;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.Naming;
 import org.kith.circle.Person;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapPattern;
 import org.kith.vocabulary.AgencyType;
 
 /**

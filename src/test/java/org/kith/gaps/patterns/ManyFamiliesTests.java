@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapFinder;
 import org.kith.kernel.AsOf;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.Cells;

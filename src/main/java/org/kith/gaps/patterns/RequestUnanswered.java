@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +12,9 @@ import org.kith.circle.HouseholdRow;
 import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.GapPattern;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.settings.Clocks;
@@ -111,7 +114,7 @@ final class RequestUnanswered implements GapPattern {
         Wording say = new Wording(slice);
         String agency = say.agency(request.agency());
         String subject = subject(slice, request, say);
-        FindingBuilder finding = Finding.of(id(), FindingKey.thing(request.id()))
+        FindingBuilder finding = FindingBuilder.of(id(), FindingKey.thing(request.id()))
                 .children(children)
                 .agency(request.agency())
                 .agencyType(Optional.ofNullable(slice.agency(request.agency()))

@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapFinder;
+import org.kith.gaps.GapPattern;
 import org.kith.testing.Deliveries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

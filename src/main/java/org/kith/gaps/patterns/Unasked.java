@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.InvolvementRow;
+import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 
 /** What speaks for asking one type of agency about one person or household: rules that fired, and who is involved. */

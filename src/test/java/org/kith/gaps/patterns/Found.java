@@ -1,19 +1,21 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.util.List;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapFinder;
 import org.kith.testing.Deliveries;
 
 /** What the shipped patterns find in a delivery, by pattern and delivered key. */
-final class Found {
+public final class Found {
 
     private Found() {}
 
-    static List<Finding> all(Slice slice) {
+    public static List<Finding> all(Slice slice) {
         return new GapFinder(GapPatterns.shipped()).of(slice);
     }
 
-    static List<String> keys(String pattern, Slice slice) {
+    public static List<String> keys(String pattern, Slice slice) {
         return all(slice).stream()
                 .filter(finding -> finding.pattern().equals(pattern))
                 .map(finding -> finding.key().text(slice.delivered()))
@@ -21,11 +23,11 @@ final class Found {
                 .toList();
     }
 
-    static List<String> keys(String pattern, Deliveries delivery, String day) {
+    public static List<String> keys(String pattern, Deliveries delivery, String day) {
         return keys(pattern, delivery.on(day));
     }
 
-    static Finding one(String pattern, String key, Slice slice) {
+    public static Finding one(String pattern, String key, Slice slice) {
         return all(slice).stream()
                 .filter(finding -> finding.pattern().equals(pattern)
                         && finding.key().text(slice.delivered()).equals(key))

@@ -1,7 +1,8 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.Person;
+import org.kith.gaps.FindingKey;
 
 /** Whom or what a rule asks about. */
 sealed interface Subject {

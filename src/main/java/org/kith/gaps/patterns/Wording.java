@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +14,10 @@ import org.kith.circle.Person;
 import org.kith.circle.PersonRef;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
+import org.kith.gaps.Evidence;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 
 /** Gathers what a finding carries; rows named as evidence also say when they became known. */
@@ -36,9 +40,14 @@ final class FindingBuilder {
     private String ask = "";
     private String refutedBy = "";
 
-    FindingBuilder(String pattern, FindingKey key) {
+    private FindingBuilder(String pattern, FindingKey key) {
         this.pattern = pattern;
         this.key = key;
+    }
+
+    /** Begins a finding of a pattern; its key has the parts of the catalogue's last column, in that order. */
+    static FindingBuilder of(String pattern, FindingKey.Part... key) {
+        return new FindingBuilder(pattern, FindingKey.of(key));
     }
 
     FindingBuilder child(Person child) {

@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.GapPattern;
 
 /**
  * {@code held-not-shared}: a concern item about c or a home-circle member, dated in the last 6 months (24 when c is
@@ -61,7 +64,7 @@ final class HeldNotShared implements GapPattern {
         String meanwhile = because.getFirst() instanceof InvolvementRow row
                 ? say.agency(row.agency()) + " is recorded as working with " + child
                 : "an enquiry about " + child + " is open";
-        return Finding.of(id(), FindingKey.thing(item.id()))
+        return FindingBuilder.of(id(), FindingKey.thing(item.id()))
                 .child(circle.child())
                 .about(slice.items().about(item))
                 .agency(item.heldBy())

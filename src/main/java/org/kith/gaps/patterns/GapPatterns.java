@@ -1,6 +1,7 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.util.List;
+import org.kith.gaps.GapPattern;
 import org.kith.settings.Clocks;
 
 /** The patterns Kith looks for, in the order of the catalogue. */

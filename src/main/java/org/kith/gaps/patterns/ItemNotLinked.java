@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.util.List;
 import java.util.SortedSet;
@@ -9,6 +9,9 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.circle.Unlinked;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.GapPattern;
 
 /**
  * {@code item-not-linked}: an item recorded by T, about nobody. Its candidates are the people with a stay at its household
@@ -54,7 +57,7 @@ final class ItemNotLinked implements GapPattern {
         String where = household == null ? "" : " at " + say.household(household);
         String who =
                 candidates.isEmpty() ? "nobody recorded is near it" : "recorded near it are " + say.people(candidates);
-        return Finding.of(id(), FindingKey.thing(item.id()))
+        return FindingBuilder.of(id(), FindingKey.thing(item.id()))
                 .children(children)
                 .about(candidates)
                 .agency(item.heldBy())

@@ -1,8 +1,9 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 
 /**

@@ -1,4 +1,4 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
 
 /** Says of an agency not asked what is recorded, and puts the question that fits what this kind of agency holds. */
 final class UnaskedWording {
@@ -29,7 +31,7 @@ final class UnaskedWording {
     Finding finding(String pattern, Unasked gap) {
         List<RequestRow> unsettling = asking.unsettling(gap.subject(), gap.type());
         List<RequestRow> asked = asking.asked(gap.subject(), gap.type());
-        FindingBuilder finding = Finding.of(
+        FindingBuilder finding = FindingBuilder.of(
                         pattern,
                         gap.subject().part(),
                         FindingKey.word(gap.type().code()))

@@ -1,9 +1,11 @@
-package org.kith.gaps;
+package org.kith.gaps.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.Strength;
 import org.kith.testing.Deliveries;
 
 class AgencyNotAskedTests {

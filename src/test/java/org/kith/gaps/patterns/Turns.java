@@ -1,0 +1,47 @@
+package org.kith.gaps.patterns;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.kith.vocabulary.StatementKind;
+
+/**
+ * For each pattern, how far from which dates the days are counted on which it can appear or vanish with no new rows.
+ * Every date of every row and the day after it, the birthdays of a child and the anniversary of a stay's end are such
+ * days for all patterns: the circle itself changes on them.
+ */
+final class Turns {
+
+    private static final String[] DATES_OF_AN_ITEM = {"occurred_from", "occurred_to", "recorded_at"};
+
+    static final Map<String, List<Turn>> BY_PATTERN = Map.ofEntries(
+            entry(
+                    "agency-not-asked",
+                    Turn.all(
+                            Turn.months(StatementKind.INVOLVEMENT, "to", 24),
+                            Turn.months(StatementKind.INVOLVEMENT, "last_contact", 24),
+                            Turn.months(StatementKind.INVOLVEMENT, "known_from", 24),
+                            Turn.months(StatementKind.ENQUIRY, "opened_at", 12),
+                            Turn.months(StatementKind.ENQUIRY, "closed_at", 12),
+                            months(12))),
+            entry("held-not-shared", months(6, 24)),
+            entry("request-unanswered", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("item-not-linked", List.of()));
+
+    private Turns() {}
+
+    /** Months after the date of an item, whichever cell it is taken from. */
+    static List<Turn> months(int... counts) {
+        return java.util.Arrays.stream(DATES_OF_AN_ITEM)
+                .flatMap(column -> Turn.months(StatementKind.ITEM, column, counts).stream())
+                .toList();
+    }
+
+    /** Days after the date of an item, whichever cell it is taken from. */
+    static List<Turn> days(int... counts) {
+        return java.util.Arrays.stream(DATES_OF_AN_ITEM)
+                .flatMap(column -> Turn.days(StatementKind.ITEM, column, counts).stream())
+                .toList();
+    }
+}
