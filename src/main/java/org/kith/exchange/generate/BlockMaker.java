@@ -56,9 +56,11 @@ final class BlockMaker {
             services.more(cluster, theme);
             enquire(cluster, theme, enquiring, random);
         }
-        (cluster.need == Need.NONE ? quiet : busy).addAll(cluster.people());
+        List<Human> living =
+                cluster.people().stream().filter(human -> human.died == null).toList();
+        (cluster.need == Need.NONE ? quiet : busy).addAll(living);
         if (cluster.need != Need.NONE && cluster.need != Need.OPEN) {
-            quiet.addAll(cluster.people());
+            quiet.addAll(living);
         }
     }
 
@@ -71,7 +73,7 @@ final class BlockMaker {
             twist.decision = enquiring.anyDecision();
             int daysAgo = cluster.need == Need.CLOSED ? 5 + random.nextInt(330) : 400 + random.nextInt(900);
             Enquiring.Written written = enquiring.closed(cluster, theme, daysAgo, twist);
-            new CaseNotes(ground, random).beside(cluster, written.id(), written.opened());
+            new CaseNotes(ground, random).beside(cluster, written);
         } else if (random.nextInt(3) > 0) {
             LocalDate day = ground.recent(random, 500);
             if (age >= 2) {

@@ -3,7 +3,11 @@ package org.kith.exchange.generate;
 import static org.kith.exchange.sample.SampleWords.pick;
 import static org.kith.vocabulary.StatementKind.CHALLENGE;
 import static org.kith.vocabulary.StatementKind.CONDITION;
+import static org.kith.vocabulary.StatementKind.ITEM_PERSON;
+import static org.kith.vocabulary.StatementKind.LINK;
 import static org.kith.vocabulary.StatementKind.MEETING;
+import static org.kith.vocabulary.StatementKind.READING;
+import static org.kith.vocabulary.StatementKind.SHARE_DECISION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +26,8 @@ final class CaseNotes {
             "It's all right. I don't like Mondays.",
             "I want to stay at my school.");
 
+    private static final List<String> WEIGHTS = List.of("decides", "matters", "matters", "background");
+
     private final Ground ground;
     private final Random random;
 
@@ -34,7 +40,9 @@ final class CaseNotes {
         return pick(WORDS, random);
     }
 
-    void beside(Cluster cluster, String enquiry, LocalDate opened) {
+    void beside(Cluster cluster, Enquiring.Written written) {
+        LocalDate opened = written.opened();
+        String enquiry = written.id();
         LocalDate yesterday = ground.day.minusDays(1);
         String worker = ground.directory.worker(ground.directory.of(AgencyType.CHILDRENS_SOCIAL_CARE), random);
         Human child = cluster.subjects(false).getFirst();
@@ -50,6 +58,9 @@ final class CaseNotes {
                     "A-CSC;" + police + ";" + child.gp.id(),
                     "A-CSC;" + police,
                     child.gp.id());
+        }
+        if (!written.concerns().isEmpty()) {
+            read(cluster, written, worker);
         }
         if (random.nextInt(7) == 0) {
             boolean checked = opened.isBefore(ground.day.minusDays(40));
@@ -80,6 +91,58 @@ final class CaseNotes {
                     "1",
                     Ground.at(opened, 15, 40),
                     "Searched again, nothing held");
+        }
+    }
+
+    /** What was made of what led to it. */
+    private void read(Cluster cluster, Enquiring.Written written, String worker) {
+        LocalDate opened = written.opened();
+        String last = written.concerns().getLast().id();
+        if (random.nextInt(4) == 0) {
+            ground.rows.add(
+                    READING,
+                    "item practitioner at reads_it_as weight why",
+                    last,
+                    worker,
+                    Ground.at(opened, 17, 0),
+                    "A hard week, and help is wanted",
+                    pick(WEIGHTS, random),
+                    "Told openly, and it fits what the others tell");
+        }
+        if (random.nextInt(6) == 0) {
+            ground.rows.add(
+                    SHARE_DECISION,
+                    "id items to_agency decision reason informed lawful_basis decided_by decided_at",
+                    ground.nextId("D"),
+                    last,
+                    ground.directory.of(AgencyType.EARLY_HELP).id(),
+                    "partial",
+                    "What is needed to offer help, and no more",
+                    "yes",
+                    "public task",
+                    "Team manager",
+                    Ground.at(opened, 16, 20));
+        }
+        if (random.nextInt(12) == 0) {
+            ground.rows.add(
+                    ITEM_PERSON,
+                    "item person state role by at",
+                    last,
+                    cluster.adults.getLast().id(),
+                    "joined",
+                    "mentioned",
+                    "Front door",
+                    Ground.at(opened, 16, 10));
+        }
+        if (written.concerns().size() > 1) {
+            ground.rows.add(
+                    LINK,
+                    "from_item to_item type made_at made_by",
+                    written.concerns().getFirst().id(),
+                    last,
+                    random.nextBoolean() ? "relates_to" : "corroborates",
+                    Ground.at(opened, 16, 0),
+                    worker);
         }
     }
 }

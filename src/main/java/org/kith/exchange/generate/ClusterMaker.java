@@ -16,6 +16,7 @@ final class ClusterMaker {
 
     private static final int OLDEST = 17 * 365 + 200;
     private static final int TRIES = 20;
+    private static final int DEAD_FROM = 72;
 
     private final Ground ground;
     private final Random random;
@@ -86,6 +87,10 @@ final class ClusterMaker {
         Human other = wife(first, Math.max(18, age - 3 + random.nextInt(6)), one);
         cluster.adults.add(other);
         kin.partners(one, other);
+        LocalDate died = Ground.later(ground.day.minusDays(100 + random.nextInt(1_400)), cluster.since.plusDays(20));
+        if (one.age > DEAD_FROM && random.nextInt(8) == 0 && died.isBefore(ground.day.minusDays(5))) {
+            one.died = died;
+        }
     }
 
     private Human wife(Origin origin, int age, Human husband) {

@@ -43,8 +43,8 @@ final class Enquiring {
         this.notes = new CaseNotes(ground, random);
     }
 
-    /** An enquiry as it was written. */
-    record Written(String id, LocalDate opened, LocalDate closed) {}
+    /** An enquiry as it was written, with what led to it. */
+    record Written(String id, LocalDate opened, LocalDate closed, List<Saying> concerns) {}
 
     /** An open enquiry about one child of a cluster or about all. */
     Written open(Cluster cluster, Theme theme) {
@@ -65,18 +65,18 @@ final class Enquiring {
             closed(cluster, theme, 420 + random.nextInt(500), new Twist());
         }
         Written written = open(cluster, theme, opened, rag, all, twist);
-        notes.beside(cluster, written.id(), opened);
+        notes.beside(cluster, written);
         return written;
     }
 
     /** What a busy week leaves: one or two that could be asked yet. */
     private void leaveSomeUnasked(Cluster cluster, Human child, Twist twist) {
         for (Human adult : cluster.adults) {
-            if (random.nextInt(9) == 0) {
+            if (random.nextInt(4) == 0) {
                 leave(adult, AgencyType.GP, child, twist);
             }
         }
-        if (child.age >= 5 && random.nextInt(9) == 0) {
+        if (child.age >= 5 && random.nextInt(4) == 0) {
             leave(child, AgencyType.SCHOOL_NURSING, child, twist);
         }
     }
@@ -129,7 +129,7 @@ final class Enquiring {
         if (!twist.notHeard) {
             subjects.stream().filter(child -> child.age >= 2).forEach(child -> heard(child, opened));
         }
-        return new Written(ids.getFirst(), opened, ground.day);
+        return new Written(ids.getFirst(), opened, ground.day, concerns);
     }
 
     private void heard(Human child, LocalDate opened) {
@@ -184,7 +184,7 @@ final class Enquiring {
                 "Team manager",
                 String.join(";", cites),
                 Ground.at(closed, 15, 30));
-        return new Written(id, opened, closed);
+        return new Written(id, opened, closed, cited);
     }
 
     /** What a decision is, when nothing speaks for one in particular. */

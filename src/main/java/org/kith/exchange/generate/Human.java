@@ -42,6 +42,9 @@ final class Human {
     final List<Served> served = new ArrayList<>();
     boolean interpreter;
 
+    @Nullable
+    LocalDate died;
+
     Human(int number, Origin origin, boolean female, LocalDate born, String given, String family, LocalDate day) {
         this.number = number;
         this.origin = origin;

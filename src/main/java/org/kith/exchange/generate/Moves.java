@@ -66,9 +66,9 @@ final class Moves {
     }
 
     private void in(Human one, Cluster cluster, boolean tenant) {
-        ground.stay(one, cluster.home, RESIDENT, start(one, cluster.since), null, ground.directory.of(GP));
+        ground.stay(one, cluster.home, RESIDENT, start(one, cluster.since), one.died, ground.directory.of(GP));
         if (tenant) {
-            ground.stay(one, cluster.home, RESIDENT, start(one, cluster.since), null, ground.directory.of(HOUSING));
+            ground.stay(one, cluster.home, RESIDENT, start(one, cluster.since), one.died, ground.directory.of(HOUSING));
         }
     }
 

@@ -148,7 +148,7 @@ final class Records {
         ground.rows.add(
                 PERSON_RECORD,
                 "id kind given_names family_name known_as sex date_of_birth date_of_birth_accuracy"
-                        + " expected_date_of_birth nhs_number upn interpreter_needed telephone ethnicity source"
+                        + " expected_date_of_birth date_of_death nhs_number upn interpreter_needed telephone ethnicity source"
                         + " known_from",
                 human.record(index),
                 human.unborn ? "unborn" : human.child() ? "child" : "adult",
@@ -159,6 +159,7 @@ final class Records {
                 human.unborn ? "" : written.born(),
                 human.unborn ? "" : "AAA",
                 human.unborn ? written.born() : "",
+                human.died == null ? "" : human.died,
                 nhs,
                 first ? human.upn : "",
                 first && human.interpreter ? "yes" : "",

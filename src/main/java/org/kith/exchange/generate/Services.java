@@ -73,8 +73,8 @@ final class Services {
     }
 
     private void adult(Human adult) {
-        ground.serve(
-                adult, adult.gp, "registered patient", UNIVERSAL, daysAgo(700 + random.nextInt(3_000)), null, random);
+        LocalDate from = daysAgo(1_700 + random.nextInt(3_000));
+        ground.serve(adult, adult.gp, "registered patient", UNIVERSAL, from, adult.died, random);
     }
 
     private void child(Human child, boolean enquired) {

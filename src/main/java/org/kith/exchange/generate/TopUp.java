@@ -192,7 +192,21 @@ final class TopUp {
             saying.write();
             if (random.nextInt(30) == 0 && agency.type() != AgencyType.GP) {
                 saying.shared(who.gp, "notification");
+                again(saying, note, who);
             }
+        }
+    }
+
+    /** The surgery notes what it was told, as told. */
+    private void again(Saying first, Note note, Human who) {
+        if (note.words().isEmpty() && first.day().isBefore(ground.day.minusDays(3))) {
+            LocalDate day = Ground.workingDaysAfter(first.day(), 1);
+            new Saying(ground, who.gp, ground.directory.worker(who.gp, random), day, "event")
+                    .says("Letter filed: " + note.summary(), note.detail(), who.calls())
+                    .about(who)
+                    .statement("third_party")
+                    .from(first)
+                    .write();
         }
     }
 }

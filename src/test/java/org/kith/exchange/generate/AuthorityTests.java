@@ -97,7 +97,8 @@ class AuthorityTests {
     @Test
     void childrenAndEnquiriesAreAsManyAsInARealAuthority() {
         Set<String> children = rows(large, StatementKind.PERSON_RECORD).stream()
-                .filter(row -> row.getField("kind").equals("child") && row.getField("id").endsWith("a"))
+                .filter(row -> row.getField("kind").equals("child")
+                        && row.getField("id").endsWith("a"))
                 .map(row -> row.getField("id"))
                 .collect(Collectors.toSet());
         assertThat((double) children.size() / PEOPLE).isBetween(0.22, 0.25);
@@ -146,9 +147,12 @@ class AuthorityTests {
         for (StatementKind kind : StatementKind.values()) {
             List<NamedCsvRecord> rows = rows(folder, kind);
             assertThat(rows.stream().map(row -> key(kind, row))).as(kind.file()).doesNotHaveDuplicates();
-            List<Column> required = kind.columns().stream().filter(Column::required).toList();
-            assertThat(rows).as(kind.file()).allMatch(row -> required.stream()
-                    .noneMatch(column -> row.getField(column.name()).isEmpty()));
+            List<Column> required =
+                    kind.columns().stream().filter(Column::required).toList();
+            assertThat(rows)
+                    .as(kind.file())
+                    .allMatch(row -> required.stream()
+                            .noneMatch(column -> row.getField(column.name()).isEmpty()));
         }
     }
 
@@ -161,7 +165,8 @@ class AuthorityTests {
         for (StatementKind kind : StatementKind.values()) {
             for (NamedCsvRecord row : rows(folder, kind)) {
                 for (Column column : kind.columns()) {
-                    boolean past = column.type() == Column.Type.MOMENT && !column.name().equals("due_at");
+                    boolean past = column.type() == Column.Type.MOMENT
+                            && !column.name().equals("due_at");
                     String cell = past ? row.getField(column.name()) : "";
                     assertThat(cell).as("%s %s", kind.file(), column.name()).isLessThan(day.toString());
                 }

@@ -15,7 +15,7 @@ import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
 import org.kith.gaps.GapPattern;
-import org.kith.gaps.GapPatterns;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.testing.Deliveries;
 
 /** What is planted is found, and beside it a child whom everybody was asked about is a short page. */
@@ -41,8 +41,7 @@ class PlantedGapsTests {
 
     @Test
     void everyPlantedGapOfAPatternThatIsThereIsFound() {
-        Set<String> there =
-                GapPatterns.shipped().stream().map(GapPattern::id).collect(Collectors.toSet());
+        Set<String> there = GapPatterns.shipped().stream().map(GapPattern::id).collect(Collectors.toSet());
         Set<String> found = new GapFinder(GapPatterns.shipped())
                 .of(slice).stream().map(PlantedGapsTests::named).collect(Collectors.toSet());
         List<String> planted = truth.stream()
@@ -58,19 +57,18 @@ class PlantedGapsTests {
     void everyChildNamedIsOneOfTheFinding() {
         for (NamedCsvRecord row : truth) {
             String child = row.getField("child");
-            assertThat(child).satisfies(id -> assertThat(
-                            id.isEmpty() || Deliveries.person(slice, id).child())
-                    .isTrue());
+            assertThat(child)
+                    .satisfies(id -> assertThat(
+                                    id.isEmpty() || Deliveries.person(slice, id).child())
+                            .isTrue());
         }
     }
 
     @Test
     void thePageOfAChildWithAnOpenEnquiryIsShort() {
         GapFinder finder = new GapFinder(GapPatterns.shipped());
-        List<List<Finding>> pages = slice.circles().stream()
-                .filter(Circle::live)
-                .map(finder::of)
-                .toList();
+        List<List<Finding>> pages =
+                slice.circles().stream().filter(Circle::live).map(finder::of).toList();
 
         assertThat(pages).hasSizeGreaterThan(10);
         assertThat(median(pages.stream().map(List::size).toList())).isLessThanOrEqualTo(MOST_FINDINGS);
