@@ -38,6 +38,9 @@ public final class Slice {
     private final Holdings holdings;
     private final Unlinked unlinked;
     private final Requests requests;
+    private final FollowUps followUps;
+    private final ItemLinks links;
+    private final Decisions decisions;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
 
@@ -53,6 +56,9 @@ public final class Slice {
         this.holdings = new Holdings(tables, enquiries);
         this.unlinked = new Unlinked(items, people, stays);
         this.requests = new Requests(tables, people);
+        this.followUps = new FollowUps(tables, people);
+        this.links = new ItemLinks(tables);
+        this.decisions = new Decisions(tables);
         this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
@@ -109,6 +115,19 @@ public final class Slice {
 
     public Requests requests() {
         return requests;
+    }
+
+    /** The challenges and the conditions, by what they are about. */
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public ItemLinks links() {
+        return links;
+    }
+
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** Every row of a kind, in the order given. */
