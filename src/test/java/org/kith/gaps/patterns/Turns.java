@@ -32,9 +32,7 @@ final class Turns {
             entry("low-level-items-across-agencies", months(12)),
             entry("missed-appointments-accumulating", months(12)),
             entry("withdrawal-after-concern", months(12)),
-            entry(
-                    "childs-voice-missing",
-                    Turn.all(Turn.days(StatementKind.ENQUIRY, "opened_at", 10), months(6))),
+            entry("childs-voice-missing", Turn.all(Turn.days(StatementKind.ENQUIRY, "opened_at", 10), months(6))),
             entry("injuries-not-read-together", months(12)),
             entry(
                     "new-concern-after-closing",
