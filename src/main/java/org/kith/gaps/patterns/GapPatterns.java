@@ -15,6 +15,18 @@ public final class GapPatterns {
 
     public static List<GapPattern> of(ExpectedAgencies expected, Clocks clocks) {
         return List.of(
-                new AgencyNotAsked(expected), new HeldNotShared(), new RequestUnanswered(clocks), new ItemNotLinked());
+                new AgencyNotAsked(expected),
+                new HeldNotShared(),
+                new RequestUnanswered(clocks),
+                new ItemNotLinked(),
+                new RepeatEnquiriesClosedAlone(),
+                new LowLevelItemsAcrossAgencies(),
+                new MissedAppointmentsAccumulating(),
+                new WithdrawalAfterConcern(),
+                new ChildsVoiceMissing(),
+                new InjuriesNotReadTogether(),
+                new NewConcernAfterClosing(),
+                new ChallengeOpen(),
+                new ConditionNotChecked());
     }
 }

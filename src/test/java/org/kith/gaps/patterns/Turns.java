@@ -27,7 +27,21 @@ final class Turns {
                             months(12))),
             entry("held-not-shared", months(6, 24)),
             entry("request-unanswered", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
-            entry("item-not-linked", List.of()));
+            entry("item-not-linked", List.of()),
+            entry("repeat-enquiries-closed-alone", Turn.months(StatementKind.ENQUIRY, "opened_at", 12)),
+            entry("low-level-items-across-agencies", months(12)),
+            entry("missed-appointments-accumulating", months(12)),
+            entry("withdrawal-after-concern", months(12)),
+            entry("childs-voice-missing", Turn.all(Turn.days(StatementKind.ENQUIRY, "opened_at", 10), months(6))),
+            entry("injuries-not-read-together", months(12)),
+            entry(
+                    "new-concern-after-closing",
+                    Turn.all(
+                            Turn.months(StatementKind.SHARE, "received_at", 12),
+                            Turn.months(StatementKind.REQUEST, "responded_at", 12),
+                            months(12))),
+            entry("challenge-open", Turn.days(StatementKind.CHALLENGE, "raised_at", 10)),
+            entry("condition-not-checked", List.of()));
 
     private Turns() {}
 
