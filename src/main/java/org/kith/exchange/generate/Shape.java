@@ -2,10 +2,10 @@ package org.kith.exchange.generate;
 
 import java.util.Random;
 
-/** How the households of a cluster are made up, with how often each is among a thousand clusters. */
+/** How the households of a cluster are made up, with how often each is beside the others. */
 enum Shape {
-    SINGLE(250),
-    COUPLE(215),
+    SINGLE(360),
+    COUPLE(290),
     OLDER_COUPLE_WITH_ADULT_CHILD(70),
     HOUSE_SHARE(28),
     PARENTS(205),

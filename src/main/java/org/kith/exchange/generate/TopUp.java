@@ -156,7 +156,7 @@ final class TopUp {
             return;
         }
         if (once.add(one.number + "-" + other.number) && once.add(other.number + "-" + one.number)) {
-            ground.kin(one, type, other, ground.directory.of(AgencyType.GP), "");
+            ground.kin(one, type, other, ground.directory.of(AgencyType.ACUTE_HOSPITAL), "");
         }
     }
 
