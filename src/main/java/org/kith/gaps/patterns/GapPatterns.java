@@ -15,6 +15,18 @@ public final class GapPatterns {
 
     public static List<GapPattern> of(ExpectedAgencies expected, Clocks clocks) {
         return List.of(
-                new AgencyNotAsked(expected), new HeldNotShared(), new RequestUnanswered(clocks), new ItemNotLinked());
+                new AgencyNotAsked(expected),
+                new HeldNotShared(),
+                new RequestUnanswered(clocks),
+                new ItemNotLinked(),
+                new RelationshipUnverified(),
+                new SiblingHistory(),
+                new AdultServiceUnaware(),
+                new PreviousArea(),
+                new AccountsNotCompared(),
+                new ExplanationAsFact(),
+                new OneOriginManyItems(),
+                new ReassuranceUnchecked(),
+                new IndependentReporters());
     }
 }
