@@ -30,8 +30,8 @@ class ManyFamiliesTests {
         }
         Slice slice = Slice.of(many, AsOf.endOf(LocalDate.of(2024, 5, 20)));
         List<Finding> findings = new GapFinder(GapPatterns.shipped()).of(slice);
-        int ofOne = Found.all(Slice.of(one, AsOf.endOf(LocalDate.of(2024, 5, 20))))
-                .size();
+        int ofOne =
+                Found.all(Slice.of(one, AsOf.endOf(LocalDate.of(2024, 5, 20)))).size();
         assertThat(ofOne).isPositive();
         assertThat(findings.size()).isEqualTo(300 * ofOne);
     }
