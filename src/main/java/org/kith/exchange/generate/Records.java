@@ -148,7 +148,7 @@ final class Records {
         ground.rows.add(
                 PERSON_RECORD,
                 "id kind given_names family_name known_as sex date_of_birth date_of_birth_accuracy"
-                        + " expected_date_of_birth date_of_death nhs_number upn interpreter_needed telephone ethnicity source"
+                        + " expected_date_of_birth date_of_death nhs_number upn interpreter_needed telephone source"
                         + " known_from",
                 human.record(index),
                 human.unborn ? "unborn" : human.child() ? "child" : "adult",
@@ -164,7 +164,6 @@ final class Records {
                 first ? human.upn : "",
                 first && human.interpreter ? "yes" : "",
                 first || random.nextBoolean() ? human.telephone : "",
-                first ? human.origin.ethnicity() : "",
                 source.id(),
                 known);
     }

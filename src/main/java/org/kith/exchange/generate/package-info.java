@@ -3,6 +3,8 @@
  * so that a million people need no more memory than a thousand.
  */
 @NullMarked
+@NamedInterface("generate")
 package org.kith.exchange.generate;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
