@@ -38,10 +38,14 @@ public final class Slice {
     private final Holdings holdings;
     private final Unlinked unlinked;
     private final Requests requests;
+    private final ItemLinks links;
+    private final Decisions decisions;
+    private final HeldBack heldBack;
+    private final Addresses addresses;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
 
-    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows) {
+    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack) {
         this.asOf = asOf;
         this.tables = new Tables(rows);
         this.people = new People(tables, asOf.day());
@@ -53,6 +57,10 @@ public final class Slice {
         this.holdings = new Holdings(tables, enquiries);
         this.unlinked = new Unlinked(items, people, stays);
         this.requests = new Requests(tables, people);
+        this.links = new ItemLinks(tables);
+        this.decisions = new Decisions(tables);
+        this.heldBack = heldBack;
+        this.addresses = new Addresses(tables, people, stays);
         this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
@@ -109,6 +117,23 @@ public final class Slice {
 
     public Requests requests() {
         return requests;
+    }
+
+    public ItemLinks links() {
+        return links;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Who has stays that are not for everybody to see. */
+    public HeldBack heldBack() {
+        return heldBack;
     }
 
     /** Every row of a kind, in the order given. */

@@ -14,6 +14,7 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.KinshipRow;
 import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
+import org.kith.circle.PersonRecordRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
@@ -43,6 +44,7 @@ final class EvidenceWords {
                     case StayRow stay -> stay(stay);
                     case KinshipRow kinship -> kinship(kinship);
                     case NameUseRow name -> name(name);
+                    case PersonRecordRow record -> record(record);
                     default -> null;
                 });
     }
@@ -173,7 +175,23 @@ final class EvidenceWords {
                         + called.agency(row.source()) + "."));
     }
 
-    private String restricted(String agencyId) {
+    private Piece record(PersonRecordRow row) {
+        String name = java.util.stream.Stream.of(
+                        row.givenNames() != null ? row.givenNames() : row.knownAs(), row.familyName())
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.joining(" "));
+        if (row.restricted()) {
+            return new Piece(row.id(), "record, restricted", List.of(restricted(row.source())));
+        }
+        return new Piece(
+                row.id(),
+                "record",
+                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
+                        + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
+                        + ", in the record of " + called.agency(row.source()) + "."));
+    }
+
+    private String restricted(@Nullable String agencyId) {
         AgencyRow agency = slice.agency(agencyId);
         if (agency == null) {
             return "Restricted.";

@@ -30,7 +30,11 @@ class ManyFamiliesTests {
         }
         Slice slice = Slice.of(many, AsOf.endOf(LocalDate.of(2024, 5, 20)));
         List<Finding> findings = new GapFinder(GapPatterns.shipped()).of(slice);
-        assertThat(findings).hasSize(300 * 18);
+        int ofOne = new GapFinder(GapPatterns.shipped())
+                .of(Slice.of(one, AsOf.endOf(LocalDate.of(2024, 5, 20))))
+                .size();
+        assertThat(ofOne).isGreaterThan(10);
+        assertThat(findings).hasSize(300 * ofOne);
     }
 
     /** The same row for another family; the agencies are the same ones for all. */
