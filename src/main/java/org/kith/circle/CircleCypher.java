@@ -10,6 +10,7 @@ enum CircleCypher implements CypherName {
     DIRECTORY,
     DISMISSALS_NAMING,
     EVERYTHING,
+    HELD_BACK,
     NOBODY_MENTIONING,
     PEOPLE_CALLED;
 

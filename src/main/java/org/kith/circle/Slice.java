@@ -43,10 +43,12 @@ public final class Slice {
     private final Decisions decisions;
     private final Origins origins;
     private final SharedHouseholds sharedHouseholds;
+    private final HeldBack heldBack;
+    private final Addresses addresses;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
 
-    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows) {
+    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack) {
         this.asOf = asOf;
         this.tables = new Tables(rows);
         this.people = new People(tables, asOf.day());
@@ -63,6 +65,8 @@ public final class Slice {
         this.decisions = new Decisions(tables);
         this.origins = new Origins(tables);
         this.sharedHouseholds = new SharedHouseholds(tables, people, stays, asOf.day());
+        this.heldBack = heldBack;
+        this.addresses = new Addresses(tables, people, stays);
         this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
@@ -140,6 +144,15 @@ public final class Slice {
 
     public SharedHouseholds sharedHouseholds() {
         return sharedHouseholds;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Who has stays that are not for everybody to see. */
+    public HeldBack heldBack() {
+        return heldBack;
     }
 
     /** Every row of a kind, in the order given. */

@@ -111,6 +111,13 @@ final class Wording {
         return reach.isEmpty() ? agency.name() : agency.name() + " (" + reach + ")";
     }
 
+    /** Several agencies, each with how to reach it. */
+    String contacts(Collection<String> ids) {
+        return ids.isEmpty()
+                ? contact((String) null)
+                : list(ids.stream().map(this::contact).sorted().toList());
+    }
+
     /** A kind of agency in the middle of a sentence: "police", "a dentist", "an ambulance service". */
     static String type(AgencyType type) {
         if (!ONE_OF_MANY.contains(type)) {

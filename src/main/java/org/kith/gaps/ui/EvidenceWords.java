@@ -16,6 +16,7 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.KinshipRow;
 import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
+import org.kith.circle.PersonRecordRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
@@ -48,6 +49,7 @@ final class EvidenceWords {
                     case NameUseRow name -> name(name);
                     case ChallengeRow challenge -> challenge(challenge);
                     case ConditionRow condition -> condition(condition);
+                    case PersonRecordRow record -> record(record);
                     default -> null;
                 });
     }
@@ -236,6 +238,22 @@ final class EvidenceWords {
             lines.add("To be looked at again by " + Dates.day(row.reviewBy()) + ".");
         }
         return new Piece(row.id(), kind + shortly(dayOf(row.setAt())), lines);
+    }
+
+    private Piece record(PersonRecordRow row) {
+        String name = java.util.stream.Stream.of(
+                        row.givenNames() != null ? row.givenNames() : row.knownAs(), row.familyName())
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.joining(" "));
+        if (row.restricted()) {
+            return new Piece(row.id(), "record, restricted", List.of(restricted(row.source())));
+        }
+        return new Piece(
+                row.id(),
+                "record",
+                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
+                        + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
+                        + ", in the record of " + called.agency(row.source()) + "."));
     }
 
     private String restricted(@Nullable String agencyId) {

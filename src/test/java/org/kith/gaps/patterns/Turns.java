@@ -27,7 +27,40 @@ final class Turns {
                             months(12))),
             entry("held-not-shared", months(6, 24)),
             entry("request-unanswered", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("answer-not-joined", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("decided-before-answer", List.of()),
+            entry(
+                    "nil-return-out-of-date",
+                    Turn.all(
+                            Turn.months(StatementKind.ENQUIRY, "closed_at", 12),
+                            Turn.months(StatementKind.REQUEST, "asked_at", 12),
+                            Turn.months(StatementKind.STAY, "to", 24),
+                            Turn.months(StatementKind.STAY, "from", 24),
+                            Turn.months(StatementKind.STAY, "known_from", 24))),
+            entry(
+                    "received-not-read",
+                    Turn.all(
+                            Turn.days(StatementKind.SHARE, "received_at", 6),
+                            Turn.months(StatementKind.SHARE, "received_at", 12))),
             entry("item-not-linked", List.of()),
+            entry(
+                    "unease-not-followed",
+                    Turn.all(
+                            Turn.days(StatementKind.ITEM, "recorded_at", 30, 366),
+                            Turn.days(StatementKind.ITEM, "occurred_from", 30, 366))),
+            // The fourteenth day of an overlap, and the day on which fewer than fourteen of its days lie in the window;
+            // a stay ends the day before the next begins.
+            entry(
+                    "adult-in-several-households",
+                    Turn.all(
+                            Turn.days(StatementKind.STAY, "from", 13),
+                            Turn.days(StatementKind.STAY, "known_from", 13),
+                            Turn.daysThenMonths(StatementKind.STAY, "to", -13, 24),
+                            Turn.daysThenMonths(StatementKind.STAY, "from", -14, 24),
+                            Turn.daysThenMonths(StatementKind.STAY, "known_from", -14, 24))),
+            entry("adult-appeared-after-checks", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("household-lists-differ", List.of()),
+            entry("address-out-of-date", List.of()),
             entry("relationship-unverified", months(12)),
             entry("sibling-history-not-joined", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
             entry("adult-service-unaware-of-child", List.of()),
