@@ -12,7 +12,7 @@ import org.kith.vocabulary.StatementKind;
 public final class Dismissing {
 
     /** How a reason begins when asking could put somebody at risk: it stands out wherever it is shown. */
-    public static final String RISK = "Asking could put somebody at risk: ";
+    private static final String RISK = "Asking could put somebody at risk:";
 
     private static final int LONGEST = 2_000;
 
@@ -21,6 +21,16 @@ public final class Dismissing {
     /** Whether a finding was set aside because asking could put somebody at risk. */
     public static boolean risk(String reason) {
         return reason.startsWith(RISK);
+    }
+
+    /** The reason to write when asking could put somebody at risk. */
+    public static String atRisk(String why) {
+        return RISK + " " + why.strip();
+    }
+
+    /** A reason without the words that say it is one of risk. */
+    public static String plain(String reason) {
+        return risk(reason) ? reason.substring(RISK.length()).strip() : reason;
     }
 
     /**
@@ -33,8 +43,7 @@ public final class Dismissing {
      */
     public static Saying of(Finding finding, Person child, String reason, String by, Instant at) {
         String why = reason.strip();
-        String said = risk(why) ? why.substring(RISK.length()) : why;
-        if (said.strip().length() < 3 || why.length() > LONGEST) {
+        if (plain(why).length() < 3 || why.length() > LONGEST) {
             throw new KithException.Invalid("Say why, in a few words that others will understand later.");
         }
         return Saying.of(StatementKind.DISMISSAL)

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -36,7 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RouteAlias("person/:id/:page?")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
-class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,7 +76,6 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.explorers = explorers;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
-        addDetachListener(left -> undoable.close());
         addClassNames("kith-page", "kith-person");
     }
 
@@ -98,6 +99,11 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), item);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        undoable.close();
     }
 
     private PersonContext read(String wanted) {

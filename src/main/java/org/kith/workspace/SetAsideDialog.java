@@ -130,7 +130,7 @@ final class SetAsideDialog extends Dialog {
             if (why.isEmpty()) {
                 throw new KithException.Invalid("Say why, in a few words that others will understand later.");
             }
-            List<String> ids = actions.setAside(circle, findings, risk ? Dismissing.RISK + hidden + why : why);
+            List<String> ids = actions.setAside(circle, findings, risk ? Dismissing.atRisk(hidden + why) : why);
             close();
             done.accept(ids);
         } catch (KithException.Invalid unsaid) {

@@ -45,7 +45,7 @@ final class SetAsideFold extends Details {
         if (risk) {
             line.add(new Chip("Asking could put somebody at risk", Chip.Tone.UNKNOWN));
         }
-        line.add(new Paragraph("“" + (risk ? by.reason().substring(Dismissing.RISK.length()) : by.reason()) + "”"));
+        line.add(new Paragraph("“" + Dismissing.plain(by.reason()) + "”"));
         Span who = new Span(words(by, slice) + (by.child() == null ? ", for every child" : ""));
         who.addClassNames("kith-quiet", "kith-small");
         Div foot = new Div(who);

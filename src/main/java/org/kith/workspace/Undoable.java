@@ -1,6 +1,5 @@
 package org.kith.workspace;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -52,22 +51,25 @@ final class Undoable {
     }
 
     private void offer(String what, String back, Runnable work) {
-        close();
-        Notification notification = new Notification();
         Button act = new Button(back, click -> work.run());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         Button dismiss = new Button("Close", click -> close());
         dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div line = new Div(new Span(what), act, dismiss);
         line.addClassName("kith-done");
+        Notification notification = shown == null ? opened() : shown;
+        notification.removeAll();
         notification.add(line);
+        shown = notification;
+        // What was clicked is gone with the finding: the way back is the next thing at hand.
+        act.focus();
+    }
+
+    private static Notification opened() {
+        Notification notification = new Notification();
         notification.setDuration(0);
         notification.setPosition(Notification.Position.BOTTOM_START);
         notification.open();
-        shown = notification;
-        if (UI.getCurrent() != null) {
-            // What was clicked is gone with the finding: the way back is the next thing at hand.
-            act.focus();
-        }
+        return notification;
     }
 }
