@@ -23,6 +23,7 @@ import org.kith.circle.StayRow;
 import org.kith.gaps.ui.CardText.Piece;
 import org.kith.kernel.Moment;
 import org.kith.uikit.Dates;
+import org.kith.vocabulary.YesNo;
 
 /** Says what a row of evidence says: a few words for its chip, and sentences for those who open it. */
 final class EvidenceWords {
@@ -66,6 +67,10 @@ final class EvidenceWords {
         }
         if (item.childWords() != null) {
             lines.add("In the child’s own words: “" + item.childWords() + "”");
+        }
+        ItemRow origin = slice.row(ItemRow.class, item.origin());
+        if (origin != null) {
+            lines.add("Repeats an item of " + day(origin.date()) + ", held by " + called.agency(origin.heldBy()) + ".");
         }
         return new Piece(item.id(), item.kind().label() + shortly(item.date()), lines);
     }
@@ -127,6 +132,11 @@ final class EvidenceWords {
                 + (slice.involvements().open(row) ? "." : ", ended " + day(row.endedOn()) + "."));
         if (row.restricted()) {
             lines.add(restricted(row.agency()));
+        } else if (row.knowsOfChildren() != null) {
+            lines.add(
+                    row.knowsOfChildren() == YesNo.YES
+                            ? "It knows of children."
+                            : "It records that it knows of no children.");
         }
         if (row.lastContact() != null) {
             lines.add("Last contact " + Dates.text(row.lastContact(), slice.day()) + ".");
@@ -154,11 +164,24 @@ final class EvidenceWords {
         if (person == null || related == null) {
             return null;
         }
+        if (row.restricted()) {
+            return new Piece(row.id(), "relationship, restricted", List.of(restricted(row.assertedBy())));
+        }
         return new Piece(
                 row.id(),
                 "relationship",
-                List.of(called.person(person) + " is recorded as " + row.type().label() + " of "
-                        + called.person(related) + ", by " + called.agency(row.assertedBy()) + "."));
+                List.of(
+                        called.person(person) + " is recorded as " + row.type().label() + " of "
+                                + called.person(related) + ", by " + called.agency(row.assertedBy()) + ".",
+                        verified(row)));
+    }
+
+    private static String verified(KinshipRow row) {
+        if (row.verified() == null) {
+            return "No verification is recorded.";
+        }
+        return (row.verified() == YesNo.YES ? "Recorded as verified" : "Recorded as not verified")
+                + (row.verifiedAt() == null ? "." : ", " + day(row.verifiedAt()) + ".");
     }
 
     private @Nullable Piece name(NameUseRow row) {
@@ -220,7 +243,7 @@ final class EvidenceWords {
         return new Piece(row.id(), kind + shortly(dayOf(row.setAt())), lines);
     }
 
-    private String restricted(String agencyId) {
+    private String restricted(@Nullable String agencyId) {
         AgencyRow agency = slice.agency(agencyId);
         if (agency == null) {
             return "Restricted.";

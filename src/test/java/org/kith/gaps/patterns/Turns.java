@@ -28,6 +28,21 @@ final class Turns {
             entry("held-not-shared", months(6, 24)),
             entry("request-unanswered", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
             entry("item-not-linked", List.of()),
+            entry("relationship-unverified", months(12)),
+            entry("sibling-history-not-joined", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("adult-service-unaware-of-child", List.of()),
+            // A stay ends where the same agency's next one begins: its last day is the eve of another's first.
+            entry(
+                    "previous-area-not-asked",
+                    Turn.all(
+                            Turn.months(StatementKind.STAY, "to", 60),
+                            Turn.months(StatementKind.STAY, "from", 60),
+                            Turn.months(StatementKind.STAY, "known_from", 60))),
+            entry("accounts-not-compared", months(24)),
+            entry("explanation-carried-as-fact", months(24)),
+            entry("one-origin-many-items", List.of()),
+            entry("reassurance-unchecked", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            entry("independent-reporters-set-aside", months(12)),
             entry("repeat-enquiries-closed-alone", Turn.months(StatementKind.ENQUIRY, "opened_at", 12)),
             entry("low-level-items-across-agencies", months(12)),
             entry("missed-appointments-accumulating", months(12)),
