@@ -10,7 +10,8 @@ enum CircleCypher implements CypherName {
     DIRECTORY,
     DISMISSALS_NAMING,
     EVERYTHING,
-    NOBODY_MENTIONING;
+    NOBODY_MENTIONING,
+    PEOPLE_CALLED;
 
     @Override
     public String path() {

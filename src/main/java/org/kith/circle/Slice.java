@@ -38,6 +38,7 @@ public final class Slice {
     private final Holdings holdings;
     private final Unlinked unlinked;
     private final Requests requests;
+    private final FollowUps followUps;
     private final ItemLinks links;
     private final Decisions decisions;
     private final Origins origins;
@@ -57,6 +58,7 @@ public final class Slice {
         this.holdings = new Holdings(tables, enquiries);
         this.unlinked = new Unlinked(items, people, stays);
         this.requests = new Requests(tables, people);
+        this.followUps = new FollowUps(tables, people);
         this.links = new ItemLinks(tables);
         this.decisions = new Decisions(tables);
         this.origins = new Origins(tables);
@@ -117,6 +119,11 @@ public final class Slice {
 
     public Requests requests() {
         return requests;
+    }
+
+    /** The challenges and the conditions, by what they are about. */
+    public FollowUps followUps() {
+        return followUps;
     }
 
     public ItemLinks links() {

@@ -27,6 +27,15 @@ public final class GapPatterns {
                 new ExplanationAsFact(),
                 new OneOriginManyItems(),
                 new ReassuranceUnchecked(),
-                new IndependentReporters());
+                new IndependentReporters(),
+                new RepeatEnquiriesClosedAlone(),
+                new LowLevelItemsAcrossAgencies(),
+                new MissedAppointmentsAccumulating(),
+                new WithdrawalAfterConcern(),
+                new ChildsVoiceMissing(),
+                new InjuriesNotReadTogether(),
+                new NewConcernAfterClosing(),
+                new ChallengeOpen(),
+                new ConditionNotChecked());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
@@ -96,13 +97,33 @@ final class RequestUnanswered implements GapPattern {
         if (closed != null && closed.day().isBefore(slice.day().minusMonths(MONTHS_AFTER_CLOSING))) {
             return Optional.empty();
         }
+        return due(slice, request, enquiry)
+                .filter(instant -> !instant.isAfter(slice.asOf().end()));
+    }
+
+    private Optional<Instant> due(Slice slice, RequestRow request, @Nullable EnquiryRow enquiry) {
         Moment due = request.dueAt();
-        Optional<Instant> falls = due != null
-                ? Optional.of(due.instant())
-                : enquiry == null
-                        ? Optional.empty()
-                        : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
-        return falls.filter(instant -> !instant.isAfter(slice.asOf().end()));
+        if (due != null) {
+            return Optional.of(due.instant());
+        }
+        return enquiry == null
+                ? Optional.empty()
+                : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
+    }
+
+    /** When the questions that wait for an answer fall due. */
+    @Override
+    public Stream<Instant> clocks(Circle circle) {
+        Slice slice = circle.slice();
+        Stream<Optional<Instant>> ofEnquiries = circle.enquiries().stream()
+                .flatMap(enquiry -> slice.enquiries().requests(enquiry).stream()
+                        .filter(request -> request.answeredAt() == null)
+                        .map(request -> due(slice, request, enquiry)));
+        Stream<Optional<Instant>> others = slice.requests().withoutEnquiry().stream()
+                .filter(request ->
+                        request.answeredAt() == null && children(slice, request).contains(circle.child()))
+                .map(request -> due(slice, request, null));
+        return Stream.concat(ofEnquiries, others).flatMap(Optional::stream);
     }
 
     private Finding finding(Circle circle, RequestRow request, @Nullable EnquiryRow enquiry, Instant due) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
+import org.kith.circle.ChallengeRow;
+import org.kith.circle.ConditionRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
@@ -44,6 +46,8 @@ final class EvidenceWords {
                     case StayRow stay -> stay(stay);
                     case KinshipRow kinship -> kinship(kinship);
                     case NameUseRow name -> name(name);
+                    case ChallengeRow challenge -> challenge(challenge);
+                    case ConditionRow condition -> condition(condition);
                     default -> null;
                 });
     }
@@ -194,6 +198,44 @@ final class EvidenceWords {
                 List.of("“" + name + "”"
                         + (row.use() == null ? "" : ", " + row.use().label()) + ", recorded by "
                         + called.agency(row.source()) + "."));
+    }
+
+    /** Its words are told only where the reader may read what it is about. */
+    private Piece challenge(ChallengeRow row) {
+        List<Row> about = new ArrayList<>();
+        Optional.ofNullable(slice.row(ItemRow.class, row.aboutItem())).ifPresent(about::add);
+        Optional.ofNullable(slice.row(EnquiryRow.class, row.aboutEnquiry())).ifPresent(about::add);
+        List<String> lines = new ArrayList<>();
+        lines.add("Challenge raised by " + called.speaker(row.raisedBy()).orElse("somebody not recorded") + " with "
+                + called.agency(row.toAgency()) + ", " + day(row.raisedAt()) + ".");
+        if (row.text() != null && !about.isEmpty() && about.stream().noneMatch(Row::restricted)) {
+            lines.add("“" + row.text() + "”");
+        }
+        lines.add(
+                row.answeredAt() == null
+                        ? "No answer is recorded."
+                        : "Answered " + day(row.answeredAt()) + ", with no outcome recorded.");
+        return new Piece(row.id(), "challenge" + shortly(dayOf(row.raisedAt())), lines);
+    }
+
+    /** Its words are told only where the reader may read of everybody it is about. */
+    private Piece condition(ConditionRow row) {
+        List<Person> about = slice.people().of(row.about());
+        String kind = row.kind() == null ? "condition" : row.kind().label();
+        List<String> lines = new ArrayList<>();
+        lines.add(Called.capital(kind) + " about " + called.people(about)
+                + (row.setAt() == null ? "" : ", set " + day(row.setAt()))
+                + called.speaker(row.setBy()).map(by -> " by " + by).orElse("") + ".");
+        if (row.text() != null && about.stream().noneMatch(Person::restricted)) {
+            lines.add("“" + row.text() + "”");
+        }
+        if (row.responsible() != null) {
+            lines.add("Responsible: " + row.responsible() + ".");
+        }
+        if (row.reviewBy() != null) {
+            lines.add("To be looked at again by " + Dates.day(row.reviewBy()) + ".");
+        }
+        return new Piece(row.id(), kind + shortly(dayOf(row.setAt())), lines);
     }
 
     private String restricted(@Nullable String agencyId) {
