@@ -57,9 +57,10 @@ class DecidedBeforeAnswerTests {
         assertThat(finding.enquiries()).hasSize(1);
         assertThat(finding.items()).isEmpty();
         assertThat(finding.sentence())
-                .isEqualTo("The answer from Hill School about Ada Stone came on 8 June 2024, after the decision; it was"
-                        + " asked for on 1 June 2024, the enquiry about Ada Stone that opened on 1 May 2022 closed on 5"
-                        + " June 2024 as information and advice, and no enquiry is recorded that could take the answer up.");
+                .isEqualTo(
+                        "The answer from Hill School about Ada Stone came on 8 June 2024, after the decision; it was"
+                                + " asked for on 1 June 2024, the enquiry about Ada Stone that opened on 1 May 2022 closed on 5"
+                                + " June 2024 as information and advice, and no enquiry is recorded that could take the answer up.");
         assertThat(Found.keys(PATTERN, LATE, "2024-06-07")).isEmpty();
         assertThat(Found.keys(PATTERN, LATE, "2024-06-08")).containsExactly("R1");
         assertThat(Found.keys(PATTERN, LATE, "2027-06-08"))

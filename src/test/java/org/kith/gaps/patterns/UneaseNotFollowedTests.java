@@ -105,8 +105,9 @@ class UneaseNotFollowedTests {
         assertThat(finding.items()).hasSize(1);
         assertThat(finding.agencies()).extracting(slice.delivered()::of).containsExactly("SCH");
         assertThat(finding.sentence())
-                .isEqualTo("Nothing is recorded since on “Very quiet” (professional unease of 1 March 2024) about Mary Stone; Hill"
-                        + " School recorded it on 1 March 2024, and no outcome, link or decision is recorded with it.");
+                .isEqualTo(
+                        "Nothing is recorded since on “Very quiet” (professional unease of 1 March 2024) about Mary Stone; Hill"
+                                + " School recorded it on 1 March 2024, and no outcome, link or decision is recorded with it.");
         Slice apart = unease("STR", "2024-03-01", ",,").on(T);
         assertThat(Found.one(PATTERN, "I1", apart).children()).isEmpty();
         assertThat(Found.one(PATTERN, "I1", unease("", "2024-03-01", ",,").on(T))
