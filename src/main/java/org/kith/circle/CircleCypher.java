@@ -11,7 +11,8 @@ enum CircleCypher implements CypherName {
     DISMISSALS_NAMING,
     EVERYTHING,
     HELD_BACK,
-    NOBODY_MENTIONING;
+    NOBODY_MENTIONING,
+    PEOPLE_CALLED;
 
     @Override
     public String path() {

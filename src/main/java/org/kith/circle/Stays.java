@@ -85,7 +85,7 @@ public final class Stays {
         byHousehold.values().forEach(list -> list.sort(steady));
     }
 
-    private static boolean mayBeHome(HouseholdRow household) {
+    static boolean mayBeHome(HouseholdRow household) {
         HouseholdKind kind = household.kind();
         return kind == null
                 || kind == HouseholdKind.HOME

@@ -27,6 +27,24 @@ public final class GapPatterns {
                 new AdultInSeveralHouseholds(),
                 new AdultAppearedAfterChecks(),
                 new HouseholdListsDiffer(),
-                new AddressOutOfDate());
+                new AddressOutOfDate(),
+                new RelationshipUnverified(),
+                new SiblingHistory(),
+                new AdultServiceUnaware(),
+                new PreviousArea(),
+                new AccountsNotCompared(),
+                new ExplanationAsFact(),
+                new OneOriginManyItems(),
+                new ReassuranceUnchecked(),
+                new IndependentReporters(),
+                new RepeatEnquiriesClosedAlone(),
+                new LowLevelItemsAcrossAgencies(),
+                new MissedAppointmentsAccumulating(),
+                new WithdrawalAfterConcern(),
+                new ChildsVoiceMissing(),
+                new InjuriesNotReadTogether(),
+                new NewConcernAfterClosing(),
+                new ChallengeOpen(),
+                new ConditionNotChecked());
     }
 }

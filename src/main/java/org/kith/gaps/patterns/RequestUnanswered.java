@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
@@ -64,13 +65,25 @@ final class RequestUnanswered implements GapPattern {
         if (closed != null && closed.day().isBefore(slice.day().minusMonths(MONTHS_AFTER_CLOSING))) {
             return Optional.empty();
         }
+        return due(slice, request, enquiry)
+                .filter(instant -> !instant.isAfter(slice.asOf().end()));
+    }
+
+    private Optional<Instant> due(Slice slice, RequestRow request, @Nullable EnquiryRow enquiry) {
         Moment due = request.dueAt();
-        Optional<Instant> falls = due != null
-                ? Optional.of(due.instant())
-                : enquiry == null
-                        ? Optional.empty()
-                        : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
-        return falls.filter(instant -> !instant.isAfter(slice.asOf().end()));
+        if (due != null) {
+            return Optional.of(due.instant());
+        }
+        return enquiry == null
+                ? Optional.empty()
+                : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
+    }
+
+    /** When the questions that wait for an answer fall due. */
+    @Override
+    public Stream<Instant> clocks(Circle circle) {
+        return AskedAbout.in(circle, RequestUnanswered::waiting).stream()
+                .flatMap(asked -> due(circle.slice(), asked.request(), asked.enquiry()).stream());
     }
 
     private Finding finding(Slice slice, AskedAbout asked, Instant due) {
