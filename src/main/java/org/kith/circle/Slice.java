@@ -138,6 +138,14 @@ public final class Slice {
         return decisions;
     }
 
+    public Origins origins() {
+        return origins;
+    }
+
+    public SharedHouseholds sharedHouseholds() {
+        return sharedHouseholds;
+    }
+
     public Addresses addresses() {
         return addresses;
     }
@@ -145,14 +153,6 @@ public final class Slice {
     /** Who has stays that are not for everybody to see. */
     public HeldBack heldBack() {
         return heldBack;
-    }
-
-    public Origins origins() {
-        return origins;
-    }
-
-    public SharedHouseholds sharedHouseholds() {
-        return sharedHouseholds;
     }
 
     /** Every row of a kind, in the order given. */

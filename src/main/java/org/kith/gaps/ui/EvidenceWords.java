@@ -47,9 +47,9 @@ final class EvidenceWords {
                     case StayRow stay -> stay(stay);
                     case KinshipRow kinship -> kinship(kinship);
                     case NameUseRow name -> name(name);
-                    case PersonRecordRow record -> record(record);
                     case ChallengeRow challenge -> challenge(challenge);
                     case ConditionRow condition -> condition(condition);
+                    case PersonRecordRow record -> record(record);
                     default -> null;
                 });
     }
@@ -202,22 +202,6 @@ final class EvidenceWords {
                         + called.agency(row.source()) + "."));
     }
 
-    private Piece record(PersonRecordRow row) {
-        String name = java.util.stream.Stream.of(
-                        row.givenNames() != null ? row.givenNames() : row.knownAs(), row.familyName())
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.joining(" "));
-        if (row.restricted()) {
-            return new Piece(row.id(), "record, restricted", List.of(restricted(row.source())));
-        }
-        return new Piece(
-                row.id(),
-                "record",
-                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
-                        + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
-                        + ", in the record of " + called.agency(row.source()) + "."));
-    }
-
     /** Its words are told only where the reader may read what it is about. */
     private Piece challenge(ChallengeRow row) {
         List<Row> about = new ArrayList<>();
@@ -254,6 +238,22 @@ final class EvidenceWords {
             lines.add("To be looked at again by " + Dates.day(row.reviewBy()) + ".");
         }
         return new Piece(row.id(), kind + shortly(dayOf(row.setAt())), lines);
+    }
+
+    private Piece record(PersonRecordRow row) {
+        String name = java.util.stream.Stream.of(
+                        row.givenNames() != null ? row.givenNames() : row.knownAs(), row.familyName())
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.joining(" "));
+        if (row.restricted()) {
+            return new Piece(row.id(), "record, restricted", List.of(restricted(row.source())));
+        }
+        return new Piece(
+                row.id(),
+                "record",
+                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
+                        + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
+                        + ", in the record of " + called.agency(row.source()) + "."));
     }
 
     private String restricted(@Nullable String agencyId) {
