@@ -13,6 +13,7 @@ import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.PersonRef;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.Moment;
 
 /**
@@ -26,6 +27,11 @@ public final class GapFinder {
     public GapFinder(List<GapPattern> patterns) {
         List<GapPattern> always = List.copyOf(patterns);
         this.patterns = () -> always;
+    }
+
+    /** Looks by the rules and clocks that Kith ships with, whatever an authority has chosen. */
+    public static GapFinder shipped() {
+        return new GapFinder(GapPatterns.shipped());
     }
 
     /** Looks for the patterns as they stand when somebody looks. */

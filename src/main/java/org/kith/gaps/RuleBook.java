@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.gaps.patterns.ExpectedAgencies;
 import org.kith.gaps.patterns.GapPatterns;
-import org.kith.gaps.patterns.RuleInWords;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Reader;
 import org.kith.settings.ClockSettings;

@@ -60,6 +60,20 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "no-such-page");
         page.context().close();
 
+        page = Demo.signedIn("Dev Malik", colours);
+        page.navigate(Demo.address() + "/settings");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch off rule R01"))
+                .waitFor();
+        check(page, colours, "settings-rules");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch off rule R01"))
+                .click();
+        page.getByLabel("Why?").waitFor();
+        check(page, colours, "settings-rule-off");
+        page.navigate(Demo.address() + "/settings/clocks");
+        page.getByLabel("Red, hours").waitFor();
+        check(page, colours, "settings-clocks");
+        page.context().close();
+
         page = Demo.signedIn("Erin Walsh", colours);
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Record of reads"))
                 .waitFor();

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.gaps.RuleInWords;
 import org.kith.gaps.Strength;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.AgencyType;

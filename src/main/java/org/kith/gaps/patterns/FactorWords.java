@@ -42,16 +42,18 @@ final class FactorWords {
 
     private FactorWords() {}
 
-    /** "mental-health factor 4B or 4C", several joined by "or"; a code that is not known stands as it is. */
+    /** "mental health (4B, 4C)", several joined by "or"; a code that is not known stands as it is. */
     static String of(List<String> codes) {
         Map<String, List<String>> byWords = new LinkedHashMap<>();
         for (String code : codes) {
             byWords.computeIfAbsent(
-                            BY_NUMBER.getOrDefault(code.replaceAll("\\D", ""), "factor"), k -> new ArrayList<>())
+                            BY_NUMBER.getOrDefault(code.replaceAll("\\D", ""), ""), k -> new ArrayList<>())
                     .add(code);
         }
         return ConditionWords.or(byWords.entrySet().stream()
-                .map(words -> words.getKey() + " (" + String.join(", ", words.getValue()) + ")")
+                .map(words -> words.getKey().isEmpty()
+                        ? String.join(", ", words.getValue())
+                        : words.getKey() + " (" + String.join(", ", words.getValue()) + ")")
                 .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.gaps.RuleInWords;
 import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +27,12 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
 import org.kith.gaps.GapPattern;
 import org.kith.gaps.RuleBook;
+import org.kith.gaps.RuleInWords;
 import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Reader;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -82,9 +85,17 @@ class ScanIT {
     @BeforeEach
     void sample() {
         TestStore.clear();
+        rules.refresh();
         imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED);
         looking = finder;
         scan = scan();
+    }
+
+    /** The process is shared: what was chosen here would stand in other tests. */
+    @AfterEach
+    void forgetChoices() {
+        TestStore.count("MATCH (r:RuleChoice) DETACH DELETE r RETURN count(*)", Map.of());
+        rules.refresh();
     }
 
     private Scan scan() {
@@ -146,6 +157,22 @@ class ScanIT {
                 .isNotEmpty()
                 .isNotEqualTo(expected(Clearance.EVERYTHING));
         assertThat(scan.doneToday()).isTrue();
+    }
+
+    @Test
+    void aChoiceOfRulesHasEverybodyLookedAtAgain() {
+        scan.everybody(true);
+        List<String> before = kept();
+        Reader dev = new Reader("account-1", "Dev Malik", false);
+        for (RuleInWords rule : rules.rules()) {
+            rules.choose(rule.id(), false, dev, "To see what is left");
+        }
+
+        assertThat(scan.changes()).as("everybody is to be looked at").isTrue();
+        scan.everybody(true);
+
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE)).hasSizeLessThan(before.size());
+        assertThat(scan.changes()).isFalse();
     }
 
     @Test

@@ -1,7 +1,6 @@
-package org.kith.gaps.patterns;
+package org.kith.gaps;
 
 import java.util.Set;
-import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 
 /**
