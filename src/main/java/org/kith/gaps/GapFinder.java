@@ -1,5 +1,6 @@
 package org.kith.gaps;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,6 +70,15 @@ public final class GapFinder {
         setAside.sort(Comparator.comparing(
                 aside -> aside.by().at(), Comparator.nullsLast(Comparator.<Moment>reverseOrder())));
         return new Answered(standing, setAside, returned);
+    }
+
+    /** The next moment at which a clock changes what is found around a child with nothing new said; empty without one. */
+    public Optional<Instant> nextClock(Circle circle) {
+        Instant now = circle.asOf().end();
+        return patterns.stream()
+                .flatMap(pattern -> pattern.clocks(circle))
+                .filter(moment -> moment.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     /** The findings of everybody in a slice, those near no child among them, by clock and then by agency. */

@@ -123,7 +123,7 @@ public final class Recorder {
             Batch batch = new Batch(delivery, kind, Writes.find(writing, rows));
             batch.expect(rows);
             rows.forEach(batch::add);
-            return writes.write(writing, kind, batch);
+            return writes.write(writing, kind, batch, delivery.id());
         });
     }
 
@@ -171,6 +171,7 @@ public final class Recorder {
                             "changed", taken.changed(),
                             "same", taken.same(),
                             "rejected", rejected));
+            writes.close(writing, delivery.id());
             return delivery;
         });
     }

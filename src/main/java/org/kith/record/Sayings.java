@@ -72,9 +72,10 @@ public final class Sayings {
                         provenance);
                 batch.expect(row);
                 row.forEach(batch::add);
-                writes.write(writing, saying.kind(), batch);
+                writes.write(writing, saying.kind(), batch, act);
                 ids.add(batch.idOf(row.getFirst()));
             }
+            writes.close(writing, act);
             return ids;
         });
     }
@@ -89,17 +90,19 @@ public final class Sayings {
     public void withdraw(Lens lens, Collection<String> ids) {
         Moment now = now(lens);
         checkSaid(lens, ids);
+        String act = Ids.fresh();
         graph.write(writing -> {
             Set<String> withdrawn = new HashSet<>(writing.rows(
                     RecordCypher.WITHDRAW_STATEMENTS,
                     Map.of(
                             "ids", List.copyOf(ids),
-                            "act", Ids.fresh(),
+                            "act", act,
                             "at", now,
                             "by", lens.reader().id(),
                             "byName", lens.reader().name()),
                     row -> row.text("id")));
-            byKind(writing, withdrawn).forEach((kind, some) -> writes.settleWithdrawn(writing, kind, some.keySet()));
+            byKind(writing, withdrawn).forEach((kind, some) -> writes.withdrawn(writing, kind, some.keySet(), act));
+            writes.close(writing, act);
             return withdrawn;
         });
     }
@@ -113,6 +116,7 @@ public final class Sayings {
     public void restore(Lens lens, Collection<String> ids) {
         Moment now = now(lens);
         checkSaid(lens, ids);
+        String act = Ids.fresh();
         graph.write(writing -> {
             byKind(writing, ids).forEach((kind, some) -> {
                 List<Map<String, Object>> rows = new ArrayList<>();
@@ -121,10 +125,11 @@ public final class Sayings {
                         .forEach(statement -> rows.add(Batch.restoring(statement)));
                 Set<String> restored = new HashSet<>(writing.rows(
                         RecordCypher.RESTORE_STATEMENTS,
-                        Map.of("rows", rows, "act", Ids.fresh(), "at", now),
+                        Map.of("rows", rows, "act", act, "at", now),
                         row -> row.text("id")));
-                writes.settle(writing, kind, restored);
+                writes.restored(writing, kind, restored, act);
             });
+            writes.close(writing, act);
             return ids;
         });
     }

@@ -18,28 +18,41 @@ import org.kith.vocabulary.StatementRow;
 final class Writes {
 
     private final Projection projection;
+    private final Changes changes = new Changes();
 
     Writes(Projection projection) {
         this.projection = projection;
     }
 
-    /** Writes a batch whose rows were added. */
-    Taken write(GraphWriter.Writing writing, StatementKind kind, Batch batch) {
+    /**
+     * Writes a batch whose rows were added.
+     *
+     * @param change the delivery or saying it belongs to
+     */
+    Taken write(GraphWriter.Writing writing, StatementKind kind, Batch batch, String change) {
         batch.write(writing);
-        batch.resealed().forEach((id, row) -> reseal(writing, id));
-        settle(writing, kind, batch.touched());
+        Set<String> touched = new HashSet<>(batch.touched());
+        batch.resealed().forEach((id, row) -> touched.addAll(reseal(writing, id)));
+        projection.draw(writing, kind, batch.touched());
+        changes.note(writing, change, touched);
         return batch.taken();
     }
 
-    /** The one place that every touched statement passes: here whatever depends on statements follows them. */
-    void settle(GraphWriter.Writing writing, StatementKind kind, Collection<String> touched) {
-        projection.draw(writing, kind, touched);
+    /** Takes the direct edges of statements away that were withdrawn. */
+    void withdrawn(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.retract(writing, kind, ids);
+        restored(writing, kind, ids, change);
     }
 
-    /** Takes the direct edges of statements away that were withdrawn, and settles the rest. */
-    void settleWithdrawn(GraphWriter.Writing writing, StatementKind kind, Collection<String> withdrawn) {
-        projection.retract(writing, kind, withdrawn);
-        settle(writing, kind, withdrawn);
+    /** Draws the direct edges of statements that stand again. */
+    void restored(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.draw(writing, kind, ids);
+        changes.note(writing, change, ids);
+    }
+
+    /** A change is written whole: what rests on it may be worked out again. */
+    void close(GraphWriter.Writing writing, String change) {
+        changes.close(writing, change);
     }
 
     /** The statements that rows speak of and name, by what they are known by. */
@@ -66,8 +79,13 @@ final class Writes {
         return delivered == null || delivered.startsWith(SayingRows.ID);
     }
 
-    /** Follows a change of sealing to everything that needs the changed thing, until nothing changes any more. */
-    private static void reseal(GraphWriter.Writing writing, String changed) {
+    /**
+     * Follows a change of sealing to everything that needs the changed thing, until nothing changes any more.
+     *
+     * @return what is sealed otherwise than before
+     */
+    private static Set<String> reseal(GraphWriter.Writing writing, String changed) {
+        Set<String> all = new HashSet<>(Set.of(changed));
         Set<String> frontier = Set.of(changed);
         while (!frontier.isEmpty()) {
             List<Map<String, Object>> rows = new ArrayList<>();
@@ -89,6 +107,10 @@ final class Writes {
                 writing.run(RecordCypher.RESEAL, Map.of("rows", rows));
             }
             frontier = next;
+            all.addAll(next);
         }
+        // What was worked out from these before may say what is hidden now.
+        writing.run(RecordCypher.HIDE_DERIVED, Map.of("ids", List.copyOf(all)));
+        return all;
     }
 }

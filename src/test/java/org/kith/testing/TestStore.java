@@ -1,6 +1,7 @@
 package org.kith.testing;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -33,6 +34,20 @@ public final class TestStore {
         run("MATCH (a:Account) DETACH DELETE a");
     }
 
+    /** The one column of a query, sorted: like {@link #count}, for what was written and never for what is shown. */
+    public static List<String> texts(String query, Map<String, Object> params) {
+        return Holder.NEO4J
+                .defaultDatabaseService()
+                .executeTransactionally(
+                        query,
+                        params,
+                        result -> result.stream()
+                                .map(row ->
+                                        String.valueOf(row.values().iterator().next()))
+                                .sorted()
+                                .toList());
+    }
+
     private static void run(String query) {
         Holder.NEO4J.defaultDatabaseService().executeTransactionally(query);
     }
@@ -41,11 +56,5 @@ public final class TestStore {
     public static long count(String query, Map<String, Object> params) {
         return Holder.NEO4J.defaultDatabaseService().executeTransactionally(query, params, result ->
                 (Long) result.next().values().iterator().next());
-    }
-
-    /** One text of the graph, past every lens: for tests that need to know how the store calls something. */
-    public static String text(String query, Map<String, Object> params) {
-        return Holder.NEO4J.defaultDatabaseService().executeTransactionally(query, params, result ->
-                (String) result.next().values().iterator().next());
     }
 }
