@@ -20,7 +20,7 @@ import org.kith.vocabulary.AgencyType;
  * Which children agencies that record whole households list at a home on T. An agency that lists no child there says
  * nothing about children; the dead stand in no list.
  */
-record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRow> stays) {
+public record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRow> stays) {
 
     /** The kinds that record whole households (gap catalogue, {@code household-lists-differ}). */
     private static final Set<AgencyType> WHOLE = EnumSet.of(
@@ -33,7 +33,7 @@ record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRo
             AgencyType.EARLY_HELP,
             AgencyType.CHILDRENS_SOCIAL_CARE);
 
-    static HouseholdLists at(Slice slice, HouseholdRow home) {
+    public static HouseholdLists at(Slice slice, HouseholdRow home) {
         SortedMap<String, SortedSet<Person>> children = new TreeMap<>();
         List<StayRow> stays = new java.util.ArrayList<>();
         for (HomeStay stay : slice.stays().at(home.id())) {
@@ -52,11 +52,11 @@ record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRo
         return new HouseholdLists(children, stays);
     }
 
-    boolean differ() {
+    public boolean differ() {
         return new HashSet<>(Map.copyOf(children).values()).size() > 1;
     }
 
-    Set<String> agencies() {
+    public Set<String> agencies() {
         return children.keySet();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
+import org.kith.circle.CoverageRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
@@ -14,6 +15,7 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.KinshipRow;
 import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
+import org.kith.circle.PersonRecordRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
@@ -43,6 +45,8 @@ final class EvidenceWords {
                     case StayRow stay -> stay(stay);
                     case KinshipRow kinship -> kinship(kinship);
                     case NameUseRow name -> name(name);
+                    case PersonRecordRow record -> record(record);
+                    case CoverageRow coverage -> coverage(coverage);
                     default -> null;
                 });
     }
@@ -171,6 +175,34 @@ final class EvidenceWords {
                 List.of("“" + name + "”"
                         + (row.use() == null ? "" : ", " + row.use().label()) + ", recorded by "
                         + called.agency(row.source()) + "."));
+    }
+
+    private @Nullable Piece record(PersonRecordRow row) {
+        if (row.restricted()) {
+            return null;
+        }
+        String name = java.util.stream.Stream.of(row.givenNames(), row.familyName())
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.joining(" "));
+        return new Piece(
+                row.id(),
+                "record",
+                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : name)
+                        + (row.dateOfBirth() == null ? "" : ", born " + Dates.day(row.dateOfBirth()))
+                        + ", as recorded by " + called.agency(row.source()) + "."));
+    }
+
+    private Piece coverage(CoverageRow row) {
+        return new Piece(
+                row.id(),
+                "coverage of " + called.agency(row.agency()),
+                List.of(called.agency(row.agency()) + ", " + (row.system() == null ? "" : row.system() + ", ")
+                        + row.file()
+                        + (row.population() == null
+                                ? ""
+                                : ", of " + row.population().label())
+                        + ": covers " + (row.coversFrom() == null ? "" : Dates.day(row.coversFrom()) + " ") + "to "
+                        + day(row.coversTo()) + "."));
     }
 
     private String restricted(String agencyId) {
