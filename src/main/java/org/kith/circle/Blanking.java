@@ -33,6 +33,9 @@ final class Blanking {
     static Cells blank(StatementKind kind, Cells cells) {
         Map<String, Object> left = new HashMap<>(cells.values());
         left.keySet().removeAll(TEXTS.getOrDefault(kind, Set.of()));
+        if (kind == StatementKind.HOUSEHOLD) {
+            left.put(SearchedAddress.CELL, SearchedAddress.folded(cells));
+        }
         return new Cells(left);
     }
 }

@@ -10,7 +10,9 @@ enum CircleCypher implements CypherName {
     DIRECTORY,
     DISMISSALS_NAMING,
     EVERYTHING,
-    NOBODY_MENTIONING;
+    HELD_BACK,
+    NOBODY_MENTIONING,
+    PEOPLE_CALLED;
 
     @Override
     public String path() {

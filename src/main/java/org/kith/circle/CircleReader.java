@@ -39,6 +39,30 @@ public final class CircleReader {
         return slice.circle(person);
     }
 
+    /**
+     * The circles of several people in one slice, for work over many children. Records that do not exist for the lens
+     * are left out.
+     *
+     * @param records ids of any records of the people; some hundreds at a time
+     */
+    public Slice circles(Lens lens, Collection<String> records, String view) {
+        return slice(lens, graph.read(lens, view, reading -> {
+            records.forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record));
+            return new Gathering(reading, false).around(records, RINGS);
+        }));
+    }
+
+    /**
+     * Whose circles some statements bear on: everybody near enough that a circle around them holds one of the statements.
+     * It may name people whose circle does not; it leaves nobody out.
+     *
+     * @param statements ids of statements that were written; of those that are gone nothing follows
+     * @param view the work that asks, for the record of reads
+     */
+    public Reach reach(Lens lens, Collection<String> statements, String view) {
+        return graph.read(lens, view, reading -> new Gathering(reading, false).reach(statements, RINGS));
+    }
+
     /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
     public Slice people(Lens lens, Collection<String> records, String view) {
         return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));

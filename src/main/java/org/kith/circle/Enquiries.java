@@ -16,9 +16,14 @@ import org.kith.vocabulary.Rag;
 /** The enquiries of a slice, their grades at T, who runs them, and what was asked in them. */
 public final class Enquiries {
 
-    /** In order of opening; one without a time of opening was always open. */
+    /**
+     * In order of opening; one without a time of opening was always open. Of two opened at one instant the smaller
+     * delivered id comes first, so that the order is the same on every machine.
+     */
     static final Comparator<EnquiryRow> BY_OPENING = Comparator.comparing(
                     EnquiryRow::openedAt, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+            .thenComparing(
+                    enquiry -> Optional.ofNullable(enquiry.head().delivered()).orElse(enquiry.id()))
             .thenComparing(Row::id);
 
     private static final Comparator<GradeRow> LATEST_THEN_MOST_URGENT = Comparator.comparing(

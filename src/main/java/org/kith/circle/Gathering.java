@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import static org.kith.vocabulary.StatementKind.AGENCY;
 import static org.kith.vocabulary.StatementKind.CHALLENGE;
 import static org.kith.vocabulary.StatementKind.CONDITION;
 import static org.kith.vocabulary.StatementKind.DISMISSAL;
@@ -15,6 +16,7 @@ import static org.kith.vocabulary.StatementKind.LINK;
 import static org.kith.vocabulary.StatementKind.MEETING;
 import static org.kith.vocabulary.StatementKind.NAME_USE;
 import static org.kith.vocabulary.StatementKind.PERSON_RECORD;
+import static org.kith.vocabulary.StatementKind.PRACTITIONER;
 import static org.kith.vocabulary.StatementKind.READING;
 import static org.kith.vocabulary.StatementKind.REQUEST;
 import static org.kith.vocabulary.StatementKind.SHARE;
@@ -31,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kith.kernel.Folding;
+import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
+import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
@@ -58,16 +62,29 @@ final class Gathering {
     private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
     private static final Set<StatementKind> ABOUT_HOUSEHOLDS = EnumSet.of(STAY, ITEM, REQUEST);
 
+    /** By what one is near another. */
+    private static final Set<StatementKind> WHO_IS_NEAR = EnumSet.of(STAY, KINSHIP, JUDGEMENT);
+
     /** What a list of people shows. */
     private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
 
     private final GraphReader.Reading reading;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
+    private final boolean noteEverything;
     private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
 
     Gathering(GraphReader.Reading reading) {
+        this(reading, true);
+    }
+
+    /**
+     * @param noteEverything whether every person and item goes on the record of this read by its id; work of the system
+     *     over many children notes the children instead
+     */
+    Gathering(GraphReader.Reading reading, boolean noteEverything) {
         this.reading = reading;
+        this.noteEverything = noteEverything;
     }
 
     /**
@@ -79,6 +96,7 @@ final class Gathering {
     List<StatementRow> around(Collection<String> records, int rings) {
         byId(records);
         Set<String> ring = withTheirOtherRecords(records);
+        Set<String> themselves = ring;
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
             ring = withTheirOtherRecords(nextRing(ring));
         }
@@ -87,7 +105,99 @@ final class Gathering {
         directory();
         dismissals();
         references();
-        return List.copyOf(rows.values());
+        return withHeldBack(themselves);
+    }
+
+    /**
+     * Whose circles some statements bear on. Circles reach as far as rings do, whichever end one starts from: so this is
+     * everybody within as many rings of anybody the statements speak of.
+     */
+    Reach reach(Collection<String> statements, int rings) {
+        aboutPeople = WHO_IS_NEAR;
+        byId(statements);
+        for (StatementRow row : rows.values()) {
+            // Which agencies there are bears on whom every child's agencies could ask. A practitioner who is new bears
+            // on
+            // nothing yet; one who now works elsewhere on whatever they ever said.
+            if (row.kind() == AGENCY
+                    || row.kind() == PRACTITIONER && !row.earlier().isEmpty()) {
+                return Reach.EVERYBODY;
+            }
+        }
+        byId(referred(EnumSet.of(AGENCY, PRACTITIONER)));
+        itemsAndEnquiries();
+        naming(HOUSEHOLD, ids(HOUSEHOLD), EnumSet.of(STAY));
+        naming(HOUSEHOLD, named(ids(ITEM), "household"), EnumSet.of(STAY));
+        Set<String> people = ids(PERSON_RECORD);
+        people.addAll(referredTo(PERSON_RECORD));
+        people.addAll(mentioned());
+        byId(people);
+        Set<String> ring = withTheirOtherRecords(people);
+        for (int i = 1; i < rings && !ring.isEmpty(); i++) {
+            ring = withTheirOtherRecords(nextRing(ring));
+        }
+        return new Reach(false, ids(PERSON_RECORD));
+    }
+
+    private Set<String> referredTo(StatementKind target) {
+        Set<String> ids = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            ids.addAll(named(
+                    row,
+                    row.kind().columns().stream()
+                            .filter(column -> column.targets().contains(target))
+                            .map(Column::name)
+                            .toList()));
+        }
+        return ids;
+    }
+
+    /** What rows refer to, but for the crowded kinds. */
+    private Set<String> referred(Set<StatementKind> but) {
+        Set<String> ids = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            ids.addAll(named(
+                    row,
+                    row.kind().columns().stream()
+                            .filter(column -> column.isReference()
+                                    && column.targets().stream().noneMatch(but::contains))
+                            .map(Column::name)
+                            .toList()));
+        }
+        return ids;
+    }
+
+    /** People whose whole name may stand in the text of one of the items about nobody. */
+    private Set<String> mentioned() {
+        Set<String> questions = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == ITEM) {
+                for (var cells : versions(row)) {
+                    if (cells.list("about").isEmpty()) {
+                        for (String column : List.of("summary", "detail", "context", "child_words")) {
+                            pairs(Folding.running(cells.textOrEmpty(column)), questions);
+                        }
+                    }
+                }
+            }
+        }
+        return questions.isEmpty()
+                ? Set.of()
+                : new HashSet<>(reading.rows(
+                        CircleCypher.PEOPLE_CALLED,
+                        Map.of("questions", List.copyOf(questions)),
+                        row -> row.text("person")));
+    }
+
+    /** A whole name has two words or more, and two that stand beside each other in the text. */
+    private static void pairs(List<String> words, Set<String> questions) {
+        for (int i = 1; i < words.size(); i++) {
+            questions.add("+" + words.get(i - 1) + " +" + words.get(i));
+            if (words.get(i).length() > 2 && words.get(i).endsWith("s")) {
+                questions.add("+" + words.get(i - 1) + " +"
+                        + words.get(i).substring(0, words.get(i).length() - 1));
+            }
+        }
     }
 
     /** Items about nobody whose text holds somebody's whole name. */
@@ -118,7 +228,35 @@ final class Gathering {
     /** Every row of the store. */
     List<StatementRow> everything() {
         take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
-        return List.copyOf(rows.values());
+        return withHeldBack(ids(PERSON_RECORD));
+    }
+
+    /**
+     * The rows, and of the people's stays that are sealed for this reader that there are such and since when: they stand
+     * for nobody to see, and keep an earlier address from being taken for the latest.
+     */
+    private List<StatementRow> withHeldBack(Collection<String> people) {
+        List<StatementRow> all = new ArrayList<>(rows.values());
+        reading.rows(CircleCypher.HELD_BACK, Map.of("ids", List.copyOf(people)), Gathering::heldBack).stream()
+                .filter(row -> !rows.containsKey(row.id()))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static StatementRow heldBack(org.kith.store.Row row) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("person", row.text("person"));
+        cells.put("household", row.text("household"));
+        Moment from = row.momentOrNull("from");
+        if (from != null) {
+            cells.put("from", from.day());
+        }
+        Moment known = row.momentOrNull("known");
+        if (known != null) {
+            cells.put("known_from", known);
+        }
+        return new StatementRow(
+                STAY, row.text("id"), null, new Cells(cells), null, List.of(), Set.copyOf(row.texts("seals")));
     }
 
     /** People with their names, homes, kin and enquiries: what a list shows of them, and no more. */
@@ -153,20 +291,31 @@ final class Gathering {
             naming(PERSON_RECORD, frontier, aboutPeople);
             frontier = named(ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
-            frontier.removeIf(id -> rows.values().stream().noneMatch(row -> joins(row, id, all)));
+            frontier.retainAll(joinedTo(all));
             all.addAll(frontier);
             byId(frontier);
         }
         return all;
     }
 
-    private static boolean joins(StatementRow judgement, String id, Set<String> people) {
-        return judgement.kind() == JUDGEMENT
-                && versions(judgement).stream()
-                        .anyMatch(cells -> cells.textOrEmpty("record_a").equals(id)
-                                        && people.contains(cells.textOrEmpty("record_b"))
-                                || cells.textOrEmpty("record_b").equals(id)
-                                        && people.contains(cells.textOrEmpty("record_a")));
+    /** Records that some judgement joins to one of these. */
+    private Set<String> joinedTo(Set<String> people) {
+        Set<String> joined = new HashSet<>();
+        for (StatementRow row : rows.values()) {
+            if (row.kind() == JUDGEMENT) {
+                for (var cells : versions(row)) {
+                    String one = cells.textOrEmpty("record_a");
+                    String other = cells.textOrEmpty("record_b");
+                    if (people.contains(one)) {
+                        joined.add(other);
+                    }
+                    if (people.contains(other)) {
+                        joined.add(one);
+                    }
+                }
+            }
+        }
+        return joined;
     }
 
     private Set<String> nextRing(Set<String> ring) {
@@ -292,7 +441,7 @@ final class Gathering {
     private void take(List<StatementRow> found) {
         for (StatementRow row : found) {
             rows.put(row.id(), row);
-            if (row.kind() == PERSON_RECORD || row.kind() == ITEM) {
+            if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
                 reading.touch(row.kind().label(), row.id());
             }
         }

@@ -26,9 +26,11 @@ public final class Holdings {
     public record Receipt(String item, String agency, Moment at, Row by, boolean answer) {}
 
     private final Map<String, List<Receipt>> byItem = new HashMap<>();
+    private final Map<String, List<ShareRow>> shares = new HashMap<>();
 
     Holdings(Tables tables, Enquiries enquiries) {
         for (ShareRow share : tables.rows(ShareRow.class)) {
+            shares.computeIfAbsent(share.item(), k -> new ArrayList<>()).add(share);
             Moment at = share.receivedAt();
             if (at != null) {
                 add(new Receipt(share.item(), share.sharedWith(), at, share, share.purpose() == SharePurpose.ANSWER));
@@ -56,6 +58,11 @@ public final class Holdings {
 
     private void add(Receipt receipt) {
         byItem.computeIfAbsent(receipt.item(), k -> new ArrayList<>()).add(receipt);
+    }
+
+    /** The shares of an item, received or not. */
+    public List<ShareRow> shares(ItemRow item) {
+        return shares.getOrDefault(item.id(), List.of());
     }
 
     /** How an item reached agencies. */

@@ -9,6 +9,7 @@ import org.kith.vocabulary.HouseholdKind;
  * A place where people stay.
  *
  * @param area local-authority code, if known
+ * @param searchedAddress what a search is compared with, also for a reader who may not see the address
  */
 public record HouseholdRow(
         Head head,
@@ -16,7 +17,8 @@ public record HouseholdRow(
         @Nullable String postcode,
         @Nullable String uprn,
         @Nullable String area,
-        @Nullable HouseholdKind kind)
+        @Nullable HouseholdKind kind,
+        SearchedAddress searchedAddress)
         implements Row {
 
     static HouseholdRow of(Head head, Cells cells, AsOf asOf) {
@@ -26,6 +28,7 @@ public record HouseholdRow(
                 cells.text("postcode"),
                 cells.text("uprn"),
                 cells.text("local_authority"),
-                cells.code("kind", HouseholdKind.class).orElse(null));
+                cells.code("kind", HouseholdKind.class).orElse(null),
+                SearchedAddress.of(cells));
     }
 }

@@ -81,7 +81,12 @@ public record ItemRow(
 
     /** The date of an item: when it occurred from, else to, else the day it was recorded; null when none is known. */
     public @Nullable LocalDate date() {
-        Moment moment = occurredFrom != null ? occurredFrom : occurredTo != null ? occurredTo : recordedAt;
+        Moment moment = moment();
         return moment == null ? null : moment.day();
+    }
+
+    /** The date of an item as exactly as it was said, to be compared with instants. */
+    public @Nullable Moment moment() {
+        return occurredFrom != null ? occurredFrom : occurredTo != null ? occurredTo : recordedAt;
     }
 }

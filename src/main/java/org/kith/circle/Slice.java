@@ -38,10 +38,17 @@ public final class Slice {
     private final Holdings holdings;
     private final Unlinked unlinked;
     private final Requests requests;
+    private final FollowUps followUps;
+    private final ItemLinks links;
+    private final Decisions decisions;
+    private final Origins origins;
+    private final SharedHouseholds sharedHouseholds;
+    private final HeldBack heldBack;
+    private final Addresses addresses;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
 
-    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows) {
+    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack) {
         this.asOf = asOf;
         this.tables = new Tables(rows);
         this.people = new People(tables, asOf.day());
@@ -53,6 +60,13 @@ public final class Slice {
         this.holdings = new Holdings(tables, enquiries);
         this.unlinked = new Unlinked(items, people, stays);
         this.requests = new Requests(tables, people);
+        this.followUps = new FollowUps(tables, people);
+        this.links = new ItemLinks(tables);
+        this.decisions = new Decisions(tables);
+        this.origins = new Origins(tables);
+        this.sharedHouseholds = new SharedHouseholds(tables, people, stays, asOf.day());
+        this.heldBack = heldBack;
+        this.addresses = new Addresses(tables, people, stays);
         this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
@@ -111,6 +125,36 @@ public final class Slice {
         return requests;
     }
 
+    /** The challenges and the conditions, by what they are about. */
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public ItemLinks links() {
+        return links;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    public Origins origins() {
+        return origins;
+    }
+
+    public SharedHouseholds sharedHouseholds() {
+        return sharedHouseholds;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Who has stays that are not for everybody to see. */
+    public HeldBack heldBack() {
+        return heldBack;
+    }
+
     /** Every row of a kind, in the order given. */
     public <R extends Row> Collection<R> rows(Class<R> type) {
         return tables.rows(type);
@@ -156,6 +200,11 @@ public final class Slice {
             homeCircles.put(child, known);
         }
         return known;
+    }
+
+    /** Who was in the home circle of somebody on an earlier day, with what is known at T. */
+    public SortedSet<Person> homeCircleOn(Person child, LocalDate then) {
+        return EarlierHomes.circle(this, child, then);
     }
 
     /** The living children whose home circle holds the person: the children whom an item about the person concerns. */
@@ -205,6 +254,12 @@ public final class Slice {
         SortedSet<Person> children = new TreeSet<>();
         items.about(item).forEach(person -> children.addAll(childrenAround(person)));
         return children;
+    }
+
+    /** Whether an item concerns a child at all, one who has died among them. */
+    public boolean concernsAChild(ItemRow item) {
+        return items.about(item).stream()
+                .anyMatch(person -> !allChildrenAround(person).isEmpty());
     }
 
     /** By the ids of the deliverer, where a row has one. */

@@ -46,7 +46,7 @@ final class SliceBuilder {
         if (viewpoint.agency() != null) {
             existing = builder.close(Eyes.of(viewpoint.agency(), existing, asOf).filter());
         }
-        return new Slice(asOf, builder.tables(existing));
+        return new Slice(asOf, builder.tables(existing), HeldBack.in(rows, asOf));
     }
 
     private java.util.Optional<Known> known(StatementRow row) {

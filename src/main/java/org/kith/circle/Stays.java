@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Interval;
 import org.kith.vocabulary.HouseholdKind;
@@ -84,7 +85,7 @@ public final class Stays {
         byHousehold.values().forEach(list -> list.sort(steady));
     }
 
-    private static boolean mayBeHome(HouseholdRow household) {
+    static boolean mayBeHome(HouseholdRow household) {
         HouseholdKind kind = household.kind();
         return kind == null
                 || kind == HouseholdKind.HOME
@@ -156,12 +157,12 @@ public final class Stays {
     }
 
     /** Whether the place of a stay counts as a home between two people. */
-    boolean isHomeBetween(Person who, HomeStay other) {
+    public boolean isHomeBetween(Person who, HomeStay other) {
         return ordinary(other.household()) || who == other.person() || kin.inEachOthersFamily(who, other.person());
     }
 
     /** Everything said of where the person stays at places that may be homes. */
-    List<HomeStay> said(Person person) {
+    public List<HomeStay> said(Person person) {
         return byPerson.getOrDefault(person, List.of());
     }
 
@@ -209,10 +210,18 @@ public final class Stays {
         return homesOn(person, of(person));
     }
 
-    private List<HouseholdRow> homesOn(Person person, List<HomeStay> stays) {
+    /** The person's own stays that stand on T. */
+    public List<HomeStay> current(Person person) {
+        return standing(person, of(person)).toList();
+    }
+
+    private Stream<HomeStay> standing(Person person, List<HomeStay> stays) {
         Interval today = Interval.between(day, day);
-        return stays.stream()
-                .filter(stay -> stay.days().contains(day) && isHomeFor(person, stay, today))
+        return stays.stream().filter(stay -> stay.days().contains(day) && isHomeFor(person, stay, today));
+    }
+
+    private List<HouseholdRow> homesOn(Person person, List<HomeStay> stays) {
+        return standing(person, stays)
                 .map(HomeStay::household)
                 .distinct()
                 .sorted(Comparator.comparing(Row::id))

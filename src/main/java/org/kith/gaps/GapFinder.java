@@ -1,10 +1,12 @@
 package org.kith.gaps;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.Slice;
@@ -30,6 +32,15 @@ public final class GapFinder {
                 circle.slice(),
                 found(circle),
                 FindingOrder.onChildsPage(circle.slice().delivered()));
+    }
+
+    /** The next moment at which a clock changes what is found around a child with nothing new said; empty without one. */
+    public Optional<Instant> nextClock(Circle circle) {
+        Instant now = circle.asOf().end();
+        return patterns.stream()
+                .flatMap(pattern -> pattern.clocks(circle))
+                .filter(moment -> moment.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     /** The findings of everybody in a slice, those near no child among them, by clock and then by agency. */

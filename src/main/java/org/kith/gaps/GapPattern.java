@@ -1,6 +1,8 @@
 package org.kith.gaps;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.circle.Circle;
 import org.kith.circle.Slice;
 
@@ -22,5 +24,13 @@ public interface GapPattern {
      */
     default List<Finding> findApart(Slice slice) {
         return List.of();
+    }
+
+    /**
+     * Moments at which it may begin to hold within a day, where a clock runs. All else counts in days, and every child is
+     * looked at anew each day.
+     */
+    default Stream<Instant> clocks(Circle circle) {
+        return Stream.of();
     }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,13 @@ public final class Folding {
 
     private Folding() {}
 
-    /** The folded words of a text, in order. */
+    /** The different folded words of a text, in the order in which they first come. */
     public static List<String> words(String text) {
+        return List.copyOf(new LinkedHashSet<>(running(text)));
+    }
+
+    /** The folded words of a text as they run, those that come again too. */
+    public static List<String> running(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -29,9 +33,9 @@ public final class Folding {
                 .replace("ł", "l")
                 .replace("đ", "d");
         String joined = JOINERS.matcher(plain).replaceAll("");
-        Set<String> words = new LinkedHashSet<>(List.of(BREAKS.split(joined.strip(), -1)));
-        words.remove("");
-        return List.copyOf(words);
+        return BREAKS.splitAsStream(joined.strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Letters and digits only, in one piece: how postcodes and identifiers compare. */

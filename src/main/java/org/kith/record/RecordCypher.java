@@ -26,7 +26,10 @@ enum RecordCypher implements CypherName {
     PROJECT_KINSHIPS,
     PROJECT_INVOLVEMENTS,
     PROJECT_ITEMS,
-    PROJECT_JUDGEMENTS;
+    PROJECT_JUDGEMENTS,
+    NOTE_CHANGE,
+    CLOSE_CHANGE,
+    HIDE_DERIVED;
 
     @Override
     public String path() {

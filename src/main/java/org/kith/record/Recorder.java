@@ -28,6 +28,7 @@ public final class Recorder {
     private final Clock clock;
     private final Projection projection;
     private final UndoneDeliveries undone;
+    private final Changes changes = new Changes();
 
     Recorder(GraphWriter graph, Clock clock) {
         this.graph = graph;
@@ -125,8 +126,10 @@ public final class Recorder {
             batch.expect(rows);
             rows.forEach(batch::add);
             batch.write(writing);
-            batch.resealed().forEach((id, row) -> reseal(writing, id));
+            Set<String> touched = new HashSet<>(batch.touched());
+            batch.resealed().forEach((id, row) -> touched.addAll(reseal(writing, id)));
             projection.draw(writing, kind, batch.touched());
+            changes.note(writing, delivery.id(), touched);
             return batch.taken();
         });
     }
@@ -174,8 +177,13 @@ public final class Recorder {
         return found;
     }
 
-    /** Follows a change of sealing to everything that needs the changed thing, until nothing changes any more. */
-    private static void reseal(GraphWriter.Writing writing, String changed) {
+    /**
+     * Follows a change of sealing to everything that needs the changed thing, until nothing changes any more.
+     *
+     * @return what is sealed otherwise than before
+     */
+    private static Set<String> reseal(GraphWriter.Writing writing, String changed) {
+        Set<String> all = new HashSet<>(Set.of(changed));
         Set<String> frontier = Set.of(changed);
         while (!frontier.isEmpty()) {
             List<Map<String, Object>> rows = new ArrayList<>();
@@ -197,7 +205,11 @@ public final class Recorder {
                 writing.run(RecordCypher.RESEAL, Map.of("rows", rows));
             }
             frontier = next;
+            all.addAll(next);
         }
+        // What was worked out from these before may say what is hidden now.
+        writing.run(RecordCypher.HIDE_DERIVED, Map.of("ids", List.copyOf(all)));
+        return all;
     }
 
     /**
@@ -215,6 +227,7 @@ public final class Recorder {
                             "changed", taken.changed(),
                             "same", taken.same(),
                             "rejected", rejected));
+            changes.close(writing, delivery.id());
             return delivery;
         });
     }

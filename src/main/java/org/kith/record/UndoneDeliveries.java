@@ -13,6 +13,7 @@ final class UndoneDeliveries {
 
     private final GraphWriter graph;
     private final Projection projection;
+    private final Changes changes = new Changes();
 
     UndoneDeliveries(GraphWriter graph, Projection projection) {
         this.graph = graph;
@@ -37,6 +38,7 @@ final class UndoneDeliveries {
         projection.rebuild();
         graph.write(writing -> {
             writing.run(RecordCypher.CLOSE_UNDONE, Map.of("delivery", delivery));
+            changes.close(writing, delivery);
             return delivery;
         });
     }

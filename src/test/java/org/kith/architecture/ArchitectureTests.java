@@ -128,7 +128,9 @@ class ArchitectureTests {
                         "org.kith.access.Clearances",
                         "org.kith.cli.GapScan",
                         "org.kith.exchange.Exports",
-                        "org.kith.exchange.Sample");
+                        "org.kith.exchange.Sample",
+                        "org.kith.gaps.scan.ScanDecisions",
+                        "org.kith.gaps.scan.Scanner");
         noClasses()
                 .that()
                 .resideInAnyPackage("org.kith..ui..", "org.kith.uikit..", "org.kith.shell..", "org.kith.workspace..")
@@ -147,7 +149,7 @@ class ArchitectureTests {
                 .map(ArchitectureTests::room)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(writers).isSubsetOf(Set.of("store", "record", "audit", "settings", "access"));
+        assertThat(writers).isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps"));
     }
 
     @Test

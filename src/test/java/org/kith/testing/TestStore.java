@@ -1,6 +1,7 @@
 package org.kith.testing;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -31,6 +32,20 @@ public final class TestStore {
     /** Removes the accounts too. */
     public static void clearAccounts() {
         run("MATCH (a:Account) DETACH DELETE a");
+    }
+
+    /** The one column of a query, sorted: like {@link #count}, for what was written and never for what is shown. */
+    public static List<String> texts(String query, Map<String, Object> params) {
+        return Holder.NEO4J
+                .defaultDatabaseService()
+                .executeTransactionally(
+                        query,
+                        params,
+                        result -> result.stream()
+                                .map(row ->
+                                        String.valueOf(row.values().iterator().next()))
+                                .sorted()
+                                .toList());
     }
 
     private static void run(String query) {

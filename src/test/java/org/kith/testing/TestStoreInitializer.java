@@ -9,6 +9,8 @@ public final class TestStoreInitializer implements ApplicationContextInitializer
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("kith.neo4j.uri=" + TestStore.uri()).applyTo(context);
+        // A test that wants the gaps looked for says so itself: nothing is written beside it.
+        TestPropertyValues.of("kith.neo4j.uri=" + TestStore.uri(), "kith.scan=false")
+                .applyTo(context);
     }
 }

@@ -166,7 +166,8 @@ final class FamilySlots {
         return Optional.of(new CuriousQuestion(
                 Theme.CARERS,
                 Silence.NOTHING_RECORDED,
-                Called.capital(brings) + ", and who else looks after " + name + "?",
+                Called.capital(brings)
+                        + (place.isPresent() ? ", and who else looks after " + name + "?" : ", and how often?"),
                 ask,
                 "No grandparent, carer or other person who looks after " + name + " is recorded.",
                 place.map(Row::id).map(List::of).orElse(List.of())));

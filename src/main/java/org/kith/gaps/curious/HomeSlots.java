@@ -61,7 +61,7 @@ final class HomeSlots {
                 .map(StayRow::known)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        HouseholdLists lists = HouseholdLists.at(circle.slice(), home);
+        HouseholdLists lists = HouseholdLists.at(circle, home);
         boolean agreed = lists.agencies().size() > 1 && !lists.differ();
         boolean recent = newest.filter(
                         known -> !known.day().isBefore(ground.day().minusMonths(LISTED_MONTHS)))

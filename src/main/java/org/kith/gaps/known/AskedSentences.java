@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +19,15 @@ import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
-import org.kith.gaps.Finding;
 import org.kith.gaps.known.CoverageStatement.Said;
 import org.kith.gaps.known.CoverageStatement.Topic;
+import org.kith.gaps.patterns.Unsearched;
 
 /**
  * Who was asked, and what came of it, kept apart: answered, and under which names; not answered yet; answered that nothing
  * is held, but searched under what is out of date; refused; answered in a way that is restricted.
  */
 final class AskedSentences {
-
-    private static final String OUT_OF_DATE = "nil-return-out-of-date";
 
     /** What came of a request. */
     private enum Came {
@@ -45,18 +42,14 @@ final class AskedSentences {
     private final Asks asks;
     private final Say say;
     private final NamesSearched names;
-    private final Set<String> outOfDate = new HashSet<>();
     private final Map<Came, SortedMap<String, List<RequestRow>>> byState = new EnumMap<>(Came.class);
     private final Map<String, Integer> states = new HashMap<>();
 
-    AskedSentences(Circle circle, Asks asks, List<Finding> findings) {
+    AskedSentences(Circle circle, Asks asks) {
         this.circle = circle;
         this.asks = asks;
         this.say = new Say(circle);
         this.names = new NamesSearched(circle);
-        findings.stream()
-                .filter(finding -> finding.pattern().equals(OUT_OF_DATE))
-                .forEach(finding -> outOfDate.addAll(finding.requests()));
         for (RequestRow request : asks.latest()) {
             byState.computeIfAbsent(
                             came(request),
@@ -73,7 +66,8 @@ final class AskedSentences {
             case Asked.Waiting ignored -> Came.WAITING;
             case Asked.Refused ignored -> Came.REFUSED;
             case Asked.Restricted ignored -> Came.RESTRICTED;
-            case Asked.NothingHeld ignored -> outOfDate.contains(request.id()) ? Came.OLD_NAMES : Came.ANSWERED;
+            case Asked.NothingHeld ignored ->
+                Unsearched.of(circle.slice(), request).isEmpty() ? Came.ANSWERED : Came.OLD_NAMES;
             case Asked.Answered ignored -> Came.ANSWERED;
             case Asked.Never ignored -> Came.ANSWERED;
             case Asked.Runs ignored -> Came.ANSWERED;
@@ -113,7 +107,7 @@ final class AskedSentences {
             said.add(sentence(
                     Topic.OLD_NAMES,
                     true,
-                    "Answered nothing held, but under names, numbers or addresses that are not all there are now: ",
+                    "Answered nothing held, but not searched with all that is known now: ",
                     Came.OLD_NAMES));
         }
         return said;
@@ -163,7 +157,8 @@ final class AskedSentences {
                 add(parts, answered(requests));
             }
             case OLD_NAMES -> {
-                add(parts, names.of(requests));
+                String under = names.of(requests);
+                add(parts, under.contains("only") || under.contains("another") ? under : names.otherwise(requests));
                 add(parts, answered(requests));
             }
             case REFUSED -> add(parts, answered(requests));

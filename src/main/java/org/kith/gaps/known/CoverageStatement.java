@@ -71,7 +71,7 @@ public record CoverageStatement(String day, List<Said> sentences) {
         Asks asks = new Asks(circle, clocks);
         List<Said> said = new ArrayList<>();
         said.add(new RestsOn(circle).sentence());
-        said.addAll(new AskedSentences(circle, asks, findings).sentences());
+        said.addAll(new AskedSentences(circle, asks).sentences());
         said.addAll(new UnaskedSentence(circle, asks, findings).sentences());
         if (circle.child().child()) {
             said.addAll(Unmentioned.in(circle).sentences());

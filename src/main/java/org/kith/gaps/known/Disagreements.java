@@ -117,7 +117,7 @@ final class Disagreements {
     }
 
     private Optional<Said> lists(HouseholdRow home) {
-        HouseholdLists lists = HouseholdLists.at(slice, home);
+        HouseholdLists lists = HouseholdLists.at(circle, home);
         if (!lists.differ()) {
             return Optional.empty();
         }

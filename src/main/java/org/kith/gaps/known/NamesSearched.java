@@ -1,11 +1,12 @@
 package org.kith.gaps.known;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
@@ -13,6 +14,7 @@ import org.kith.circle.PersonName;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.Unsearched;
 
 /**
  * Under which of a person's names an answer was searched, as far as this reader may know the names: only names that stand
@@ -41,16 +43,17 @@ final class NamesSearched {
             }
             people++;
             Map<String, String> names = names(about);
-            Set<String> searched =
-                    request.searchedNames().stream().map(PersonName::folded).collect(Collectors.toSet());
+            List<PersonName> not = Unsearched.of(slice, request).names();
+            Set<String> missing = new HashSet<>();
+            not.forEach(name -> name.full().ifPresent(full -> missing.add(PersonName.folded(full))));
             List<String> found = names.entrySet().stream()
-                    .filter(name -> searched.contains(name.getKey()))
+                    .filter(name -> !missing.contains(name.getKey()))
                     .map(name -> "“" + name.getValue() + "”")
                     .toList();
             most = Math.max(most, names.size());
             if (request.searchedNames().isEmpty()) {
                 unsaid++;
-            } else if (found.size() < names.size()) {
+            } else if (!not.isEmpty()) {
                 partly.add((requests.size() > 1 ? say.shortly(about) + " " : "")
                         + (found.isEmpty() ? "under another name" : "under " + Called.list(found) + " only"));
             }
@@ -62,6 +65,21 @@ final class NamesSearched {
             return String.join(", ", partly);
         }
         return most < 2 ? "" : people == 1 && most == 2 ? "under both names" : "under all names";
+    }
+
+    /** What else was not searched with than names. */
+    String otherwise(List<RequestRow> requests) {
+        Set<String> missing = new TreeSet<>();
+        for (RequestRow request : requests) {
+            Unsearched not = Unsearched.of(slice, request);
+            if (!not.households().isEmpty()) {
+                missing.add("address");
+            }
+            if (!not.identified().isEmpty()) {
+                missing.add("number");
+            }
+        }
+        return missing.isEmpty() ? "" : "not with every " + String.join(" and ", missing);
     }
 
     /** The full names of a person that this reader may read, by how they compare. */

@@ -1,5 +1,7 @@
 package org.kith.gaps.patterns;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
@@ -36,10 +38,26 @@ final class AppearedAfterChecks {
     }
 
     private static @Nullable Moment lastCheck(Circle c, EnquiryRow enquiry) {
-        return c.slice().enquiries().requests(enquiry).stream()
+        return lastRequests(c, enquiry).stream()
                 .map(RequestRow::askedAt)
-                .flatMap(asked -> Optional.ofNullable(asked).stream())
-                .max(Moment::compareTo)
+                .findFirst()
                 .orElse(enquiry.openedAt());
+    }
+
+    /** The requests of an enquiry that were asked last, at one instant; one of no known time is never the last. */
+    static List<RequestRow> lastRequests(Circle c, EnquiryRow enquiry) {
+        List<RequestRow> last = new ArrayList<>();
+        Moment latest = null;
+        for (RequestRow request : c.slice().enquiries().requests(enquiry)) {
+            Moment asked = request.askedAt();
+            if (asked != null && (latest == null || !asked.isBefore(latest))) {
+                if (latest != null && asked.isAfter(latest)) {
+                    last.clear();
+                }
+                latest = asked;
+                last.add(request);
+            }
+        }
+        return last;
     }
 }

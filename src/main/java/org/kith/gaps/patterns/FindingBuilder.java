@@ -18,6 +18,7 @@ import org.kith.gaps.Evidence;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
 import org.kith.gaps.Strength;
+import org.kith.kernel.Moment;
 import org.kith.vocabulary.AgencyType;
 
 /** Gathers what a finding carries; rows named as evidence also say when they became known. */
@@ -104,6 +105,13 @@ final class FindingBuilder {
             default -> {}
         }
         evidence.add(Evidence.of(row));
+        return this;
+    }
+
+    /** A row of which one cell is compared that became known at a time of its own, such as a name. */
+    FindingBuilder evidence(Row row, @Nullable Moment known) {
+        evidence(row);
+        evidence.add(new Evidence(row.id(), known));
         return this;
     }
 

@@ -15,6 +15,36 @@ public final class GapPatterns {
 
     public static List<GapPattern> of(ExpectedAgencies expected, Clocks clocks) {
         return List.of(
-                new AgencyNotAsked(expected), new HeldNotShared(), new RequestUnanswered(clocks), new ItemNotLinked());
+                new AgencyNotAsked(expected),
+                new HeldNotShared(),
+                new RequestUnanswered(clocks),
+                new AnswerNotJoined(),
+                new DecidedBeforeAnswer(),
+                new NilReturnOutOfDate(),
+                new ReceivedNotRead(),
+                new ItemNotLinked(),
+                new UneaseNotFollowed(),
+                new AdultInSeveralHouseholds(),
+                new AdultAppearedAfterChecks(),
+                new HouseholdListsDiffer(),
+                new AddressOutOfDate(),
+                new RelationshipUnverified(),
+                new SiblingHistory(),
+                new AdultServiceUnaware(),
+                new PreviousArea(),
+                new AccountsNotCompared(),
+                new ExplanationAsFact(),
+                new OneOriginManyItems(),
+                new ReassuranceUnchecked(),
+                new IndependentReporters(),
+                new RepeatEnquiriesClosedAlone(),
+                new LowLevelItemsAcrossAgencies(),
+                new MissedAppointmentsAccumulating(),
+                new WithdrawalAfterConcern(),
+                new ChildsVoiceMissing(),
+                new InjuriesNotReadTogether(),
+                new NewConcernAfterClosing(),
+                new ChallengeOpen(),
+                new ConditionNotChecked());
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kith.circle.Circle;
 import org.kith.circle.HomeStay;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.Person;
@@ -33,7 +34,9 @@ public record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List
             AgencyType.EARLY_HELP,
             AgencyType.CHILDRENS_SOCIAL_CARE);
 
-    public static HouseholdLists at(Slice slice, HouseholdRow home) {
+    /** At a hostel or a refuge only the children of the child's own family are compared: others there share no home. */
+    public static HouseholdLists at(Circle circle, HouseholdRow home) {
+        Slice slice = circle.slice();
         SortedMap<String, SortedSet<Person>> children = new TreeMap<>();
         List<StayRow> stays = new java.util.ArrayList<>();
         for (HomeStay stay : slice.stays().at(home.id())) {
@@ -44,6 +47,7 @@ public record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List
                     && WHOLE.contains(type)
                     && stay.person().child()
                     && !stay.person().dead()
+                    && slice.stays().isHomeBetween(circle.child(), stay)
                     && stay.days().contains(slice.day())) {
                 children.computeIfAbsent(agency, k -> new TreeSet<>()).add(stay.person());
                 stays.add(stay.row());

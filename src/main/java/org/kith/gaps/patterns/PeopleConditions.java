@@ -205,7 +205,7 @@ final class PeopleConditions {
     static List<Firing> householdListsDiffer(Circle c) {
         List<Firing> firings = new ArrayList<>();
         for (HouseholdRow home : c.ownCurrentHomes()) {
-            HouseholdLists lists = HouseholdLists.at(c.slice(), home);
+            HouseholdLists lists = HouseholdLists.at(c, home);
             if (lists.differ()) {
                 firings.add(Firing.about(
                         home,

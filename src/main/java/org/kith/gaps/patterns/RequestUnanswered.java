@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.HouseholdRow;
-import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
@@ -41,81 +39,61 @@ final class RequestUnanswered implements GapPattern {
 
     @Override
     public List<Finding> find(Circle circle) {
-        Slice slice = circle.slice();
-        List<Finding> findings = new ArrayList<>();
-        for (EnquiryRow enquiry : circle.enquiries()) {
-            for (RequestRow request : slice.enquiries().requests(enquiry)) {
-                overdue(slice, request, enquiry).ifPresent(due -> findings.add(finding(circle, request, enquiry, due)));
-            }
-        }
-        for (RequestRow request : slice.requests().withoutEnquiry()) {
-            if (children(slice, request).contains(circle.child())) {
-                overdue(slice, request, null).ifPresent(due -> findings.add(finding(circle, request, null, due)));
-            }
-        }
-        return findings;
+        return findings(circle.slice(), AskedAbout.in(circle, RequestUnanswered::waiting));
     }
 
     /** Questions without an enquiry around whose subject no child is known, and those of enquiries about the grown. */
     @Override
     public List<Finding> findApart(Slice slice) {
+        return findings(slice, AskedAbout.apart(slice, RequestUnanswered::waiting));
+    }
+
+    private List<Finding> findings(Slice slice, List<AskedAbout> requests) {
         List<Finding> findings = new ArrayList<>();
-        for (RequestRow request : slice.rows(RequestRow.class)) {
-            EnquiryRow enquiry = slice.row(EnquiryRow.class, request.enquiry());
-            SortedSet<Person> children = enquiry == null ? children(slice, request) : new java.util.TreeSet<>();
-            Person grown = enquiry == null ? null : slice.people().of(enquiry.child());
-            boolean apart = enquiry == null
-                    ? children.isEmpty() && !onlyTheDead(slice, request)
-                    : grown != null && grown.adult() && !grown.dead();
-            if (apart) {
-                overdue(slice, request, enquiry)
-                        .ifPresent(due -> findings.add(
-                                finding(slice, request, enquiry, due, grown == null ? List.of() : List.of(grown))));
-            }
+        for (AskedAbout asked : requests) {
+            overdue(slice, asked.request(), asked.enquiry()).ifPresent(due -> findings.add(finding(slice, asked, due)));
         }
         return findings;
     }
 
-    private static SortedSet<Person> children(Slice slice, RequestRow request) {
-        Person about = slice.people().of(request.about());
-        return about != null
-                ? slice.childrenAround(about)
-                : request.household() == null ? new java.util.TreeSet<>() : slice.childrenAt(request.household());
-    }
-
-    private static boolean onlyTheDead(Slice slice, RequestRow request) {
-        Person about = slice.people().of(request.about());
-        return about != null && slice.deadChildAround(about);
+    private static boolean waiting(RequestRow request) {
+        return request.answeredAt() == null;
     }
 
     private Optional<Instant> overdue(Slice slice, RequestRow request, @Nullable EnquiryRow enquiry) {
-        if (request.answeredAt() != null) {
-            return Optional.empty();
-        }
         Moment closed = enquiry == null ? null : enquiry.closedAt();
         if (closed != null && closed.day().isBefore(slice.day().minusMonths(MONTHS_AFTER_CLOSING))) {
             return Optional.empty();
         }
+        return due(slice, request, enquiry)
+                .filter(instant -> !instant.isAfter(slice.asOf().end()));
+    }
+
+    private Optional<Instant> due(Slice slice, RequestRow request, @Nullable EnquiryRow enquiry) {
         Moment due = request.dueAt();
-        Optional<Instant> falls = due != null
-                ? Optional.of(due.instant())
-                : enquiry == null
-                        ? Optional.empty()
-                        : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
-        return falls.filter(instant -> !instant.isAfter(slice.asOf().end()));
+        if (due != null) {
+            return Optional.of(due.instant());
+        }
+        return enquiry == null
+                ? Optional.empty()
+                : clocks.dueAt(slice.enquiries().grade(enquiry).orElse(null), request.askedAt());
     }
 
-    private Finding finding(Circle circle, RequestRow request, @Nullable EnquiryRow enquiry, Instant due) {
-        return finding(circle.slice(), request, enquiry, due, List.of(circle.child()));
+    /** When the questions that wait for an answer fall due. */
+    @Override
+    public Stream<Instant> clocks(Circle circle) {
+        return AskedAbout.in(circle, RequestUnanswered::waiting).stream()
+                .flatMap(asked -> due(circle.slice(), asked.request(), asked.enquiry()).stream());
     }
 
-    private Finding finding(
-            Slice slice, RequestRow request, @Nullable EnquiryRow enquiry, Instant due, List<Person> children) {
+    private Finding finding(Slice slice, AskedAbout asked, Instant due) {
         Wording say = new Wording(slice);
+        RequestRow request = asked.request();
+        EnquiryRow enquiry = asked.enquiry();
         String agency = say.agency(request.agency());
-        String subject = subject(slice, request, say);
+        String subject = asked.subject(slice);
         FindingBuilder finding = FindingBuilder.of(id(), FindingKey.thing(request.id()))
-                .children(children)
+                .children(asked.children())
                 .agency(request.agency())
                 .agencyType(Optional.ofNullable(slice.agency(request.agency()))
                         .map(row -> row.type())
@@ -127,12 +105,7 @@ final class RequestUnanswered implements GapPattern {
                         + (enquiry == null ? "" : ", for " + say.enquiry(enquiry))))
                 .asks(question(request, agency, subject), say.contact(request.agency()))
                 .refutedBy("an answer that says what is held, or that nothing is held and what was searched");
-        Person about = slice.people().of(request.about());
-        if (about != null) {
-            finding.about(about);
-        } else if (request.household() != null) {
-            finding.household(request.household());
-        }
+        asked.about(slice, finding);
         return (enquiry == null ? finding : finding.evidence(enquiry)).build();
     }
 
@@ -141,17 +114,5 @@ final class RequestUnanswered implements GapPattern {
         return "What does " + agency + " hold about " + subject + asked
                 + ", which names and addresses were searched, and if the answer cannot come yet, what is known so far"
                 + " and when will the rest follow?";
-    }
-
-    private static String subject(Slice slice, RequestRow request, Wording say) {
-        if (request.restricted()) {
-            return "a restricted matter (restricted: contact " + say.contact(request.agency()) + ")";
-        }
-        Person about = slice.people().of(request.about());
-        if (about != null) {
-            return say.person(about);
-        }
-        HouseholdRow household = slice.row(HouseholdRow.class, request.household());
-        return household == null ? "somebody not recorded" : "the household at " + say.household(household);
     }
 }

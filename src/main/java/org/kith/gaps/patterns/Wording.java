@@ -22,6 +22,8 @@ import org.kith.circle.Row;
 import org.kith.circle.Slice;
 import org.kith.kernel.Moment;
 import org.kith.vocabulary.AgencyType;
+import org.kith.vocabulary.ItemKind;
+import org.kith.vocabulary.ItemOutcome;
 
 /**
  * How findings speak: dates in full, people by name, agencies by name, and for what is restricted whom to contact instead
@@ -109,6 +111,13 @@ public final class Wording {
         return reach.isEmpty() ? agency.name() : agency.name() + " (" + reach + ")";
     }
 
+    /** Several agencies, each with how to reach it. */
+    String contacts(Collection<String> ids) {
+        return ids.isEmpty()
+                ? contact((String) null)
+                : list(ids.stream().map(this::contact).sorted().toList());
+    }
+
     /** A kind of agency in the middle of a sentence: "police", "a dentist", "an ambulance service". */
     public static String type(AgencyType type) {
         if (!ONE_OF_MANY.contains(type)) {
@@ -142,8 +151,17 @@ public final class Wording {
         if (item.restricted()) {
             return "an item of " + date(item.date()) + " (restricted: contact " + contact(item.heldBy()) + ")";
         }
-        String what = item.kind().label() + " of " + date(item.date());
+        String what = item.kind().label() + " of " + date(item.date()) + outcome(item);
         return item.summary() == null ? "an item (" + what + ")" : "“" + item.summary() + "” (" + what + ")";
+    }
+
+    /** An allegation always stands beside its outcome. */
+    private static String outcome(ItemRow item) {
+        if (item.kind() != ItemKind.ALLEGATION) {
+            return "";
+        }
+        ItemOutcome outcome = item.outcome();
+        return outcome == null ? ", no outcome recorded" : ", " + outcome.label();
     }
 
     String household(HouseholdRow household) {

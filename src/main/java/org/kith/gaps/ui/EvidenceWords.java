@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
+import org.kith.circle.ChallengeRow;
+import org.kith.circle.ConditionRow;
 import org.kith.circle.CoverageRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
@@ -23,6 +25,7 @@ import org.kith.circle.StayRow;
 import org.kith.gaps.ui.CardText.Piece;
 import org.kith.kernel.Moment;
 import org.kith.uikit.Dates;
+import org.kith.vocabulary.YesNo;
 
 /** Says what a row of evidence says: a few words for its chip, and sentences for those who open it. */
 final class EvidenceWords {
@@ -45,6 +48,8 @@ final class EvidenceWords {
                     case StayRow stay -> stay(stay);
                     case KinshipRow kinship -> kinship(kinship);
                     case NameUseRow name -> name(name);
+                    case ChallengeRow challenge -> challenge(challenge);
+                    case ConditionRow condition -> condition(condition);
                     case PersonRecordRow record -> record(record);
                     case CoverageRow coverage -> coverage(coverage);
                     default -> null;
@@ -66,6 +71,10 @@ final class EvidenceWords {
         }
         if (item.childWords() != null) {
             lines.add("In the child’s own words: “" + item.childWords() + "”");
+        }
+        ItemRow origin = slice.row(ItemRow.class, item.origin());
+        if (origin != null) {
+            lines.add("Repeats an item of " + day(origin.date()) + ", held by " + called.agency(origin.heldBy()) + ".");
         }
         return new Piece(item.id(), item.kind().label() + shortly(item.date()), lines);
     }
@@ -127,6 +136,11 @@ final class EvidenceWords {
                 + (slice.involvements().open(row) ? "." : ", ended " + day(row.endedOn()) + "."));
         if (row.restricted()) {
             lines.add(restricted(row.agency()));
+        } else if (row.knowsOfChildren() != null) {
+            lines.add(
+                    row.knowsOfChildren() == YesNo.YES
+                            ? "It knows of children."
+                            : "It records that it knows of no children.");
         }
         if (row.lastContact() != null) {
             lines.add("Last contact " + Dates.text(row.lastContact(), slice.day()) + ".");
@@ -154,11 +168,24 @@ final class EvidenceWords {
         if (person == null || related == null) {
             return null;
         }
+        if (row.restricted()) {
+            return new Piece(row.id(), "relationship, restricted", List.of(restricted(row.assertedBy())));
+        }
         return new Piece(
                 row.id(),
                 "relationship",
-                List.of(called.person(person) + " is recorded as " + row.type().label() + " of "
-                        + called.person(related) + ", by " + called.agency(row.assertedBy()) + "."));
+                List.of(
+                        called.person(person) + " is recorded as " + row.type().label() + " of "
+                                + called.person(related) + ", by " + called.agency(row.assertedBy()) + ".",
+                        verified(row)));
+    }
+
+    private static String verified(KinshipRow row) {
+        if (row.verified() == null) {
+            return "No verification is recorded.";
+        }
+        return (row.verified() == YesNo.YES ? "Recorded as verified" : "Recorded as not verified")
+                + (row.verifiedAt() == null ? "." : ", " + day(row.verifiedAt()) + ".");
     }
 
     private @Nullable Piece name(NameUseRow row) {
@@ -177,19 +204,59 @@ final class EvidenceWords {
                         + called.agency(row.source()) + "."));
     }
 
-    private @Nullable Piece record(PersonRecordRow row) {
-        if (row.restricted()) {
-            return null;
+    /** Its words are told only where the reader may read what it is about. */
+    private Piece challenge(ChallengeRow row) {
+        List<Row> about = new ArrayList<>();
+        Optional.ofNullable(slice.row(ItemRow.class, row.aboutItem())).ifPresent(about::add);
+        Optional.ofNullable(slice.row(EnquiryRow.class, row.aboutEnquiry())).ifPresent(about::add);
+        List<String> lines = new ArrayList<>();
+        lines.add("Challenge raised by " + called.speaker(row.raisedBy()).orElse("somebody not recorded") + " with "
+                + called.agency(row.toAgency()) + ", " + day(row.raisedAt()) + ".");
+        if (row.text() != null && !about.isEmpty() && about.stream().noneMatch(Row::restricted)) {
+            lines.add("“" + row.text() + "”");
         }
-        String name = java.util.stream.Stream.of(row.givenNames(), row.familyName())
+        lines.add(
+                row.answeredAt() == null
+                        ? "No answer is recorded."
+                        : "Answered " + day(row.answeredAt()) + ", with no outcome recorded.");
+        return new Piece(row.id(), "challenge" + shortly(dayOf(row.raisedAt())), lines);
+    }
+
+    /** Its words are told only where the reader may read of everybody it is about. */
+    private Piece condition(ConditionRow row) {
+        List<Person> about = slice.people().of(row.about());
+        String kind = row.kind() == null ? "condition" : row.kind().label();
+        List<String> lines = new ArrayList<>();
+        lines.add(Called.capital(kind) + " about " + called.people(about)
+                + (row.setAt() == null ? "" : ", set " + day(row.setAt()))
+                + called.speaker(row.setBy()).map(by -> " by " + by).orElse("") + ".");
+        if (row.text() != null && about.stream().noneMatch(Person::restricted)) {
+            lines.add("“" + row.text() + "”");
+        }
+        if (row.responsible() != null) {
+            lines.add("Responsible: " + row.responsible() + ".");
+        }
+        if (row.reviewBy() != null) {
+            lines.add("To be looked at again by " + Dates.day(row.reviewBy()) + ".");
+        }
+        return new Piece(row.id(), kind + shortly(dayOf(row.setAt())), lines);
+    }
+
+    private Piece record(PersonRecordRow row) {
+        String name = java.util.stream.Stream.of(
+                        row.givenNames() != null ? row.givenNames() : row.knownAs(), row.familyName())
                 .filter(java.util.Objects::nonNull)
                 .collect(java.util.stream.Collectors.joining(" "));
+        if (row.restricted()) {
+            return new Piece(row.id(), "record, restricted", List.of(restricted(row.source())));
+        }
         return new Piece(
                 row.id(),
                 "record",
-                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : name)
+                List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
                         + (row.dateOfBirth() == null ? "" : ", born " + Dates.day(row.dateOfBirth()))
-                        + ", as recorded by " + called.agency(row.source()) + "."));
+                        + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
+                        + ", in the record of " + called.agency(row.source()) + "."));
     }
 
     private Piece coverage(CoverageRow row) {
@@ -205,7 +272,7 @@ final class EvidenceWords {
                         + day(row.coversTo()) + "."));
     }
 
-    private String restricted(String agencyId) {
+    private String restricted(@Nullable String agencyId) {
         AgencyRow agency = slice.agency(agencyId);
         if (agency == null) {
             return "Restricted.";

@@ -48,6 +48,14 @@ record Turn(StatementKind kind, String column, Step step) {
         }
     }
 
+    /** Days, then calendar months, later: how far a length of time in days moves the end of a window. */
+    public record DaysThenMonths(int days, int months) implements Step {
+        @Override
+        public Stream<LocalDate> from(LocalDate date) {
+            return new Months(months).from(date.plusDays(days));
+        }
+    }
+
     /** The birthday on which so many years are completed; 29 February is completed on 1 March of other years. */
     public record Years(int count) implements Step {
         @Override
@@ -67,6 +75,10 @@ record Turn(StatementKind kind, String column, Step step) {
         return Arrays.stream(counts)
                 .mapToObj(count -> new Turn(kind, column, new Months(count)))
                 .toList();
+    }
+
+    public static List<Turn> daysThenMonths(StatementKind kind, String column, int days, int months) {
+        return List.of(new Turn(kind, column, new DaysThenMonths(days, months)));
     }
 
     public static List<Turn> years(StatementKind kind, String column, int... counts) {

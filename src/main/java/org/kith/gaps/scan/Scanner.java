@@ -1,0 +1,97 @@
+package org.kith.gaps.scan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
+import org.kith.circle.Naming;
+import org.kith.circle.Person;
+import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapFinder;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.Lens;
+import org.kith.settings.Clocks;
+
+/**
+ * Looks for gaps around children of the scope, as somebody would to whom nothing sealed is open. The same circles and the
+ * same patterns as on a child's page.
+ */
+final class Scanner {
+
+    static final String VIEW = "scan";
+
+    private final CircleReader circles;
+    private final GapFinder finder;
+    private final Clocks clocks;
+    private final DomainClock clock;
+
+    Scanner(CircleReader circles, GapFinder finder, Clocks clocks, DomainClock clock) {
+        this.circles = circles;
+        this.finder = finder;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** Now, and nothing sealed. */
+    Lens lens() {
+        return Lens.system("Looking for gaps around the children the scan covers", AsOf.at(clock.now()))
+                .cleared(Clearance.NONE);
+    }
+
+    /** Now, and everything: for finding out whose circles a write bears on, never for what is found there. */
+    Lens lensOnEverything() {
+        return Lens.system("Finding out whose gaps a change bears on", AsOf.at(clock.now()));
+    }
+
+    /**
+     * What is found around some children.
+     *
+     * @param grounds records in scope; grown people and the dead are left out
+     */
+    List<Looked> look(Lens lens, Map<String, EnumSet<Ground>> grounds) {
+        if (grounds.isEmpty()) {
+            return List.of();
+        }
+        Slice slice = circles.circles(lens, grounds.keySet(), VIEW);
+        Map<Person, EnumSet<Ground>> people = new LinkedHashMap<>();
+        grounds.forEach((record, why) -> {
+            Person person = slice.people().of(record);
+            if (person != null && person.child() && !person.dead()) {
+                people.computeIfAbsent(person, k -> EnumSet.noneOf(Ground.class))
+                        .addAll(why);
+            }
+        });
+        List<Looked> looked = new ArrayList<>();
+        people.forEach((person, why) -> looked.add(look(slice.circle(person), why)));
+        return looked;
+    }
+
+    private Looked look(Circle circle, EnumSet<Ground> grounds) {
+        List<Looked.Carded> findings = new ArrayList<>();
+        for (Finding finding : finder.of(circle)) {
+            findings.add(new Looked.Carded(Card.of(circle, finding), Card.whom(circle, finding), finding));
+        }
+        Instant turns = finder.nextClock(circle).orElse(null);
+        return new Looked(Watched.of(circle, grounds, clocks, turns), findings);
+    }
+
+    /** Everybody whose circle some statements bear on; empty when that is everybody there is. */
+    java.util.Optional<Set<String>> reached(Collection<String> statements) {
+        var reach = circles.reach(lensOnEverything(), statements, VIEW);
+        return reach.everybody() ? java.util.Optional.empty() : java.util.Optional.of(new HashSet<>(reach.records()));
+    }
+
+    static String id(Person person) {
+        return Naming.INTERNAL.of(person.ref());
+    }
+}

@@ -1,0 +1,279 @@
+package org.kith.gaps.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.access.Lenses;
+import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
+import org.kith.circle.Naming;
+import org.kith.circle.Slice;
+import org.kith.exchange.ImportReport;
+import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
+import org.kith.gaps.Finding;
+import org.kith.gaps.GapFinder;
+import org.kith.gaps.GapPattern;
+import org.kith.gaps.patterns.GapPatterns;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.Lens;
+import org.kith.settings.Clocks;
+import org.kith.store.GraphReader;
+import org.kith.store.GraphWriter;
+import org.kith.testing.GraphTest;
+import org.kith.testing.TestStore;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The findings kept of an authority are those that looking at each child would find, whatever is written meanwhile. */
+@GraphTest
+class ScanIT {
+
+    private static final Path SEED = Path.of("seed-data");
+    private static final Instant NOW = Instant.parse("2026-10-13T08:00:00Z");
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    CircleReader circles;
+
+    @Autowired
+    GapFinder finder;
+
+    @Autowired
+    Lenses lenses;
+
+    @Autowired
+    GraphReader reader;
+
+    @Autowired
+    GraphWriter writer;
+
+    @TempDir
+    Path folder;
+
+    private static final String CHILD = "S01-MIA";
+    private static final String CHILDS_NAME = "Mia Adeyemi";
+    private static final String ENQUIRY = "S01-E1";
+    private static final String ITEM = "S01-I01";
+    private static final String HOLDER = "AG-HOS";
+    private static final Predicate<String> OVERDUE =
+            kept -> kept.contains("request-unanswered") && kept.contains("due on 13 October 2026");
+
+    private Instant now = NOW;
+    private GapFinder looking;
+    private Scan scan;
+
+    @BeforeEach
+    void sample() {
+        TestStore.clear();
+        imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED);
+        looking = finder;
+        scan = scan();
+    }
+
+    private Scan scan() {
+        return new Scan(
+                new Scanner(circles, looking, Clocks.shipped(), () -> now),
+                new Scope(reader),
+                new FindingStore(writer),
+                new ScanLog(writer),
+                new ScanDecisions(reader, writer, () -> now),
+                () -> now,
+                10);
+    }
+
+    /** Child, pattern, key and sentence of everything kept. */
+    private static List<String> kept() {
+        return TestStore.texts(
+                "MATCH (w:Watched)-[:HAS]->(f:Finding) WHERE NOT w:Hidden AND NOT f:Hidden"
+                        + " RETURN w.id + ' ' + f.pattern + ' ' + f.key + ' ' + f.sentence",
+                Map.of());
+    }
+
+    /** The same by looking at everything there is in one piece. */
+    private List<String> expected(Clearance clearance) {
+        Lens lens = lenses.system("test").asOf(AsOf.at(now)).cleared(clearance);
+        Map<String, EnumSet<Ground>> scope = new Scope(reader).all(lens, ScanDecision.SHIPPED, "test");
+        Slice slice = circles.everything(lens, "test");
+        List<String> all = new ArrayList<>();
+        for (Circle circle : slice.circles()) {
+            if (circle.child().ref().records().stream().anyMatch(scope::containsKey)) {
+                for (Finding finding : finder.of(circle)) {
+                    all.add(Naming.INTERNAL.of(circle.child().ref()) + " " + finding.pattern() + " "
+                            + finding.key().text(Naming.INTERNAL) + " " + finding.sentence());
+                }
+            }
+        }
+        return all.stream().sorted().toList();
+    }
+
+    private void deliver(String file, String rows) throws IOException {
+        now = now.plusSeconds(60);
+        Path delivery = Files.createDirectories(folder.resolve("d" + now.toEpochMilli()));
+        Files.writeString(delivery.resolve("delivery.csv"), "deliverer,made_at\ncalderbrook," + now + "\n");
+        Files.writeString(delivery.resolve(file), rows);
+        ImportReport report = imports.take(delivery, folder.resolve("r" + now.toEpochMilli()), Progress.UNWATCHED);
+        assertThat(report.setAside()).as("%s", report.reasons()).isZero();
+    }
+
+    private void bringUpToDate() {
+        if (scan.changes()) {
+            scan.everybody(true);
+        }
+    }
+
+    @Test
+    void whatIsKeptIsWhatOneFindsToWhomNothingSealedIsOpen() {
+        scan.everybody(true);
+        assertThat(kept())
+                .isEqualTo(expected(Clearance.NONE))
+                .isNotEmpty()
+                .isNotEqualTo(expected(Clearance.EVERYTHING));
+        assertThat(scan.doneToday()).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenIsLookedAtAgainAndNothingElse() throws IOException {
+        scan.everybody(true);
+        assertThat(scan.changes())
+                .as("the scan covered what was written before it")
+                .isFalse();
+        Counting counting = new Counting();
+        looking = counting.finder();
+        scan = scan();
+        for (String[] row : List.of(
+                new String[] {
+                    "information.csv",
+                    "id,kind,held_by,about,occurred_from,recorded_at\nSCAN-I1,unease," + HOLDER + "," + CHILD
+                            + ",2026-10-10,2026-10-10\n"
+                },
+                new String[] {
+                    "requests.csv",
+                    "id,enquiry,agency,about,asked_at\nSCAN-R1," + ENQUIRY + ",AG-AMB," + CHILD
+                            + ",2026-10-13T08:00:30Z\n"
+                },
+                new String[] {
+                    "item_links.csv", "from_item,to_item,type,made_at\nS01-I04," + ITEM + ",relates_to,2026-10-13\n"
+                },
+                new String[] {
+                    "information.csv",
+                    "id,kind,held_by,summary,recorded_at\nSCAN-I2,event," + HOLDER + ",Somebody spoke of " + CHILDS_NAME
+                            + " again,2026-10-12\n"
+                },
+                new String[] {
+                    "enquiries.csv",
+                    "id,child,closed_at,decision\n" + ENQUIRY + "," + CHILD + ",2026-10-13T08:00:00Z,advice\n"
+                })) {
+            List<String> before = kept();
+            counting.circles = 0;
+            deliver(row[0], row[1]);
+            bringUpToDate();
+            assertThat(kept()).as(row[0]).isEqualTo(expected(Clearance.NONE)).isNotEqualTo(before);
+            assertThat(counting.circles).as("children looked at").isBetween(1, 12);
+        }
+    }
+
+    @Test
+    void aWriteThatBearsOnEverybodyWaitsForAScanOverEverybodyAndIsNotLost() throws IOException {
+        scan.everybody(true);
+        deliver("agencies.csv", "id,name,type,area\nSCAN-AG,Second Surgery,gp,E09\n");
+        assertThat(scan.changes()).isTrue();
+        assertThat(scan.changes()).as("as after a crash").isTrue();
+        scan.everybody(true);
+        assertThat(scan.changes()).isFalse();
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE));
+    }
+
+    @Test
+    void aScanThatWasStoppedGoesOnWhereItWas() {
+        Counting counting = new Counting();
+        looking = counting.finder();
+        scan = scan();
+        counting.at = () -> {
+            if (counting.circles == 15) {
+                scan.stop();
+            }
+        };
+        ScanState stopped = scan.everybody(false);
+        assertThat(stopped.step()).isEqualTo(ScanState.Step.STOPPED);
+        assertThat(kept()).isNotEmpty().isNotEqualTo(expected(Clearance.NONE));
+        assertThat(scan.doneToday()).isFalse();
+
+        scan = scan();
+        int before = counting.circles;
+        ScanState done = scan.everybody(false);
+        assertThat(done.id()).isEqualTo(stopped.id());
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE));
+        assertThat(counting.circles - before).as("looked at after it went on").isLessThan((int) done.total() - 10);
+    }
+
+    @Test
+    void whatIsSealedIsHiddenInTheSameWriteAndWorkedOutAgainLater() throws IOException {
+        scan.everybody(true);
+        bringUpToDate();
+        String restsOn = "MATCH (f:Finding)-[:RESTS_ON]->(p:PersonRecord {delivered: $id}) WHERE NOT f:Hidden"
+                + " RETURN count(f)";
+        assertThat(TestStore.count(restsOn, Map.of("id", CHILD))).isPositive();
+        deliver("people.csv", "id,kind,protection\n" + CHILD + ",child,sealed\n");
+        assertThat(TestStore.count(restsOn, Map.of("id", CHILD))).isZero();
+        bringUpToDate();
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE));
+        assertThat(TestStore.count("MATCH (f:Hidden) RETURN count(f)", Map.of()))
+                .isZero();
+    }
+
+    @Test
+    void aClockThatRunsOutIsNoticedAtItsMoment() throws IOException {
+        deliver(
+                "requests.csv",
+                "id,enquiry,agency,about,asked_at,due_at\nSCAN-R2," + ENQUIRY + "," + HOLDER + "," + CHILD
+                        + ",2026-10-13T08:00:30Z,2026-10-13T10:00:00Z\n");
+        scan.everybody(true);
+        bringUpToDate();
+        now = Instant.parse("2026-10-13T09:59:59Z");
+        scan.clocks();
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE)).noneMatch(OVERDUE);
+        now = Instant.parse("2026-10-13T10:00:01Z");
+        assertThat(kept()).noneMatch(OVERDUE);
+        scan.clocks();
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE)).anyMatch(OVERDUE);
+    }
+
+    /** Finds nothing, and counts around how many children it was asked. */
+    private static final class Counting implements GapPattern {
+
+        private int circles;
+        private Runnable at = () -> {};
+
+        @Override
+        public String id() {
+            return "counting";
+        }
+
+        @Override
+        public List<Finding> find(Circle circle) {
+            circles++;
+            at.run();
+            return List.of();
+        }
+
+        GapFinder finder() {
+            List<GapPattern> patterns = new ArrayList<>(GapPatterns.shipped());
+            patterns.add(this);
+            return new GapFinder(patterns);
+        }
+    }
+}
