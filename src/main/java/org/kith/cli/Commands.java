@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new GapsCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(account);
         Failures failures = new Failures(surroundings);
         withHelp(line);
