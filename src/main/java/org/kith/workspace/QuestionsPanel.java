@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.circle.Called;
 import org.kith.circle.Slice;
 import org.kith.gaps.curious.CuriousQuestion;
 import org.kith.gaps.curious.CuriousQuestions;
+import org.kith.gaps.curious.Theme;
 import org.kith.gaps.known.Say;
 import org.kith.gaps.ui.RecordsButton;
 import org.kith.uikit.CopyButton;
@@ -58,14 +61,16 @@ final class QuestionsPanel {
         OrderedList list = new OrderedList();
         list.addClassName("kith-curious");
         list.getElement().setAttribute("start", String.valueOf(start));
-        questions.forEach(question -> list.add(line(question, slice)));
+        // Where a question comes from is said once for each theme.
+        Set<Theme> sources = EnumSet.noneOf(Theme.class);
+        questions.forEach(question -> list.add(line(question, sources.add(question.theme()), slice)));
         return list;
     }
 
-    private static ListItem line(CuriousQuestion question, Slice slice) {
-        Div text = new Div(question.question());
+    private static ListItem line(CuriousQuestion question, boolean first, Slice slice) {
+        Span text = new Span(question.question());
         text.addClassName("kith-curious-question");
-        Span source = new Span(" " + question.theme().source() + ".");
+        Span source = new Span(first ? " " + question.theme().source() + "." : "");
         source.addClassName("kith-curious-source");
         Div why = new Div(new RecordsButton(
                 new Span(new Span(question.why()), source),
@@ -80,6 +85,8 @@ final class QuestionsPanel {
                 new DescriptionList.Description(new Span(question.ask())),
                 new DescriptionList.Term("Why"),
                 new DescriptionList.Description(why));
-        return new ListItem(text, more, new CopyButton("Copy", question.text()));
+        Div head = new Div(text, new CopyButton("Copy", question.text()));
+        head.addClassName("kith-curious-head");
+        return new ListItem(head, more);
     }
 }

@@ -27,7 +27,7 @@ public record CuriousQuestions(List<CuriousQuestion> questions, List<String> not
 
     private static final int WORRIED_MONTHS = 12;
     private static final int EACH = 1;
-    private static final Map<Theme, Integer> MORE = Map.of(Theme.OVERDUE, 3, Theme.NOT_ASKED, 3, Theme.HELD, 2);
+    private static final Map<Theme, Integer> MORE = Map.of(Theme.OVERDUE, 3, Theme.NOT_ASKED, 2, Theme.HELD, 2);
 
     public CuriousQuestions {
         questions = List.copyOf(questions);
@@ -66,8 +66,10 @@ public record CuriousQuestions(List<CuriousQuestion> questions, List<String> not
                 entry.slot().ask(ground).ifPresent(chosen::add);
             }
         }
-        left.stream().limit(Math.max(0, MOST - chosen.size())).forEach(chosen::add);
-        return new CuriousQuestions(chosen.stream().sorted(ORDER).limit(MOST).toList(), notTo);
+        chosen.sort(ORDER);
+        // More of a theme that was asked already comes last, as far as there is room.
+        chosen.addAll(left);
+        return new CuriousQuestions(chosen.stream().limit(MOST).toList(), notTo);
     }
 
     /**

@@ -110,7 +110,7 @@ final class FindingQuestions {
                 group.theme(),
                 silence(group.theme()),
                 first.question() + same,
-                group.ask(),
+                Called.capital(group.ask()),
                 lead(first.sentence()),
                 List.copyOf(rows));
     }

@@ -14,7 +14,7 @@ public enum Theme {
     EXPLANATION(
             "Reviews of injuries to children under two: an explanation was written down and not laid beside the injury"),
     SIBLINGS("Reviews in which one child was known and the brothers and sisters were not looked at"),
-    NOT_ASKED("Reviews often find that somebody who saw the child every week was not asked"),
+    NOT_ASKED("Reviews often find that an agency which held a part of the picture was not asked"),
     NAMES("Reviews in which a search under one name was taken for a search under all"),
     CHANGED("Reviews in which an adult came into the home, or the family moved, after the checks were made"),
     CARERS("Thematic reviews: the people who really look after a child are often not those on the form"),

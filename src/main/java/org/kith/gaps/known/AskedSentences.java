@@ -1,5 +1,6 @@
 package org.kith.gaps.known;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import org.kith.circle.Row;
 import org.kith.gaps.known.CoverageStatement.Said;
 import org.kith.gaps.known.CoverageStatement.Topic;
 import org.kith.gaps.patterns.Unsearched;
+import org.kith.kernel.Moment;
 
 /**
  * Who was asked, and what came of it, kept apart: answered, and under which names; not answered yet; answered that nothing
@@ -125,22 +127,35 @@ final class AskedSentences {
                 .map(Row::id);
     }
 
-    /** Agencies of which the same is to be said stand together: "A and B (12 October); C (nothing held, today)". */
+    /** Agencies of which the same is to be said stand together: "A and B (12 October); C (nothing held, 9 October)". */
     private void clause(List<String> to, String begins, Came came) {
         SortedMap<String, List<RequestRow>> agencies = byState.get(came);
         if (agencies == null) {
             return;
         }
-        Map<String, List<String>> together = new LinkedHashMap<>();
-        agencies.forEach(
-                (agency, requests) -> together.computeIfAbsent(more(came, agency, requests), k -> new ArrayList<>())
-                        .add(say.agency(agency)));
+        Map<String, List<RequestRow>> together = new LinkedHashMap<>();
+        agencies.forEach((agency, requests) -> together
+                .computeIfAbsent(more(came, agency, requests), k -> new ArrayList<>())
+                .addAll(requests));
         to.add(begins
                 + together.entrySet().stream()
-                        .map(entry -> Called.list(entry.getValue())
-                                + (entry.getKey().isEmpty() ? "" : " (" + entry.getKey() + ")"))
+                        .map(entry -> Called.list(agencies(entry.getValue())) + brackets(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("; "))
                 + ".");
+    }
+
+    private List<String> agencies(List<RequestRow> requests) {
+        return requests.stream()
+                .map(request -> say.agency(request.agency()))
+                .distinct()
+                .toList();
+    }
+
+    private String brackets(String more, List<RequestRow> requests) {
+        List<String> parts = new ArrayList<>();
+        add(parts, more);
+        add(parts, answered(requests));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     private String more(Came came, String agency, List<RequestRow> requests) {
@@ -154,17 +169,14 @@ final class AskedSentences {
                     parts.add("nothing held");
                 }
                 add(parts, names.of(requests));
-                add(parts, answered(requests));
             }
             case OLD_NAMES -> {
                 String under = names.of(requests);
                 add(parts, under.contains("only") || under.contains("another") ? under : names.otherwise(requests));
-                add(parts, answered(requests));
             }
-            case REFUSED -> add(parts, answered(requests));
             case WAITING -> add(parts, due(requests));
-            case RESTRICTED -> {
-                // The agency is named: it is whom to contact.
+            case REFUSED, RESTRICTED -> {
+                // The agency and the day are enough; of what is restricted it is whom to contact.
             }
         }
         return String.join(", ", parts);
@@ -186,12 +198,14 @@ final class AskedSentences {
     }
 
     private String answered(List<RequestRow> requests) {
-        return requests.stream()
+        List<LocalDate> days = requests.stream()
+                .filter(request -> !request.restricted())
                 .map(RequestRow::answeredAt)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(say::day)
-                .orElse("");
+                .map(Moment::day)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? "" : say.days(days.getFirst(), days.getLast());
     }
 
     private String due(List<RequestRow> requests) {

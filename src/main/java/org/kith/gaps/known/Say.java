@@ -44,6 +44,15 @@ public final class Say {
         return (day.getYear() == circle.day().getYear() ? SHORT : LONG).format(day);
     }
 
+    /** "6 to 9 October", "28 September to 2 October", or the one day. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(last);
+        }
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        return (sameMonth ? String.valueOf(first.getDayOfMonth()) : day(first)) + " to " + day(last);
+    }
+
     /** With its year, as a date of birth is written. */
     static String longDay(@Nullable LocalDate day) {
         return day == null ? "a day not recorded" : LONG.format(day);

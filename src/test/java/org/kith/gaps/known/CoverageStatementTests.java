@@ -99,9 +99,10 @@ class CoverageStatementTests {
     void agenciesOfWhichTheSameIsToBeSaidStandTogether() {
         Deliveries two = LIVE.and(REQUEST
                 + "Q1,E1,POL,LEO,2026-10-01,,2026-10-02,information,Leo Marsh,,open\n"
-                + "Q2,E1,GP,LEO,2026-10-01,,2026-10-02,information,Leo Marsh,,open\n");
+                + "Q2,E1,GP,LEO,2026-10-01,,2026-10-05,information,Leo Marsh,,open\n");
 
-        assertThat(said(two, Topic.ANSWERED)).isEqualTo("Asked and answered: Mill Surgery and Police (2 October).");
+        assertThat(said(two, Topic.ANSWERED))
+                .isEqualTo("Asked and answered: Mill Surgery and Police (2 to 5 October).");
         assertThat(statement(two).sentences().get(1).rows()).hasSize(2);
     }
 
