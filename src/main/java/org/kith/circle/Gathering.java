@@ -102,6 +102,7 @@ final class Gathering {
         }
         mentioning();
         itemsAndEnquiries();
+        reporters();
         directory();
         dismissals();
         references();
@@ -374,6 +375,17 @@ final class Gathering {
                 return;
             }
         }
+    }
+
+    /** Where those who reported something stayed, near or not: whether two of them ever shared a household is asked. */
+    private void reporters() {
+        Set<StatementKind> before = aboutPeople;
+        aboutPeople = EnumSet.of(STAY, JUDGEMENT);
+        Set<String> reporters = named(ids(ITEM), "reported_by");
+        byId(reporters);
+        reporters.retainAll(ids(PERSON_RECORD));
+        withTheirOtherRecords(reporters);
+        aboutPeople = before;
     }
 
     /** A dismissal that holds for every child points to nobody: its key alone says whom or what it is about. */

@@ -13,11 +13,12 @@ final class UndoneDeliveries {
 
     private final GraphWriter graph;
     private final Projection projection;
-    private final Changes changes = new Changes();
+    private final Writes writes;
 
-    UndoneDeliveries(GraphWriter graph, Projection projection) {
+    UndoneDeliveries(GraphWriter graph, Projection projection, Writes writes) {
         this.graph = graph;
         this.projection = projection;
+        this.writes = writes;
     }
 
     int undoAll() {
@@ -38,7 +39,7 @@ final class UndoneDeliveries {
         projection.rebuild();
         graph.write(writing -> {
             writing.run(RecordCypher.CLOSE_UNDONE, Map.of("delivery", delivery));
-            changes.close(writing, delivery);
+            writes.done(writing, delivery);
             return delivery;
         });
     }

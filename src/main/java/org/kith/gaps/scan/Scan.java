@@ -83,9 +83,10 @@ public final class Scan {
     /**
      * Looks at everybody in scope. One that was stopped today goes on where it was.
      *
+     * @param afresh whether to begin anew all the same
      * @return how it ended: done, or stopped
      */
-    ScanState everybody(boolean afresh) {
+    public ScanState everybody(boolean afresh) {
         stop.set(false);
         Lens lens = scanner.lens();
         Map<String, EnumSet<Ground>> all = scope.all(lens, decisions.standing(), Scanner.VIEW);
@@ -166,7 +167,7 @@ public final class Scan {
      *
      * @return whether everybody has to be looked at: a write touched too much, or all circles
      */
-    boolean changes() {
+    public boolean changes() {
         while (true) {
             List<ScanLog.Unscanned> changes = log.unscanned(CHANGES);
             if (changes.isEmpty()) {

@@ -210,7 +210,7 @@ final class EvidenceWords {
         Optional.ofNullable(slice.row(ItemRow.class, row.aboutItem())).ifPresent(about::add);
         Optional.ofNullable(slice.row(EnquiryRow.class, row.aboutEnquiry())).ifPresent(about::add);
         List<String> lines = new ArrayList<>();
-        lines.add("Challenge raised by " + called.speaker(row.raisedBy()).orElse("somebody not recorded") + " with "
+        lines.add("Challenge raised by " + by(row.raisedBy()).orElse("somebody not recorded") + " with "
                 + called.agency(row.toAgency()) + ", " + day(row.raisedAt()) + ".");
         if (row.text() != null && !about.isEmpty() && about.stream().noneMatch(Row::restricted)) {
             lines.add("“" + row.text() + "”");
@@ -222,6 +222,11 @@ final class EvidenceWords {
         return new Piece(row.id(), "challenge" + shortly(dayOf(row.raisedAt())), lines);
     }
 
+    private Optional<String> by(@Nullable String practitioner) {
+        return called.practitioner(practitioner)
+                .map(row -> row.role() == null ? row.name() : row.name() + " (" + row.role() + ")");
+    }
+
     /** Its words are told only where the reader may read of everybody it is about. */
     private Piece condition(ConditionRow row) {
         List<Person> about = slice.people().of(row.about());
@@ -229,7 +234,7 @@ final class EvidenceWords {
         List<String> lines = new ArrayList<>();
         lines.add(Called.capital(kind) + " about " + called.people(about)
                 + (row.setAt() == null ? "" : ", set " + day(row.setAt()))
-                + called.speaker(row.setBy()).map(by -> " by " + by).orElse("") + ".");
+                + by(row.setBy()).map(name -> " by " + name).orElse("") + ".");
         if (row.text() != null && about.stream().noneMatch(Person::restricted)) {
             lines.add("“" + row.text() + "”");
         }
