@@ -70,6 +70,7 @@ final class GapsPanel extends Div {
         if (!list.mustOrShould().isEmpty() || !list.consider().isEmpty()) {
             add(asks(list));
         }
+        QuestionsPanel.of(context).ifPresent(this::add);
         list.others().forEach((pattern, findings) -> add(cards(PatternWords.heading(pattern), findings)));
         List<Answered.SetAside> setAside = context.answered().setAside();
         if (!setAside.isEmpty()) {
