@@ -35,11 +35,13 @@ public record WorklistCard(
      * @param records internal ids of the child's records; the first leads to its page
      * @param grounds why it is in scope
      * @param rag the most urgent grade of its open enquiries
+     * @param dueAt when the clock of one of them runs out or ran out, the first; null without one
      */
     public record OfChild(
             List<String> records,
             Set<Ground> grounds,
-            @Nullable Rag rag) {
+            @Nullable Rag rag,
+            @Nullable Instant dueAt) {
         public OfChild {
             records = List.copyOf(records);
             grounds = Set.copyOf(EnumSet.copyOf(grounds));
