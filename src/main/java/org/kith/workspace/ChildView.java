@@ -87,6 +87,11 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), item);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GapsPanel.AT)
+                .filter(Ids::isId)
+                .ifPresent(at -> Jump.to(this, at));
     }
 
     private PersonContext read(String wanted) {

@@ -17,6 +17,7 @@ import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
+import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.gaps.ui.FindingCard;
 import org.kith.gaps.ui.PatternWords;
@@ -34,6 +35,9 @@ import org.kith.uikit.SectionCard;
 final class GapsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the address calls the finding to go to. */
+    static final String AT = "at";
 
     /** Patterns that have a page of their own. */
     private static final String NOT_LINKED = "item-not-linked";
@@ -138,7 +142,9 @@ final class GapsPanel extends Div {
     }
 
     private FindingCard card(Finding finding) {
-        return new FindingCard(CardText.of(finding, slice), this::open);
+        FindingCard card = new FindingCard(CardText.of(finding, slice), this::open);
+        card.setId(FindingCode.of(finding));
+        return card;
     }
 
     /** An item opens with everything; of other rows the card's own sentences are enough. */

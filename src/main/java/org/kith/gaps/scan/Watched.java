@@ -98,7 +98,7 @@ record Watched(
     }
 
     WorklistCard.OfChild ofCard() {
-        return new WorklistCard.OfChild(records, grounds, rag, dueAt);
+        return new WorklistCard.OfChild(records, grounds, areas, rag, dueAt);
     }
 
     /** The same from the child's node. */
@@ -110,6 +110,7 @@ record Watched(
         return new WorklistCard.OfChild(
                 (List<String>) node.getOrDefault("records", List.of()),
                 grounds,
+                Set.copyOf((List<String>) node.getOrDefault("areas", List.of())),
                 Coded.find(Rag.class, String.valueOf(node.get("rag"))).orElse(null),
                 node.get("dueAt") instanceof Moment due ? due.instant() : null);
     }
