@@ -274,6 +274,13 @@ final class Gathering {
         return List.copyOf(rows.values());
     }
 
+    /** The same with the agencies there are. */
+    List<StatementRow> peopleAndAgencies(Collection<String> records) {
+        people(records);
+        directory();
+        return List.copyOf(rows.values());
+    }
+
     /** One thing that is not a person, with the people around it as a list shows them. */
     List<StatementRow> thing(String id, Set<StatementKind> naming) {
         aboutPeople = FOR_LISTS;

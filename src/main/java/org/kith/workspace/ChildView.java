@@ -99,6 +99,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), item);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GapsPanel.AT)
+                .filter(Ids::isId)
+                .ifPresent(at -> Jump.to(this, at));
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class Scan {
         return state.updateAndGet(known -> known.isPresent() ? known : log.latest());
     }
 
+    /** The same as the store says, for screens of this and of other processes, with what has changed by it. */
+    public ScanProgress progress() {
+        return new ScanProgress(log.latest().orElse(null), log.changed());
+    }
+
     /** Lets the scan that runs end after the piece it is at; what it found stays. */
     public void stop() {
         stop.set(true);
