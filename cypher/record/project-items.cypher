@@ -12,6 +12,8 @@ CALL (i) {
   MATCH (i)-[old:ABOUT|HELD_BY]->()
   DELETE old
 }
+WITH i
+WHERE i.withdrawnAt IS NULL
 CALL (i) {
   MATCH (a:Statement {id: i.held_by})
   USING INDEX SEEK a:Statement(id)
@@ -22,7 +24,7 @@ CALL (i) {
   RETURN person, i.id AS said, null AS at, 'joined' AS state
   UNION ALL
   MATCH (i)<-[:NAMES {as: 'item'}]-(j:ItemPerson)
-  WHERE coalesce(j.role, 'subject') IN ['subject', 'harmed', 'alleged']
+  WHERE coalesce(j.role, 'subject') IN ['subject', 'harmed', 'alleged'] AND j.withdrawnAt IS NULL
   RETURN j.person AS person, j.id AS said, j.at AS at, j.state AS state
 }
 WITH i, person, said, state, at

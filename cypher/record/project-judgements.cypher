@@ -18,6 +18,7 @@ CALL (a, b) {
   DELETE old
 }
 MATCH (a)<-[:NAMES]-(j:Judgement)-[:NAMES]->(b)
+WHERE j.withdrawnAt IS NULL
 WITH a, b, j
 ORDER BY j.at DESC, CASE j.state WHEN 'not_same' THEN 0 WHEN 'unsure' THEN 1 ELSE 2 END
 WITH a, b, collect(j)[0] AS latest

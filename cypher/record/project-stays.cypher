@@ -8,6 +8,7 @@ CYPHER 25
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
 USING INDEX SEEK s:Statement(id)
+WHERE s.withdrawnAt IS NULL
 MATCH (p:Statement {id: s.person})
 USING INDEX SEEK p:Statement(id)
 MATCH (h:Statement {id: s.household})

@@ -11,6 +11,7 @@ import org.kith.kernel.Moment;
  * @param known from when the row was known, or null when it was always known
  * @param restricted whether its content is not for this reader: the row counts, its free texts are blank, and a screen
  *     shows whom to contact instead of what it says
+ * @param said whether a user of Kith said it: then it can be taken back
  */
 public record Head(
-        String id, @Nullable String delivered, @Nullable Moment known, boolean restricted) {}
+        String id, @Nullable String delivered, @Nullable Moment known, boolean restricted, boolean said) {}

@@ -132,7 +132,8 @@ final class SliceBuilder {
                 && !clearance.opens().contains(row.id());
         Cells first =
                 row.earlier().isEmpty() ? row.cells() : row.earlier().getFirst().cells();
-        Head head = new Head(row.id(), row.delivered(), StatementRow.knownFrom(row.kind(), first), restricted);
+        Moment knownFrom = StatementRow.knownFrom(row.kind(), first);
+        Head head = new Head(row.id(), row.delivered(), knownFrom, restricted, row.said());
         Cells cells = restricted ? Blanking.blank(row.kind(), known.cells()) : known.cells();
         Row typed = RowFactory.of(row.kind(), head, cells, asOf);
         return typed instanceof PersonRecordRow person ? person.withNameKnown(nameKnown(known)) : typed;

@@ -38,6 +38,11 @@ final class ExportCommand implements Callable<Integer> {
             for (ExportReport.Written file : report.files()) {
                 surroundings.results().println(String.format(Locale.UK, "%,10d  %s", file.rows(), file.file()));
             }
+            if (report.leftOut() > 0) {
+                surroundings.say(
+                        "Left out: %,d rows that users of Kith said and that name things of several deliverers. A backup of the store carries them."
+                                .formatted(report.leftOut()));
+            }
             if (report.files().isEmpty()) {
                 surroundings.say("The store holds nothing yet, and nothing was written.");
             }

@@ -10,23 +10,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Ids;
 import org.kith.kernel.Moment;
+import org.kith.record.Scope;
 import org.kith.store.Row;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
-/** Writes the rows of one kind in the columns and the notation of the exchange format. */
+/**
+ * Writes the rows of one kind in the columns and the notation of the exchange format: those of one deliverer, and what
+ * users of Kith have said about its things.
+ */
 final class ExportFile implements AutoCloseable {
 
     private final StatementKind kind;
+    private final Set<String> spaces;
     private final CsvWriter writer;
     private long rows;
+    private long leftOut;
 
-    ExportFile(StatementKind kind, Path file) throws IOException {
+    ExportFile(StatementKind kind, Scope scope, Path file) throws IOException {
         this.kind = kind;
+        this.spaces = Set.of(scope.deliverer(), scope.said().deliverer());
         this.writer = open(file);
         List<String> header = new ArrayList<>();
         if (kind.hasId()) {
@@ -43,19 +53,59 @@ final class ExportFile implements AutoCloseable {
     void write(Row row) {
         StatementRow statement = row.statement("s", "earlier");
         Map<String, String> delivered = new HashMap<>();
-        row.maps("named")
-                .forEach(thing ->
-                        delivered.put(String.valueOf(thing.get("id")), String.valueOf(thing.get("delivered"))));
+        for (Map<String, Object> thing : row.maps("named")) {
+            if (spaces.contains(String.valueOf(thing.get("deliverer")))) {
+                delivered.put(String.valueOf(thing.get("id")), String.valueOf(thing.get("delivered")));
+            }
+        }
+        if (statement.said() && !fits(statement, delivered)) {
+            leftOut++;
+            return;
+        }
         List<String> cells = new ArrayList<>();
         if (kind.hasId()) {
             cells.add(statement.delivered() == null ? statement.id() : statement.delivered());
         }
         for (Column column : kind.columns()) {
             Object value = statement.cells().values().get(column.name());
-            cells.add(column.isReference() ? named(value, delivered) : text(value));
+            String text = column.isReference() ? named(value, delivered) : text(value);
+            cells.add(isKey(column) && statement.said() ? key(text, delivered) : text);
         }
         writer.writeRecord(cells);
         rows++;
+    }
+
+    /**
+     * Whether a row that a user said can stand in this delivery: the ids of a delivery are those of one deliverer. A row
+     * that lost what it is about would say something else.
+     */
+    private boolean fits(StatementRow statement, Map<String, String> delivered) {
+        for (Column column : kind.columns()) {
+            Object value = statement.cells().values().get(column.name());
+            if (value == null) {
+                continue;
+            }
+            boolean lost = column.isReference() && named(value, delivered).isEmpty();
+            if (lost && (column.required() || column.key() || column.binding(kind))) {
+                return false;
+            }
+            if (isKey(column)
+                    && Stream.of(key(value.toString(), delivered).split("\\|")).anyMatch(Ids::isId)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The key of a dismissal: a text that holds ids. */
+    private boolean isKey(Column column) {
+        return kind == StatementKind.DISMISSAL && column.name().equals("key");
+    }
+
+    private static String key(String key, Map<String, String> delivered) {
+        return Stream.of(key.split("\\|", -1))
+                .map(part -> delivered.getOrDefault(part, part))
+                .collect(Collectors.joining("|"));
     }
 
     private static String named(@Nullable Object value, Map<String, String> delivered) {
@@ -82,6 +132,11 @@ final class ExportFile implements AutoCloseable {
 
     long rows() {
         return rows;
+    }
+
+    /** How many rows that users said name things of several deliverers, and stand in no delivery. */
+    long leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
  * What an export wrote.
  *
  * @param files every file, with its rows
+ * @param leftOut rows that users of Kith said and that name things of several deliverers: no delivery can say them, a
+ *     backup of the store carries them
  */
-public record ExportReport(List<Written> files) {
+public record ExportReport(List<Written> files, long leftOut) {
 
     /**
      * One file.

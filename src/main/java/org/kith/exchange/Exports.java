@@ -24,7 +24,9 @@ import org.kith.vocabulary.StatementKind;
 
 /**
  * Writes everything the store holds to a folder in the exchange format: the latest versions, under the ids that the
- * deliverers gave, in an order that is always the same. What is sealed is in it: whoever may run it may read everything.
+ * deliverers gave, in an order that is always the same. What users of Kith have said stands beside the rows of the
+ * deliverer whose things it is about; what somebody took back is left out. What is sealed is in it: whoever may run it may
+ * read everything.
  */
 public final class Exports {
 
@@ -103,6 +105,7 @@ public final class Exports {
                 reading -> reading.rows(ExchangeCypher.STATEMENTS_IN_ALL, Map.of(), row -> row.number("many"))
                         .getFirst());
         List<ExportReport.Written> files = new ArrayList<>();
+        long leftOut = 0;
         Set<String> names = new HashSet<>();
         for (Deliverer deliverer : deliverers) {
             Path place = deliverers.size() == 1 ? folder : folder.resolve(folderName(deliverer.name(), names));
@@ -116,20 +119,21 @@ public final class Exports {
                         files.stream().mapToLong(ExportReport.Written::rows).sum();
                 Path file = place.resolve(kind.file());
                 made.add(file);
-                long rows = write(
+                Wrote wrote = write(
                         lens,
                         kind,
-                        deliverer.name(),
+                        new Scope(deliverer.name()),
                         file,
                         many -> progress.rows(Progress.Step.EXPORTING, before + many, inAll));
-                if (rows == 0) {
+                leftOut += wrote.leftOut();
+                if (wrote.rows() == 0) {
                     Files.delete(file);
                 } else {
-                    files.add(new ExportReport.Written(deliverer.name(), file, rows));
+                    files.add(new ExportReport.Written(deliverer.name(), file, wrote.rows()));
                 }
             }
         }
-        return new ExportReport(files);
+        return new ExportReport(files, leftOut);
     }
 
     /** Hears how many rows of a file are written. */
@@ -138,16 +142,21 @@ public final class Exports {
         void rows(long many);
     }
 
-    private long write(Lens lens, StatementKind kind, String deliverer, Path path, Counter counter) {
-        String prefix = new Scope(deliverer).id(kind, "");
+    private record Wrote(long rows, long leftOut) {}
+
+    private Wrote write(Lens lens, StatementKind kind, Scope scope, Path path, Counter counter) {
         return graph.read(lens, VIEW, reading -> {
-            try (ExportFile file = new ExportFile(kind, path)) {
-                reading.each(
-                        ExchangeCypher.ROWS_OF_KIND, Map.of("deliverer", deliverer, "prefix", prefix), (Row row) -> {
-                            file.write(row);
-                            counter.rows(file.rows());
-                        });
-                return file.rows();
+            try (ExportFile file = new ExportFile(kind, scope, path)) {
+                for (Scope space : List.of(scope, scope.said())) {
+                    reading.each(
+                            ExchangeCypher.ROWS_OF_KIND,
+                            Map.of("deliverer", space.deliverer(), "prefix", space.id(kind, "")),
+                            (Row row) -> {
+                                file.write(row);
+                                counter.rows(file.rows());
+                            });
+                }
+                return new Wrote(file.rows(), file.leftOut());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

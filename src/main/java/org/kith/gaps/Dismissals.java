@@ -2,6 +2,7 @@ package org.kith.gaps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.kith.kernel.Moment;
  * into persons, so that joining two records neither loses a dismissal nor spreads it.
  */
 final class Dismissals {
+
+    private static final Comparator<DismissalRow> LATEST = Comparator.comparing(
+                    DismissalRow::at, Comparator.nullsLast(Comparator.<Moment>reverseOrder()))
+            .thenComparing(DismissalRow::id);
 
     private final Slice slice;
     private final Naming delivered;
@@ -66,6 +71,25 @@ final class Dismissals {
     /** After they are joined: those set aside whoever the child is. */
     List<Finding> ofAll(List<Finding> findings) {
         return findings.stream().filter(finding -> !setAside(finding, null)).toList();
+    }
+
+    /** The dismissals that hide a finding around one child: for that child, or whoever the child is; the latest first. */
+    List<DismissalRow> hiding(Finding finding, PersonRef child) {
+        return about(finding, child).stream().filter(row -> holds(row, finding)).toList();
+    }
+
+    /** The dismissals of a finding around one child that new evidence has ended, the latest first. */
+    List<DismissalRow> ended(Finding finding, PersonRef child) {
+        return about(finding, child).stream()
+                .filter(row -> !holds(row, finding))
+                .toList();
+    }
+
+    private List<DismissalRow> about(Finding finding, PersonRef child) {
+        return byPattern.getOrDefault(finding.pattern(), List.of()).stream()
+                .filter(row -> (sameChild(row, child) || sameChild(row, null)) && sameKey(row, finding))
+                .sorted(LATEST)
+                .toList();
     }
 
     private boolean setAside(Finding finding, @Nullable PersonRef child) {

@@ -1,10 +1,12 @@
 package org.kith.gaps;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.DismissalRow;
 import org.kith.circle.PersonRef;
 import org.kith.kernel.Moment;
 import org.kith.vocabulary.AgencyType;
@@ -71,6 +73,21 @@ public record Finding(
         return evidence.stream()
                 .flatMap(row -> Optional.ofNullable(row.known()).stream())
                 .max(Moment::compareTo);
+    }
+
+    /** Whether another is about the same: one finding stands per pattern and key. */
+    public boolean same(Finding other) {
+        return pattern.equals(other.pattern) && key.equals(other.key);
+    }
+
+    /** The newest of the evidence that became known after a dismissal; empty when none did. */
+    Optional<Evidence> newestEvidence(DismissalRow after) {
+        Moment at = after.at();
+        return at == null
+                ? Optional.empty()
+                : evidence.stream()
+                        .filter(row -> row.after(at))
+                        .max(Comparator.comparing(Evidence::known, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** The same finding about fewer children. */

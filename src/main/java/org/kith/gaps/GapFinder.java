@@ -3,13 +3,16 @@ package org.kith.gaps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
+import org.kith.circle.PersonRef;
 import org.kith.circle.Slice;
+import org.kith.kernel.Moment;
 
 /**
  * Finds the gaps of one child, or of everybody in a slice: one finding per pattern and key with the children and the
@@ -25,13 +28,48 @@ public final class GapFinder {
 
     /** The findings of a child's page, in its order: overdue clocks first, then the most recent evidence. */
     public List<Finding> of(Circle circle) {
+        return answered(circle).standing();
+    }
+
+    /** The same, with what somebody has set aside and what has come back since. */
+    public Answered answered(Circle circle) {
         if (circle.child().dead() || circle.child().adult()) {
-            return List.of();
+            return Answered.NOTHING;
         }
-        return finish(
-                circle.slice(),
-                found(circle),
-                FindingOrder.onChildsPage(circle.slice().delivered()));
+        Slice slice = circle.slice();
+        PersonRef child = circle.child().ref();
+        Comparator<Finding> order = FindingOrder.onChildsPage(slice.delivered());
+        Dismissals dismissals = new Dismissals(slice);
+        List<Finding> found = found(circle);
+        List<Finding> left = finish(slice, found, order);
+        List<Finding> standing = new ArrayList<>();
+        List<Answered.SetAside> setAside = new ArrayList<>();
+        List<Answered.Returned> returned = new ArrayList<>();
+        for (Finding finding : merge(found).stream().sorted(order).toList()) {
+            Optional<Finding> stands = left.stream()
+                    .filter(each -> each.same(finding))
+                    // What is set aside for this child may stand for its brother: not on this page.
+                    .filter(each -> each.children().contains(child)
+                            || !finding.children().contains(child))
+                    .findFirst();
+            if (stands.isPresent()) {
+                standing.add(stands.get());
+                dismissals.ended(finding, child).stream()
+                        .findFirst()
+                        .flatMap(was -> finding.newestEvidence(was)
+                                .map(because -> new Answered.Returned(finding, was, because)))
+                        .ifPresent(returned::add);
+            } else {
+                found.stream()
+                        .filter(finding::same)
+                        .flatMap(each -> dismissals.hiding(each, child).stream())
+                        .findFirst()
+                        .ifPresent(by -> setAside.add(new Answered.SetAside(finding, by)));
+            }
+        }
+        setAside.sort(Comparator.comparing(
+                aside -> aside.by().at(), Comparator.nullsLast(Comparator.<Moment>reverseOrder())));
+        return new Answered(standing, setAside, returned);
     }
 
     /** The next moment at which a clock changes what is found around a child with nothing new said; empty without one. */
@@ -65,7 +103,7 @@ public final class GapFinder {
                 .toList();
     }
 
-    private static List<Finding> finish(Slice slice, List<Finding> found, java.util.Comparator<Finding> order) {
+    private static List<Finding> finish(Slice slice, List<Finding> found, Comparator<Finding> order) {
         Dismissals dismissals = new Dismissals(slice);
         List<Finding> standing = dismissals.ofOneChild(found);
         return dismissals.ofAll(merge(standing)).stream().sorted(order).toList();

@@ -16,6 +16,6 @@ class GapsConfiguration {
     /** The gaps of one child, for screens. */
     @Bean
     Findings findings(GapFinder finder) {
-        return finder::of;
+        return finder::answered;
     }
 }

@@ -21,6 +21,7 @@ final class Batch {
 
     private final OpenDelivery delivery;
     private final StatementKind kind;
+    private final Map<String, Object> provenance;
     private final Map<String, StatementRow> known;
     private final Map<String, StatementRow> coming = new HashMap<>();
     private final List<Map<String, Object>> created = new ArrayList<>();
@@ -34,8 +35,16 @@ final class Batch {
      * @param known statements of the store by scoped id: those the rows speak of and those they name
      */
     Batch(OpenDelivery delivery, StatementKind kind, Map<String, StatementRow> known) {
+        this(delivery, kind, known, Map.of());
+    }
+
+    /**
+     * @param provenance what is written beside the cells: who of the users of Kith says it
+     */
+    Batch(OpenDelivery delivery, StatementKind kind, Map<String, StatementRow> known, Map<String, Object> provenance) {
         this.delivery = delivery;
         this.kind = kind;
+        this.provenance = provenance;
         this.known = new HashMap<>(known);
     }
 
@@ -60,7 +69,7 @@ final class Batch {
         StatementRow expected = coming.get(row.scoped());
         String id = before != null ? before.id() : expected != null ? expected.id() : Ids.fresh();
         Cells cells = cells(row, before == null ? Cells.EMPTY : before.cells());
-        if (before != null && before.cells().equals(cells)) {
+        if (before != null && !before.withdrawn() && before.cells().equals(cells) || before == null && saidHere(row)) {
             same++;
             return;
         }
@@ -80,6 +89,21 @@ final class Batch {
         row.references()
                 .forEach((column, things) -> things.forEach(thing -> edges.add(
                         Map.of("from", id, "as", column, "to", target(thing).id()))));
+    }
+
+    /**
+     * An export that comes back to where it was written brings what users said here: it says nothing new. What it is known
+     * by has been compared already; the key of a dismissal is written in internal ids here and in delivered ones there.
+     */
+    private boolean saidHere(IncomingRow row) {
+        StatementRow said = known.get(Scope.saidAs(row.scoped()));
+        return said != null && withoutKey(cells(row, said.cells())).equals(withoutKey(said.cells()));
+    }
+
+    private Map<String, Object> withoutKey(Cells cells) {
+        Map<String, Object> left = new HashMap<>(cells.values());
+        kind.columns().stream().filter(Column::key).forEach(column -> left.remove(column.name()));
+        return left;
     }
 
     private Cells cells(IncomingRow row, Cells before) {
@@ -112,6 +136,7 @@ final class Batch {
 
     private Map<String, Object> properties(IncomingRow row, String id, Cells cells, Set<String> sealedBy) {
         Map<String, Object> properties = new HashMap<>(cells.values());
+        properties.putAll(provenance);
         properties.put("id", id);
         properties.put("scoped", row.scoped());
         putIfKnown(properties, "delivered", row.delivered());
@@ -156,7 +181,20 @@ final class Batch {
         Map<String, Object> row = new HashMap<>();
         row.put("id", statement.id());
         row.put("sealedBy", sealedBy.isEmpty() ? null : List.copyOf(sealedBy));
-        row.put("labels", labels(statement.kind(), statement.cells(), sealedBy));
+        row.put(
+                "labels",
+                statement.withdrawn()
+                        ? List.of(statement.kind().label())
+                        : labels(statement.kind(), statement.cells(), sealedBy));
+        return row;
+    }
+
+    /** What has to be written where a statement that was taken back stands again. */
+    static Map<String, Object> restoring(StatementRow statement) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", statement.id());
+        row.put("words", SearchWords.of(statement.kind(), statement.cells()));
+        row.put("labels", labels(statement.kind(), statement.cells(), statement.sealedBy()));
         return row;
     }
 
@@ -175,6 +213,11 @@ final class Batch {
         if (!edges.isEmpty()) {
             writing.run(RecordCypher.NAME_THINGS, Map.of("edges", edges, "delivery", delivery.id()));
         }
+    }
+
+    /** The internal id of a row that was added. */
+    String idOf(IncomingRow row) {
+        return target(row.scoped()).id();
     }
 
     /** Statements known before whose sealing changed. */

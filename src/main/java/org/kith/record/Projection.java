@@ -24,6 +24,9 @@ final class Projection {
             StatementKind.ITEM, RecordCypher.PROJECT_ITEMS,
             StatementKind.JUDGEMENT, RecordCypher.PROJECT_JUDGEMENTS);
 
+    private static final Set<StatementKind> RETRACTED =
+            Set.of(StatementKind.STAY, StatementKind.KINSHIP, StatementKind.INVOLVEMENT);
+
     private final GraphWriter graph;
 
     Projection(GraphWriter graph) {
@@ -46,6 +49,16 @@ final class Projection {
                 return row;
             });
             writing.run(RecordCypher.PROJECT_ITEMS, Map.of("ids", List.copyOf(items)));
+        }
+    }
+
+    /**
+     * Removes the edges of statements that somebody took back. Those of items, of people joined to them and of judgements
+     * are taken away when they are drawn again, because another statement may stand in their place.
+     */
+    void retract(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids) {
+        if (RETRACTED.contains(kind) && !ids.isEmpty()) {
+            writing.run(RecordCypher.RETRACT_EDGES, Map.of("ids", List.copyOf(ids)));
         }
     }
 

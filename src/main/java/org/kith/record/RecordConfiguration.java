@@ -1,7 +1,9 @@
 package org.kith.record;
 
 import java.time.Clock;
+import org.kith.kernel.DomainClock;
 import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +17,24 @@ class RecordConfiguration {
     }
 
     @Bean
-    Recorder recorder(GraphWriter graph, Clock clock) {
-        Recorder recorder = new Recorder(graph, clock);
+    Projection projection(GraphWriter graph) {
+        return new Projection(graph);
+    }
+
+    @Bean
+    Writes writes(Projection projection) {
+        return new Writes(projection);
+    }
+
+    @Bean
+    Recorder recorder(GraphWriter graph, Clock clock, Projection projection, Writes writes) {
+        Recorder recorder = new Recorder(graph, clock, projection, writes);
         recorder.undoUnfinished();
         return recorder;
+    }
+
+    @Bean
+    Sayings sayings(GraphReader reader, GraphWriter graph, DomainClock clock, Writes writes) {
+        return new Sayings(reader, graph, clock, writes);
     }
 }

@@ -1,9 +1,7 @@
 package org.kith.record;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphWriter;
 import org.kith.vocabulary.StatementKind;
-import org.kith.vocabulary.StatementRow;
 
 /**
  * Writes statements. A delivery is opened, its rows are taken in batches, kind by kind in the order of
@@ -27,13 +24,15 @@ public final class Recorder {
     private final GraphWriter graph;
     private final Clock clock;
     private final Projection projection;
+    private final Writes writes;
     private final UndoneDeliveries undone;
     private final Changes changes = new Changes();
 
-    Recorder(GraphWriter graph, Clock clock) {
+    Recorder(GraphWriter graph, Clock clock, Projection projection, Writes writes) {
         this.graph = graph;
         this.clock = clock;
-        this.projection = new Projection(graph);
+        this.projection = projection;
+        this.writes = writes;
         this.undone = new UndoneDeliveries(graph, projection);
     }
 
@@ -122,15 +121,10 @@ public final class Recorder {
             return Taken.NOTHING;
         }
         return graph.write(writing -> {
-            Batch batch = new Batch(delivery, kind, find(writing, rows));
+            Batch batch = new Batch(delivery, kind, Writes.find(writing, rows));
             batch.expect(rows);
             rows.forEach(batch::add);
-            batch.write(writing);
-            Set<String> touched = new HashSet<>(batch.touched());
-            batch.resealed().forEach((id, row) -> touched.addAll(reseal(writing, id)));
-            projection.draw(writing, kind, batch.touched());
-            changes.note(writing, delivery.id(), touched);
-            return batch.taken();
+            return writes.write(writing, delivery.id(), kind, batch);
         });
     }
 
@@ -145,7 +139,7 @@ public final class Recorder {
         }
         OpenDelivery never = new OpenDelivery(Ids.fresh(), scope, Moment.of(clock.instant()));
         return graph.write(writing -> {
-            Batch batch = new Batch(never, kind, find(writing, rows));
+            Batch batch = new Batch(never, kind, Writes.find(writing, rows));
             batch.expect(rows);
             batch.expectWhatTheyName(rows);
             rows.forEach(batch::add);
@@ -161,55 +155,6 @@ public final class Recorder {
     public Set<String> known(Collection<String> scoped) {
         return graph.write(writing -> new HashSet<>(writing.rows(
                 RecordCypher.KNOWN_STATEMENTS, Map.of("scoped", List.copyOf(scoped)), row -> row.text("scoped"))));
-    }
-
-    private static Map<String, StatementRow> find(GraphWriter.Writing writing, List<IncomingRow> rows) {
-        Set<String> wanted = new HashSet<>();
-        for (IncomingRow row : rows) {
-            wanted.add(row.scoped());
-            row.references().values().forEach(wanted::addAll);
-        }
-        Map<String, StatementRow> found = new HashMap<>();
-        writing.rows(RecordCypher.FIND_STATEMENTS, Map.of("scoped", List.copyOf(wanted)), row -> {
-            found.put(row.text("scoped"), row.statement("s", "earlier"));
-            return row;
-        });
-        return found;
-    }
-
-    /**
-     * Follows a change of sealing to everything that needs the changed thing, until nothing changes any more.
-     *
-     * @return what is sealed otherwise than before
-     */
-    private static Set<String> reseal(GraphWriter.Writing writing, String changed) {
-        Set<String> all = new HashSet<>(Set.of(changed));
-        Set<String> frontier = Set.of(changed);
-        while (!frontier.isEmpty()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            Set<String> next = new HashSet<>();
-            writing.rows(RecordCypher.DEPENDENTS, Map.of("ids", List.copyOf(frontier)), row -> {
-                StatementRow statement = row.statement("s", "earlier");
-                List<Sealing.Named> named = row.maps("named").stream()
-                        .map(thing ->
-                                new Sealing.Named(String.valueOf(thing.get("as")), Batch.texts(thing.get("sealedBy"))))
-                        .toList();
-                Set<String> sealedBy = Sealing.of(statement.kind(), statement.id(), statement.cells(), named);
-                if (!sealedBy.equals(statement.sealedBy())) {
-                    rows.add(Batch.resealing(statement, sealedBy));
-                    next.add(statement.id());
-                }
-                return row;
-            });
-            if (!rows.isEmpty()) {
-                writing.run(RecordCypher.RESEAL, Map.of("rows", rows));
-            }
-            frontier = next;
-            all.addAll(next);
-        }
-        // What was worked out from these before may say what is hidden now.
-        writing.run(RecordCypher.HIDE_DERIVED, Map.of("ids", List.copyOf(all)));
-        return all;
     }
 
     /**

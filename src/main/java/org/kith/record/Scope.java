@@ -17,6 +17,22 @@ public record Scope(String deliverer) {
 
     private static final int LONGEST_KEY = 1_000;
 
+    /** No delivery can have such a name: a deliverer's name holds no stroke. */
+    private static final String SAID = "kith/";
+
+    /**
+     * The space of names of what users of Kith say about the things of this deliverer. No delivery writes into it, so that
+     * none replaces what somebody has said.
+     */
+    public Scope said() {
+        return deliverer.startsWith(SAID) ? this : new Scope(SAID + deliverer);
+    }
+
+    /** What a statement of this name is known by when a user of Kith said it. */
+    static String saidAs(String scoped) {
+        return SAID + scoped;
+    }
+
     /** What a row with an id of the deliverer's own is known by in the store. */
     public String id(StatementKind kind, String delivered) {
         return deliverer + "|" + kind.label() + "|" + delivered;

@@ -35,7 +35,13 @@ public final class Row {
             "line",
             "learnedAt",
             "ordinal",
+            "saidBy",
+            "saidByName",
+            "saidAt",
             "sealedBy",
+            "withdrawnAt",
+            "withdrawnBy",
+            "withdrawnByName",
             "words",
             "supersededBy");
 
@@ -107,9 +113,12 @@ public final class Row {
                 earlier.stream()
                         .map(version -> new StatementRow.Version(
                                 new Cells(cellsOf(version.asMap(), NOT_CELLS)),
-                                moment(version.asMap().get("learnedAt"))))
+                                moment(version.asMap().get("learnedAt")),
+                                version.containsKey("withdrawnAt")))
                         .toList(),
-                sealedBy(properties));
+                sealedBy(properties),
+                properties.containsKey("saidBy"),
+                properties.containsKey("withdrawnAt"));
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,8 @@ import org.kith.kernel.Moment;
  *     first one, which is known from the row's own times
  * @param earlier its earlier versions, oldest first
  * @param sealedBy ids of the sealed rows that hide it from readers not cleared; empty for most rows
+ * @param said whether a user of Kith said it, and no delivery
+ * @param withdrawn whether its newest version is that somebody took it back: from then on the row does not exist
  */
 public record StatementRow(
         StatementKind kind,
@@ -27,14 +29,34 @@ public record StatementRow(
         Cells cells,
         @Nullable Moment learnedAt,
         List<Version> earlier,
-        Set<String> sealedBy) {
+        Set<String> sealedBy,
+        boolean said,
+        boolean withdrawn) {
 
     /**
      * What a statement said before a later word changed it.
      *
      * @param learnedAt when it was learned; null for the first version
+     * @param withdrawn whether this version is that somebody took the statement back
      */
-    public record Version(Cells cells, @Nullable Moment learnedAt) {}
+    public record Version(Cells cells, @Nullable Moment learnedAt, boolean withdrawn) {
+
+        public Version(Cells cells, @Nullable Moment learnedAt) {
+            this(cells, learnedAt, false);
+        }
+    }
+
+    /** A row that was delivered. */
+    public StatementRow(
+            StatementKind kind,
+            String id,
+            @Nullable String delivered,
+            Cells cells,
+            @Nullable Moment learnedAt,
+            List<Version> earlier,
+            Set<String> sealedBy) {
+        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false);
+    }
 
     public StatementRow {
         Objects.requireNonNull(kind, "kind");
@@ -49,17 +71,18 @@ public record StatementRow(
     }
 
     /**
-     * What was known of it at a moment: the version learned last by then, or nothing when it was not known at all.
+     * What was known of it at a moment: the version learned last by then, or nothing when it was not known at all or had
+     * been taken back by then.
      * Protection is always today's and is not part of this choice.
      */
     public Optional<Cells> cellsAsOf(AsOf asOf) {
         if (learnedAt != null && asOf.includes(learnedAt)) {
-            return Optional.of(cells);
+            return withdrawn ? Optional.empty() : Optional.of(cells);
         }
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Version version = earlier.get(i);
             if (version.learnedAt() != null ? asOf.includes(version.learnedAt()) : knownBy(asOf, version.cells())) {
-                return Optional.of(version.cells());
+                return version.withdrawn() ? Optional.empty() : Optional.of(version.cells());
             }
         }
         return learnedAt == null && earlier.isEmpty() && knownBy(asOf, cells) ? Optional.of(cells) : Optional.empty();

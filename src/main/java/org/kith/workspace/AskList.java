@@ -109,6 +109,14 @@ record AskList(
                 group);
     }
 
+    /** The agencies that findings of one ask name, each once. */
+    static List<AgencyRow> contacts(Circle circle, List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> contacts(circle, finding).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The involved agencies a finding names, else those of its type where the child lives. */
     static List<AgencyRow> contacts(Circle circle, Finding finding) {
         List<AgencyRow> named = finding.agencies().stream()

@@ -7,20 +7,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Findings;
 import org.kith.kernel.CurrentLens;
+import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.ui.NetworkExplorers;
+import org.kith.record.Sayings;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RouteAlias("person/:id/:page?")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
-class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +51,8 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clocks clocks;
     private final transient Dates dates;
     private final transient NetworkExplorers explorers;
+    private final transient GapActions actions;
+    private final transient Undoable undoable;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -57,13 +64,18 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Findings findings,
             ObjectProvider<Clocks> clocks,
             Dates dates,
-            NetworkExplorers explorers) {
+            NetworkExplorers explorers,
+            Looking looking,
+            Sayings sayings,
+            DomainClock clock) {
         this.circles = circles;
         this.current = current;
         this.findings = findings;
         this.clocks = clocks.getIfAvailable(Clocks::shipped);
         this.dates = dates;
         this.explorers = explorers;
+        this.actions = new GapActions(looking, current, sayings, clock);
+        this.undoable = new Undoable(actions, this::readAgain);
         addClassNames("kith-page", "kith-person");
     }
 
@@ -89,6 +101,11 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(read(wanted), item);
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        undoable.close();
+    }
+
     private PersonContext read(String wanted) {
         Lens lens = current.lens();
         PersonContext known = context;
@@ -101,6 +118,13 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         readThrough = lens;
         id = wanted;
         return fresh;
+    }
+
+    /** After something was said: the same page, as the circle stands now. */
+    private void readAgain() {
+        String same = id;
+        context = null;
+        show(read(same), null);
     }
 
     private boolean sameLook(Lens lens) {
@@ -144,7 +168,7 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case OVERVIEW -> new OverviewPanel(shown);
             case NETWORK -> new NetworkPanel(shown);
             case INVOLVED -> new InvolvedPanel(shown);
-            case GAPS -> new GapsPanel(shown);
+            case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown);
             case INFORMATION -> new InformationPanel(shown, item);
         };

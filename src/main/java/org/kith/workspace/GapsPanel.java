@@ -16,6 +16,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
+import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
 import org.kith.gaps.ui.CardText;
 import org.kith.gaps.ui.FindingCard;
@@ -40,9 +41,11 @@ final class GapsPanel extends Div {
 
     private final transient PersonContext context;
     private final transient Slice slice;
+    private final transient FindingActions actions;
 
-    GapsPanel(PersonContext context) {
+    GapsPanel(PersonContext context, GapActions actions, Undoable undoable) {
         this.context = context;
+        this.actions = new FindingActions(context.circle(), actions, undoable);
         this.slice = context.circle().slice();
         addClassName("kith-column");
         if (context.circle().child().adult()) {
@@ -68,6 +71,10 @@ final class GapsPanel extends Div {
             add(asks(list));
         }
         list.others().forEach((pattern, findings) -> add(cards(PatternWords.heading(pattern), findings)));
+        List<Answered.SetAside> setAside = context.answered().setAside();
+        if (!setAside.isEmpty()) {
+            add(new SetAsideFold(setAside, slice, actions, undoable));
+        }
     }
 
     private Component asks(AskList list) {
@@ -113,6 +120,9 @@ final class GapsPanel extends Div {
             reach.add(new Span("No agency of this kind is in the directory for this area."));
         }
         article.add(reach, text(ask));
+        Div what = new Div(actions.of(ask.findings()));
+        what.addClassNames("kith-ask-actions", "kith-noprint");
+        article.add(what);
         Div why = new Div();
         ask.findings().forEach(finding -> why.add(card(finding).withoutQuestion()));
         Details reasons = new Details("Why Kith thinks so, and the evidence", why);
@@ -138,7 +148,10 @@ final class GapsPanel extends Div {
     }
 
     private FindingCard card(Finding finding) {
-        return new FindingCard(CardText.of(finding, slice), this::open);
+        FindingCard card =
+                new FindingCard(CardText.of(finding, slice), this::open).actions(actions.of(List.of(finding)));
+        context.answered().returned(finding).ifPresent(returned -> card.note(SetAsideFold.cameBack(returned, slice)));
+        return card;
     }
 
     /** An item opens with everything; of other rows the card's own sentences are enough. */

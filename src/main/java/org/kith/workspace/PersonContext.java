@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
+import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.Lens;
@@ -20,7 +21,7 @@ final class PersonContext {
     private final Dates dates;
     private final Lens lens;
     private final NetworkExplorers explorers;
-    private @Nullable List<Finding> findings;
+    private @Nullable Answered answered;
 
     PersonContext(Circle circle, Lens lens, Findings finder, Clocks clocks, Dates dates, NetworkExplorers explorers) {
         this.circle = circle;
@@ -53,12 +54,16 @@ final class PersonContext {
         return explorers.explorer(circle, lens, findings());
     }
 
-    /** Worked out once for all pages. */
     List<Finding> findings() {
-        List<Finding> known = findings;
+        return answered().standing();
+    }
+
+    /** Worked out once for all pages. */
+    Answered answered() {
+        Answered known = answered;
         if (known == null) {
-            known = finder.of(circle);
-            findings = known;
+            known = finder.answered(circle);
+            answered = known;
         }
         return known;
     }

@@ -16,9 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Viewpoint;
+import org.kith.record.Saying;
+import org.kith.record.Sayings;
+import org.kith.record.Taken;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
+import org.kith.vocabulary.StatementKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GraphTest
@@ -29,6 +40,12 @@ class RoundTripIT {
 
     @Autowired
     Exports exports;
+
+    @Autowired
+    Sayings sayings;
+
+    @Autowired
+    DomainClock clock;
 
     @TempDir
     Path temporary;
@@ -69,6 +86,82 @@ class RoundTripIT {
                 .containsEntry("north-co/delivery.csv", "deliverer,made_at\r\nNorth & Co,2024-06-01\r\n")
                 .doesNotContainKey("default/delivery.csv");
         assertThat(out.all()).hasSize(9);
+    }
+
+    @Test
+    void whatUsersSaidGoesRoundAndWhatTheyTookBackIsLeftOut() throws IOException {
+        take(Folders.small(temporary, "one").file("enquiries.csv", "id,child,opened_at", "E-1,P-1,2024-05-01").path);
+        Saying request = Saying.of(StatementKind.REQUEST)
+                .names("enquiry", id("E-1"))
+                .names("agency", id("A-1"))
+                .names("about", id("P-1"))
+                .cell("asked_at", Moment.parse("2024-05-01T10:00:00Z"))
+                .cell("question", "Who collects Ada?")
+                .build();
+        sayings.say(lens(), List.of(request, dismissal("P-1|school"), dismissal("P-2|school")));
+        List<String> back = sayings.say(lens(), List.of(dismissal("P-1|police")));
+        sayings.withdraw(lens(), back);
+
+        Folders first = export("first");
+        assertThat(first.text("requests.csv")).contains("kith-", ",E-1,,,A-1,P-1,,2024-05-01T10:00:00Z,");
+        assertThat(first.text("dismissals.csv"))
+                .contains("agency-not-asked,P-1|school,P-1,Looked at,Ada Analyst,2024-05-02T09:00:00Z")
+                .contains("agency-not-asked,P-2|school,P-1,")
+                .doesNotContain("police");
+        assertThat(imports.take(first.path, temporary.resolve("rejects"), Progress.UNWATCHED)
+                        .taken())
+                .isEqualTo(new Taken(0, 0, 9));
+
+        TestStore.clear();
+        take(first.path);
+        assertThat(export("second").all()).isEqualTo(first.all());
+    }
+
+    @Test
+    void whatNamesThingsOfSeveralDeliverersStandsInNoDelivery() {
+        take(Folders.small(temporary, "one").path);
+        take(Folders.small(temporary, "two").file("delivery.csv", "deliverer,made_at", "North,2024-05-02").path);
+        Saying request = Saying.of(StatementKind.REQUEST)
+                .names("agency", id("A-1"))
+                .names("about", id("P-1", "North"))
+                .cell("asked_at", Moment.parse("2024-05-01"))
+                .build();
+        sayings.say(lens(), List.of(request));
+
+        ExportReport report = exports.write(temporary.resolve("out"), "a test", Progress.UNWATCHED);
+        assertThat(report.leftOut()).isOne();
+        assertThat(report.files()).hasSize(8);
+    }
+
+    private Saying dismissal(String key) {
+        List<String> parts = List.of(key.split("\\|"));
+        return Saying.of(StatementKind.DISMISSAL)
+                .cell("pattern", "agency-not-asked")
+                .cell("key", id(parts.getFirst()) + "|" + parts.getLast())
+                .names("child", id("P-1"))
+                .cell("reason", "Looked at")
+                .cell("by", "Ada Analyst")
+                .cell("at", Moment.parse("2024-05-02T09:00:00Z"))
+                .build();
+    }
+
+    private Lens lens() {
+        return new Lens(
+                new Reader("ada", "Ada Analyst", false),
+                "Screening",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE);
+    }
+
+    private static String id(String delivered) {
+        return id(delivered, "");
+    }
+
+    private static String id(String delivered, String deliverer) {
+        return TestStore.text(
+                "MATCH (s:Statement {delivered: $delivered, deliverer: $deliverer}) RETURN s.id",
+                Map.of("delivered", delivered, "deliverer", deliverer));
     }
 
     @Test

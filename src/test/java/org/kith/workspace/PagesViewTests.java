@@ -105,9 +105,12 @@ class PagesViewTests extends SpringBrowserlessTest {
     void whatSomebodySetAsideForEveryChildIsNotAskedForAgain() {
         open("Hamza Akhtar", PersonPage.GAPS);
 
-        assertThat(text())
-                .contains("Unsafe if known to Tariq Akhtar", "Child and adolescent mental health")
-                .doesNotContain("Quarry Road Surgery, Northmere about Tariq Akhtar");
+        String gp = "Quarry Road Surgery, Northmere about Tariq Akhtar";
+        assertThat(text()).contains("Unsafe if known to Tariq Akhtar", "Child and adolescent mental health");
+        assertThat(find(FindingCard.class).all())
+                .noneMatch(card -> card.getElement().getTextRecursively().contains(gp));
+        assertThat(find(SetAsideFold.class).single().getElement().getTextRecursively())
+                .contains("Set aside (1)", gp, "for every child", "It came with a delivery");
     }
 
     @Test

@@ -47,6 +47,21 @@ public record CardText(
      */
     public record Piece(String row, String label, List<String> lines) {}
 
+    /** What is recorded, or not: the finding's sentence up to its first semicolon. */
+    public static String lead(Finding finding) {
+        String sentence = finding.sentence();
+        int pause = sentence.indexOf("; ");
+        return pause < 0 ? sentence : sentence.substring(0, pause) + ".";
+    }
+
+    /** What a row of evidence is called in a few words; empty where it has none. */
+    public static String called(Slice slice, String row) {
+        return slice.row(row)
+                .flatMap(new EvidenceWords(slice)::piece)
+                .map(Piece::label)
+                .orElse("");
+    }
+
     public static CardText of(Finding finding, Slice slice) {
         EvidenceWords words = new EvidenceWords(slice);
         Map<String, Piece> pieces = new LinkedHashMap<>();
@@ -63,10 +78,9 @@ public record CardText(
         }
         String sentence = finding.sentence();
         int pause = sentence.indexOf("; ");
-        String lead = pause < 0 ? sentence : sentence.substring(0, pause) + ".";
         String rest = pause < 0 ? "" : sentence.substring(pause + 2);
         return new CardText(
-                lead,
+                lead(finding),
                 rest.isEmpty() ? "" : Character.toUpperCase(rest.charAt(0)) + rest.substring(1),
                 List.copyOf(pieces.values()),
                 finding.refutedBy(),

@@ -32,6 +32,8 @@ public final class FindingCard extends Article {
     private final Map<String, NativeButton> chips = new LinkedHashMap<>();
     private final transient Function<String, Optional<Component>> opener;
     private final Component question;
+    private final Div actions = new Div();
+    private final Component copy;
     private String open = "";
 
     public FindingCard(CardText text) {
@@ -44,7 +46,10 @@ public final class FindingCard extends Article {
     public FindingCard(CardText text, Function<String, Optional<Component>> opener) {
         this.opener = opener;
         this.question = question(text);
+        this.copy = new CopyButton("Copy the question", text.question());
         addClassName("kith-finding");
+        actions.addClassNames("kith-finding-actions", "kith-noprint");
+        actions.add(copy);
         Paragraph lead = new Paragraph(text.lead());
         lead.addClassName("kith-finding-lead");
         add(lead);
@@ -58,12 +63,27 @@ public final class FindingCard extends Article {
         if (!text.because().isEmpty()) {
             add(new Paragraph(text.because()));
         }
-        add(evidence(text), labelled("Settled by", new Span(text.settledBy())), question);
+        add(evidence(text), labelled("Settled by", new Span(text.settledBy())), question, actions);
+    }
+
+    /** What can be done about it where it stands. */
+    public FindingCard actions(Component... what) {
+        actions.add(what);
+        return this;
+    }
+
+    /** Says something more under its sentence, such as that it was set aside before and came back. */
+    public FindingCard note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("kith-finding-note");
+        addComponentAtIndex(1, note);
+        return this;
     }
 
     /** Leaves the question out, where it stands already in an ask that several findings share. */
     public FindingCard withoutQuestion() {
         remove(question);
+        actions.remove(copy);
         return this;
     }
 
@@ -111,8 +131,7 @@ public final class FindingCard extends Article {
         for (AgencyRow agency : text.contacts()) {
             reach.add(new Span(agency.name()), new ContactLine(agency.name(), agency.phone(), agency.email()));
         }
-        Div copy = new Div(new CopyButton("Copy the question", text.question()));
-        Div all = new Div(question, reach, copy);
+        Div all = new Div(question, reach);
         all.addClassName("kith-finding-ask");
         return labelled("Ask", all);
     }

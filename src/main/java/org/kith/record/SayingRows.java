@@ -1,0 +1,157 @@
+package org.kith.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Moment;
+import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.Column;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
+
+/** Checks what users say against the format and against what they may see, and makes the rows that are written. */
+final class SayingRows {
+
+    /** How the delivered ids of what users say begin, so that an export of it is a valid delivery. */
+    static final String ID = "kith-";
+
+    /**
+     * A thing that the user sees.
+     *
+     * @param scoped what it is known by
+     * @param deliverer in whose space of names
+     */
+    record Seen(StatementRow row, String scoped, String deliverer) {
+
+        String called() {
+            String delivered = row.delivered();
+            return delivered == null ? row.id() : delivered;
+        }
+    }
+
+    private final Map<String, Seen> seen;
+    private final Moment now;
+
+    SayingRows(Map<String, Seen> seen, Moment now) {
+        this.seen = seen;
+        this.now = now;
+    }
+
+    /** Every id that sayings mention: they must exist for whoever says it. */
+    static Set<String> mentioned(List<Saying> sayings) {
+        Set<String> ids = new HashSet<>();
+        for (Saying saying : sayings) {
+            saying.names().values().forEach(ids::addAll);
+            keyParts(saying).stream().filter(Ids::isId).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static List<String> keyParts(Saying saying) {
+        return saying.kind() == StatementKind.DISMISSAL && saying.cells().get("key") instanceof String key
+                ? List.of(key.split("[|+]", -1))
+                : List.of();
+    }
+
+    /**
+     * @throws KithException.Invalid when a required cell is empty, a cell is not of its list, or a time lies ahead
+     */
+    IncomingRow row(Saying saying) {
+        check(saying);
+        Map<String, List<String>> references = new HashMap<>();
+        saying.names()
+                .forEach((column, ids) -> references.put(
+                        column, ids.stream().map(id -> thing(id).scoped()).toList()));
+        StatementKind kind = saying.kind();
+        Set<String> columns = kind.columns().stream().map(Column::name).collect(Collectors.toSet());
+        if (kind.hasId()) {
+            String id = ID + Ids.fresh();
+            return new IncomingRow(scope(saying).id(kind, id), id, 0, columns, saying.cells(), references);
+        }
+        String scoped = scope(saying).key(kind, key(saying));
+        return new IncomingRow(scoped, null, 0, columns, saying.cells(), references);
+    }
+
+    /** Whose things it is about: the first one that it names says. What names nothing is nobody's. */
+    Scope scope(Saying saying) {
+        for (Column column : saying.kind().columns()) {
+            for (String id : saying.names().getOrDefault(column.name(), List.of())) {
+                return new Scope(thing(id).deliverer()).said();
+            }
+        }
+        return new Scope("").said();
+    }
+
+    /** What an export of the row will be known by, so that it is recognised when it comes back. */
+    private List<String> key(Saying saying) {
+        List<String> key = new ArrayList<>();
+        for (Column column : saying.kind().columns()) {
+            if (!column.key()) {
+                continue;
+            }
+            List<String> ids = saying.names().get(column.name());
+            Object cell = saying.cells().get(column.name());
+            if (ids != null) {
+                key.add(ids.stream().map(id -> thing(id).called()).collect(Collectors.joining(";")));
+            } else if (column.name().equals("key")) {
+                key.add(keyParts(saying).stream()
+                        .map(part -> Ids.isId(part) ? thing(part).called() : part)
+                        .collect(Collectors.joining("|")));
+            } else {
+                key.add(cell == null ? "" : cell.toString());
+            }
+        }
+        return key;
+    }
+
+    private Seen thing(String id) {
+        Seen thing = seen.get(id);
+        if (thing == null) {
+            throw new KithException.NotFound(
+                    "What this is about is not recorded any more. Nothing was saved. Load the page again.");
+        }
+        return thing;
+    }
+
+    private void check(Saying saying) {
+        Map<String, Column> columns =
+                saying.kind().columns().stream().collect(Collectors.toMap(Column::name, column -> column));
+        saying.cells().forEach((name, value) -> {
+            Column column = columns.get(name);
+            if (column == null || column.isReference()) {
+                throw new IllegalArgumentException(saying.kind() + " has no cell " + name);
+            }
+            if (column.type() == Column.Type.CODE && !column.codes().contains(value.toString())) {
+                throw new IllegalArgumentException(name + " is not one of " + column.codes());
+            }
+        });
+        saying.names().forEach((name, ids) -> {
+            Column column = columns.get(name);
+            if (column == null
+                    || ids.stream()
+                            .anyMatch(id ->
+                                    !column.targets().contains(thing(id).row().kind()))) {
+                throw new IllegalArgumentException(saying.kind() + " cannot name that as " + name);
+            }
+        });
+        for (Column column : columns.values()) {
+            if (column.required()
+                    && !saying.cells().containsKey(column.name())
+                    && !saying.names().containsKey(column.name())) {
+                throw new KithException.Invalid(
+                        "Something is missing: " + column.name().replace('_', ' ') + ". Nothing was saved.");
+            }
+        }
+        Moment known = StatementRow.knownFrom(saying.kind(), new Cells(saying.cells()));
+        if (known != null && known.isAfter(now)) {
+            throw new KithException.Invalid(
+                    "The time given lies ahead. Nothing was saved. Say when it happened, up to now.");
+        }
+    }
+}

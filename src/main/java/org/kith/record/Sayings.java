@@ -1,0 +1,184 @@
+package org.kith.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.store.GraphReader;
+import org.kith.store.GraphWriter;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
+
+/**
+ * What users of Kith say. Their statements stand beside those of deliveries, in a space of names of their own that no
+ * delivery writes into, and carry who said them. Like any statement they are never overwritten and never deleted: what
+ * somebody takes back gets a later version that says so, from whose moment on the row does not exist, while a look at an
+ * earlier day still shows it.
+ *
+ * <p>A saying is known from the times it gives itself ({@code asked_at}, {@code at} …), as a delivered row is; when it was
+ * said stands beside it. Taking back and bringing back count from their own moment. Whether somebody may write is the
+ * affair of the room that calls; this one holds that nobody speaks about what does not exist for them.
+ */
+public final class Sayings {
+
+    private static final String VIEW = "saying";
+
+    private final GraphReader reader;
+    private final GraphWriter graph;
+    private final DomainClock clock;
+    private final Writes writes;
+
+    Sayings(GraphReader reader, GraphWriter graph, DomainClock clock, Writes writes) {
+        this.reader = reader;
+        this.graph = graph;
+        this.clock = clock;
+        this.writes = writes;
+    }
+
+    /**
+     * Writes what somebody says: all of it or nothing.
+     *
+     * @param lens who says it, looking from now
+     * @return the internal ids of the statements, in the order of the sayings
+     * @throws KithException.NotFound when something it is about does not exist, or does not exist for them
+     * @throws KithException.Invalid when a row of the format could not look like that
+     * @throws KithException.Refused when the lens does not look from now
+     */
+    public List<String> say(Lens lens, List<Saying> sayings) {
+        Moment now = now(lens);
+        SayingRows rows = new SayingRows(seen(lens, SayingRows.mentioned(sayings)), now);
+        String act = Ids.fresh();
+        Map<String, Object> provenance = Map.of(
+                "saidBy", lens.reader().id(),
+                "saidByName", lens.reader().name(),
+                "saidAt", now);
+        return graph.write(writing -> {
+            List<String> ids = new ArrayList<>();
+            for (Saying saying : sayings) {
+                List<IncomingRow> row = List.of(rows.row(saying));
+                Batch batch = new Batch(
+                        new OpenDelivery(act, rows.scope(saying), now),
+                        saying.kind(),
+                        Writes.find(writing, row),
+                        provenance);
+                batch.expect(row);
+                row.forEach(batch::add);
+                writes.write(writing, act, saying.kind(), batch);
+                ids.add(batch.idOf(row.getFirst()));
+            }
+            writes.close(writing, act);
+            return ids;
+        });
+    }
+
+    /**
+     * Takes back what users have said. What was taken back before stays as it is.
+     *
+     * @param lens who takes it back, looking from now; anybody who may write may, not only whoever said it
+     * @throws KithException.NotFound when there is no such statement, or none for them
+     * @throws KithException.Refused when it was delivered by an agency, or the lens does not look from now
+     */
+    public void withdraw(Lens lens, Collection<String> ids) {
+        Moment now = now(lens);
+        checkSaid(lens, ids);
+        String act = Ids.fresh();
+        graph.write(writing -> {
+            Set<String> withdrawn = new HashSet<>(writing.rows(
+                    RecordCypher.WITHDRAW_STATEMENTS,
+                    Map.of(
+                            "ids", List.copyOf(ids),
+                            "act", act,
+                            "at", now,
+                            "by", lens.reader().id(),
+                            "byName", lens.reader().name()),
+                    row -> row.text("id")));
+            byKind(writing, withdrawn)
+                    .forEach((kind, some) -> writes.settleWithdrawn(writing, act, kind, some.keySet()));
+            writes.close(writing, act);
+            return withdrawn;
+        });
+    }
+
+    /**
+     * Brings back what was taken back. What stands stays as it is.
+     *
+     * @throws KithException.NotFound when there is no such statement, or none for them
+     * @throws KithException.Refused when the lens does not look from now
+     */
+    public void restore(Lens lens, Collection<String> ids) {
+        Moment now = now(lens);
+        checkSaid(lens, ids);
+        String act = Ids.fresh();
+        graph.write(writing -> {
+            byKind(writing, ids).forEach((kind, some) -> {
+                List<Map<String, Object>> rows = new ArrayList<>();
+                some.values().stream()
+                        .filter(StatementRow::withdrawn)
+                        .forEach(statement -> rows.add(Batch.restoring(statement)));
+                Set<String> restored = new HashSet<>(writing.rows(
+                        RecordCypher.RESTORE_STATEMENTS,
+                        Map.of("rows", rows, "act", act, "at", now),
+                        row -> row.text("id")));
+                writes.settle(writing, act, kind, restored);
+            });
+            writes.close(writing, act);
+            return ids;
+        });
+    }
+
+    private static Map<StatementKind, Map<String, StatementRow>> byKind(
+            GraphWriter.Writing writing, Collection<String> ids) {
+        Map<StatementKind, Map<String, StatementRow>> byKind = new EnumMap<>(StatementKind.class);
+        writing.rows(RecordCypher.FIND_BY_ID, Map.of("ids", List.copyOf(ids)), row -> row.statement("s", "earlier"))
+                .forEach(statement -> byKind.computeIfAbsent(statement.kind(), kind -> new HashMap<>())
+                        .put(statement.id(), statement));
+        return byKind;
+    }
+
+    /** The moment of the act. Who looks from another day, or is no person, says nothing. */
+    private Moment now(Lens lens) {
+        if (lens.reader().system() || !lens.asOf().day().equals(clock.today())) {
+            throw new KithException.Refused(
+                    "What is recorded can only be changed looking from now. Nothing was saved. Go back to now first.");
+        }
+        return Moment.of(clock.now());
+    }
+
+    private void checkSaid(Lens lens, Collection<String> ids) {
+        Map<String, SayingRows.Seen> seen = look(lens, ids);
+        if (!seen.keySet().containsAll(ids)) {
+            throw new KithException.NotFound("There is nothing recorded under this address. Load the page again.");
+        }
+        if (!seen.values().stream().allMatch(thing -> thing.row().said())) {
+            throw new KithException.Refused(
+                    "This was delivered by an agency. Only what was said in Kith can be taken back here.");
+        }
+    }
+
+    /** What exists for them now, by id. */
+    private Map<String, SayingRows.Seen> seen(Lens lens, Collection<String> ids) {
+        Map<String, SayingRows.Seen> seen = new HashMap<>(look(lens, ids));
+        seen.values().removeIf(thing -> thing.row().cellsAsOf(lens.asOf()).isEmpty());
+        return seen;
+    }
+
+    private Map<String, SayingRows.Seen> look(Lens lens, Collection<String> ids) {
+        return reader.read(lens, VIEW, reading -> {
+            Map<String, SayingRows.Seen> seen = new HashMap<>();
+            reading.each(RecordCypher.SEEN, Map.of("ids", List.copyOf(ids)), row -> {
+                StatementRow statement = row.statement("s", "earlier");
+                seen.put(statement.id(), new SayingRows.Seen(statement, row.text("scoped"), row.text("deliverer")));
+            });
+            return seen;
+        });
+    }
+}

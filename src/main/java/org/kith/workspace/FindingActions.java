@@ -1,0 +1,83 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kith.circle.Called;
+import org.kith.circle.Circle;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.ui.CardText;
+
+/** The buttons under a finding, or under several that one ask would close. */
+final class FindingActions {
+
+    private final Circle circle;
+    private final GapActions actions;
+    private final Undoable undoable;
+
+    FindingActions(Circle circle, GapActions actions, Undoable undoable) {
+        this.circle = circle;
+        this.actions = actions;
+        this.undoable = undoable;
+    }
+
+    /** None for those who may not act from here. */
+    Component[] of(List<Finding> findings) {
+        if (!actions.may()) {
+            return new Component[0];
+        }
+        return new Component[] {
+            button("Asked by telephone…", () -> telephone(findings)),
+            button(
+                    "Not needed here, because…",
+                    () -> SetAsideDialog.notNeeded(
+                            circle, findings, actions, ids -> undoable.done("Set aside: " + leads(findings), ids))),
+            button(
+                    "Asking could put somebody at risk…",
+                    () -> SetAsideDialog.risk(
+                            circle,
+                            findings,
+                            actions,
+                            ids -> undoable.done(
+                                    "Set aside, because asking could put somebody at risk: " + leads(findings), ids)))
+        };
+    }
+
+    private Dialog telephone(List<Finding> findings) {
+        Set<FindingKey.Part> about = new LinkedHashSet<>();
+        findings.forEach(finding -> finding.about().stream()
+                .filter(part -> part instanceof FindingKey.Who
+                        || part instanceof FindingKey.Thing thing && Subjects.isHousehold(circle, thing))
+                .forEach(about::add));
+        String question = findings.stream().map(Finding::question).distinct().collect(Collectors.joining("\n\n"));
+        return new TelephoneDialog(
+                circle,
+                AskList.contacts(circle, findings),
+                List.copyOf(about),
+                question,
+                actions,
+                (ask, ids) -> undoable.done(
+                        "Recorded: asked " + Called.in(circle.slice()).agency(ask.agency()) + " about "
+                                + Subjects.list(circle, ask.about()),
+                        ids));
+    }
+
+    private static String leads(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> CardText.lead(finding).replaceAll("\\.$", ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static NativeButton button(String label, Supplier<Dialog> dialog) {
+        NativeButton button = new NativeButton(label, click -> dialog.get().open());
+        button.addClassNames("kith-plain-button", "kith-noprint");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        return button;
+    }
+}

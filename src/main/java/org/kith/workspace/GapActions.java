@@ -1,0 +1,92 @@
+package org.kith.workspace;
+
+import java.util.Collection;
+import java.util.List;
+import org.kith.access.Looking;
+import org.kith.circle.Circle;
+import org.kith.gaps.Dismissing;
+import org.kith.gaps.Finding;
+import org.kith.kernel.CurrentLens;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.record.Sayings;
+
+/**
+ * What people do about gaps where they see them, and undo. It decides itself who may, whatever a screen shows: those who
+ * record, looking from now and through their own eyes.
+ */
+final class GapActions {
+
+    private final Looking looking;
+    private final CurrentLens current;
+    private final Sayings sayings;
+    private final DomainClock clock;
+
+    GapActions(Looking looking, CurrentLens current, Sayings sayings, DomainClock clock) {
+        this.looking = looking;
+        this.current = current;
+        this.sayings = sayings;
+        this.clock = clock;
+    }
+
+    /** Whether whoever looks may act from here. */
+    boolean may() {
+        return looking.mayRecord();
+    }
+
+    /** The name that stands beside what they do. */
+    String name() {
+        return looking.account().displayName();
+    }
+
+    DomainClock clock() {
+        return clock;
+    }
+
+    /**
+     * Sets findings aside for the child of a circle.
+     *
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when no reason is given
+     */
+    List<String> setAside(Circle circle, List<Finding> findings, String reason) {
+        Lens lens = writing();
+        return sayings.say(
+                lens,
+                findings.stream()
+                        .map(finding -> Dismissing.of(
+                                finding, circle.child(), reason, lens.reader().name(), clock.now()))
+                        .toList());
+    }
+
+    /**
+     * Records what was asked by telephone.
+     *
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> asked(Circle circle, TelephoneAsk ask) {
+        Lens lens = writing();
+        return sayings.say(lens, ask.sayings(circle, clock.now()));
+    }
+
+    void withdraw(Collection<String> ids) {
+        sayings.withdraw(writing(), ids);
+    }
+
+    void restore(Collection<String> ids) {
+        sayings.restore(writing(), ids);
+    }
+
+    private Lens writing() {
+        if (!looking.mayRecord()) {
+            throw new KithException.Refused(
+                    "Nothing was saved. What is recorded can be changed looking from now, through your own eyes, and by those"
+                            + " whose role records.");
+        }
+        return current.lens();
+    }
+}

@@ -1,0 +1,75 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the page what was done, and lets it be undone and done again. It stays until it is closed or something else is
+ * done: nobody has to be quick.
+ */
+final class Undoable {
+
+    private final GapActions actions;
+    private final Runnable changed;
+    private @Nullable Notification shown;
+
+    /**
+     * @param changed shows the page as it stands now
+     */
+    Undoable(GapActions actions, Runnable changed) {
+        this.actions = actions;
+        this.changed = changed;
+    }
+
+    /** After something was done: the page as it stands now, and how to undo it. */
+    void done(String what, List<String> ids) {
+        changed.run();
+        offer(what, "Undo", () -> undo(what, ids));
+    }
+
+    void undo(String what, List<String> ids) {
+        actions.withdraw(ids);
+        changed.run();
+        offer("Undone: " + what, "Do it again", () -> {
+            actions.restore(ids);
+            done(what, ids);
+        });
+    }
+
+    /** Takes the words away, when the page is left. */
+    void close() {
+        Notification open = shown;
+        if (open != null) {
+            open.close();
+            shown = null;
+        }
+    }
+
+    private void offer(String what, String back, Runnable work) {
+        Button act = new Button(back, click -> work.run());
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        Button dismiss = new Button("Close", click -> close());
+        dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Div line = new Div(new Span(what), act, dismiss);
+        line.addClassName("kith-done");
+        Notification notification = shown == null ? opened() : shown;
+        notification.removeAll();
+        notification.add(line);
+        shown = notification;
+        // What was clicked is gone with the finding: the way back is the next thing at hand.
+        act.focus();
+    }
+
+    private static Notification opened() {
+        Notification notification = new Notification();
+        notification.setDuration(0);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.open();
+        return notification;
+    }
+}

@@ -1,0 +1,297 @@
+package org.kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Looking;
+import org.kith.access.Role;
+import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.kith.gaps.Finding;
+import org.kith.gaps.Findings;
+import org.kith.gaps.ui.FindingCard;
+import org.kith.kernel.CurrentLens;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.record.Sayings;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.kith.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people do about gaps where they stand, and undo. */
+@ViewTest
+@SignedInAs(Role.ANALYST)
+class GapActionsViewTests extends SpringBrowserlessTest {
+
+    private static final String ASKED = "Asked by telephone…";
+    private static final String NOT_NEEDED = "Not needed here, because…";
+    private static final String RISK = "Asking could put somebody at risk…";
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    CircleReader circles;
+
+    @Autowired
+    CurrentLens current;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Looking looking;
+
+    @Autowired
+    Sayings sayings;
+
+    @Autowired
+    DomainClock clock;
+
+    @BeforeEach
+    void takeTheSampleIn() {
+        if (sample.missing()) {
+            sample.take(Progress.UNWATCHED);
+        }
+    }
+
+    /** The store is shared: what was said here would stand on other tests' pages. */
+    @AfterEach
+    void forgetWhatWasSaid() {
+        TestStore.count(
+                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
+                        + " DETACH DELETE s, v RETURN count(*)",
+                Map.of());
+    }
+
+    @Test
+    void aGapIsSetAsideWithAReasonAndANameAndComesBackWhenThatIsUndone() {
+        gaps();
+        String lead = lead();
+
+        press(NOT_NEEDED);
+        dialog(Dialog.class);
+        press("Known already from another agency");
+        button("Set aside").click();
+
+        assertThat(leads()).doesNotContain(lead);
+        assertThat(text()).contains("Set aside (1)", lead, "Set aside by Test MASH analyst on", "“Known already from");
+        assertThat(notification()).contains("Set aside:");
+
+        button("Undo").click();
+        assertThat(leads()).contains(lead);
+        assertThat(text()).doesNotContain("Set aside (");
+
+        button("Do it again").click();
+        assertThat(leads()).doesNotContain(lead);
+        assertThat(text()).contains("Set aside (1)");
+
+        press("Undo");
+        assertThat(leads()).contains(lead);
+    }
+
+    @Test
+    void withoutAReasonNothingIsSetAside() {
+        gaps();
+        press(NOT_NEEDED);
+        button("Set aside").click();
+
+        assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
+        assertThat(text()).doesNotContain("Set aside (");
+    }
+
+    @Test
+    void aRiskIsToldApart() {
+        gaps();
+        press(RISK);
+        assertThat(dialog(SetAsideDialog.class).getElement().getTextRecursively())
+                .contains("makes nobody safe");
+        find(TextArea.class).all().getFirst().setValue("He reads her letters");
+        button("Set aside").click();
+
+        assertThat(text()).contains("Asking could put somebody at risk", "“He reads her letters”");
+        assertThat(TestStore.count(
+                        "MATCH (d:Dismissal {reason: $reason}) RETURN count(d)",
+                        Map.of("reason", "Asking could put somebody at risk: He reads her letters")))
+                .isOne();
+    }
+
+    @Test
+    void whatWasAskedByTelephoneIsAskedAndTheFindingIsGone() {
+        gaps();
+        AskList.Ask ask = AskList.of(circle(), findings.of(circle())).mustOrShould().stream()
+                .filter(each -> !each.contacts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(text()).contains(ask.text());
+
+        FindingActions actions = new FindingActions(circle(), actions(), new Undoable(actions(), () -> {}));
+        press((NativeButton) actions.of(ask.findings())[0]);
+        button("Record it").click();
+
+        Circle after = circle();
+        assertThat(findings.of(after))
+                .noneMatch(finding -> ask.findings().stream().anyMatch(finding::same));
+        assertThat(notification())
+                .contains("Recorded: asked " + ask.contacts().getFirst().name());
+        assertThat(TestStore.count(
+                        "MATCH (r:Request) WHERE r.saidBy IS NOT NULL AND r.delivered STARTS WITH 'kith-'"
+                                + " AND r.enquiry IS NOT NULL AND r.asked_at IS NOT NULL RETURN count(r)",
+                        Map.of()))
+                .isEqualTo(ask.people().size());
+    }
+
+    @Test
+    void aRefusalLeavesTheFindingInOtherWords() {
+        Circle before = circle();
+        AskList.Ask ask = AskList.of(before, findings.of(before)).mustOrShould().stream()
+                .filter(each -> !each.contacts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        FindingActions actions = new FindingActions(before, actions(), new Undoable(actions(), () -> {}));
+        press((NativeButton) actions.of(ask.findings())[0]);
+        refuse(find(RadioButtonGroup.class).all().getFirst());
+        button("Record it").click();
+
+        assertThat(findings.of(circle()))
+                .filteredOn(finding -> ask.findings().stream().anyMatch(finding::same))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.sentence()).contains("refused on"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void refuse(RadioButtonGroup<?> group) {
+        RadioButtonGroup<Object> any = (RadioButtonGroup<Object>) group;
+        any.setValue(any.getListDataView().getItem(3));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void whoReviewsSeesNoButtonAndIsRefused() {
+        gaps();
+        assertThat(find(FindingCard.class).all()).isNotEmpty();
+        assertThat(text()).doesNotContain(NOT_NEEDED, ASKED, RISK);
+
+        Circle circle = circle();
+        List<Finding> some = List.of(findings.of(circle).getFirst());
+        assertThatThrownBy(() -> actions().setAside(circle, some, "Looked at"))
+                .isInstanceOf(KithException.Refused.class)
+                .hasMessageContaining("Nothing was saved");
+    }
+
+    @Test
+    void fromAnotherDayThereIsNothingToDo() {
+        gaps();
+        String address = UI.getCurrent().getActiveViewLocation().getPath();
+        UI.getCurrent()
+                .navigate(
+                        address,
+                        com.vaadin.flow.router.QueryParameters.of(
+                                "as-of", clock.today().minusDays(1).toString()));
+
+        assertThat(looking.look().isNow()).isFalse();
+        assertThat(text()).doesNotContain(NOT_NEEDED, ASKED, RISK);
+        assertThatThrownBy(() -> actions().withdraw(List.of())).isInstanceOf(KithException.Refused.class);
+    }
+
+    private void gaps() {
+        FindView view = navigate(FindView.class);
+        view.search("Mia Adeyemi");
+        String person = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("child/"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(person + "/" + PersonPage.GAPS.code());
+        child = person.substring("child/".length());
+    }
+
+    private String child = "";
+
+    private Circle circle() {
+        if (child.isEmpty()) {
+            gaps();
+        }
+        return circles.circle(current.lens(), child, "a test");
+    }
+
+    private GapActions actions() {
+        return new GapActions(looking, current, sayings, clock);
+    }
+
+    /** Of the first card. */
+    private String lead() {
+        return leads().getFirst();
+    }
+
+    private List<String> leads() {
+        return find(FindingCard.class).all().stream()
+                .map(card -> card.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
+                .toList();
+    }
+
+    /** Presses the first button of that name under a finding, or in a dialog. */
+    private void press(String label) {
+        FindingCard first = find(FindingCard.class).all().isEmpty()
+                ? null
+                : find(FindingCard.class).all().getFirst();
+        List<NativeButton> there = find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().equals(label))
+                .toList();
+        press(there.stream()
+                .filter(button -> first != null && inside(button, first))
+                .findFirst()
+                .orElse(there.getFirst()));
+    }
+
+    private static void press(NativeButton button) {
+        com.vaadin.flow.component.ComponentUtil.fireEvent(button, new com.vaadin.flow.component.ClickEvent<>(button));
+    }
+
+    private static boolean inside(Component inner, Component outer) {
+        return inner.getParent()
+                .map(parent -> parent.equals(outer) || inside(parent, outer))
+                .orElse(false);
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <D extends Dialog> D dialog(Class<D> kind) {
+        return find(kind).all().getFirst();
+    }
+
+    private String notification() {
+        return find(Notification.class).all().getFirst().getElement().getTextRecursively();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
