@@ -82,6 +82,11 @@ final class UnlinkedRow extends Article {
         add(body);
     }
 
+    /** What the item says in a line. */
+    String title() {
+        return item.story().title();
+    }
+
     private Component candidates(boolean may) {
         if (item.near().isEmpty()) {
             Span none = new Span(
