@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.kernel.Clearance;
 import org.kith.kernel.Folding;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
@@ -187,12 +188,22 @@ final class Gathering {
                 }
             }
         }
-        return questions.isEmpty()
-                ? Set.of()
-                : new HashSet<>(reading.rows(
-                        CircleCypher.PEOPLE_CALLED,
-                        Map.of("questions", List.copyOf(questions)),
-                        row -> row.text("person")));
+        Set<String> people = new HashSet<>();
+        if (!questions.isEmpty()) {
+            people.addAll(called("words_open", questions));
+            Clearance clearance = reading.lens().clearance();
+            if (clearance.everything() || !clearance.opens().isEmpty()) {
+                people.addAll(called("words_sealed", questions));
+            }
+        }
+        return people;
+    }
+
+    private List<String> called(String words, Set<String> questions) {
+        return reading.rows(
+                CircleCypher.PEOPLE_CALLED,
+                Map.of("words", words, "questions", List.copyOf(questions)),
+                row -> row.text("person"));
     }
 
     /** A whole name has two words or more, and two that stand beside each other in the text. */
@@ -229,6 +240,31 @@ final class Gathering {
                     Map.of("questions", List.copyOf(questions)),
                     row -> row.statement("s", "earlier")));
         }
+    }
+
+    /** Ids of items about nobody, the newest recorded first; some may turn out to be about somebody. */
+    static List<String> aboutNobody(GraphReader.Reading reading, boolean now, int many) {
+        return reading.rows(CircleCypher.ABOUT_NOBODY, Map.of("now", now, "many", many), row -> row.text("id"));
+    }
+
+    /** Items with all that is recorded of their life, and of those about nobody the people near them as a list shows them. */
+    List<StatementRow> items(Collection<String> items) {
+        aboutPeople = FOR_LISTS;
+        byId(items);
+        Set<String> wanted = ids(ITEM);
+        itemsAndEnquiries();
+        Set<String> households = named(wanted, "household");
+        byId(households);
+        naming(HOUSEHOLD, households, EnumSet.of(STAY));
+        Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(ids(ITEM_PERSON), "person"));
+        people.addAll(mentioned());
+        byId(people);
+        Set<String> all = withTheirOtherRecords(people);
+        directory();
+        dismissals();
+        references();
+        return withHeldBack(all);
     }
 
     /** Every row of the store. */

@@ -21,6 +21,7 @@ import org.kith.gaps.known.Asked;
 import org.kith.gaps.patterns.GapPatterns;
 import org.kith.gaps.ui.CardText;
 import org.kith.information.ItemStory;
+import org.kith.information.LooseItem;
 import org.kith.settings.Clocks;
 import org.kith.testing.Deliveries;
 
@@ -194,14 +195,14 @@ class PersonPagesTests {
 
     @Test
     void whatIsAboutNobodySaysOfEachCandidateWhy() {
-        List<UnlinkedList.Loose> loose = SEEN.circles().stream()
+        List<LooseItem> loose = SEEN.circles().stream()
                 .flatMap(circle -> UnlinkedList.of(circle).aboutNobody().stream())
                 .toList();
 
         assertThat(loose)
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.candidates())
-                        .allSatisfy(candidate -> assertThat(candidate.why()).isNotBlank()));
+                .allSatisfy(one -> assertThat(one.near())
+                        .allSatisfy(candidate -> assertThat(candidate.why()).isNotEmpty()));
     }
 
     private static LocalDate date(ItemStory story) {
