@@ -134,12 +134,13 @@ final class AskedSentences {
             return;
         }
         Map<String, List<RequestRow>> together = new LinkedHashMap<>();
-        agencies.forEach((agency, requests) -> together
-                .computeIfAbsent(more(came, agency, requests), k -> new ArrayList<>())
-                .addAll(requests));
+        agencies.forEach(
+                (agency, requests) -> together.computeIfAbsent(more(came, agency, requests), k -> new ArrayList<>())
+                        .addAll(requests));
         to.add(begins
                 + together.entrySet().stream()
-                        .map(entry -> Called.list(agencies(entry.getValue())) + brackets(entry.getKey(), entry.getValue()))
+                        .map(entry ->
+                                Called.list(agencies(entry.getValue())) + brackets(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("; "))
                 + ".");
     }
