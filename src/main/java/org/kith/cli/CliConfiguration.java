@@ -2,6 +2,7 @@ package org.kith.cli;
 
 import org.kith.circle.CircleReader;
 import org.kith.gaps.GapFinder;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.DomainClock;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -12,10 +13,11 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class CliConfiguration {
 
+    /** By the rules and clocks that Kith ships with: the same delivery says the same everywhere. */
     @Bean
     @Lazy
-    GapScan gapScan(CircleReader circles, GapFinder finder) {
-        return new GapScan(circles, finder);
+    GapScan gapScan(CircleReader circles) {
+        return new GapScan(circles, new GapFinder(GapPatterns.shipped()));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.PersonRef;
@@ -20,10 +21,16 @@ import org.kith.kernel.Moment;
  */
 public final class GapFinder {
 
-    private final List<GapPattern> patterns;
+    private final Supplier<List<GapPattern>> patterns;
 
     public GapFinder(List<GapPattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        List<GapPattern> always = List.copyOf(patterns);
+        this.patterns = () -> always;
+    }
+
+    /** Looks for the patterns as they stand when somebody looks. */
+    GapFinder(Supplier<List<GapPattern>> patterns) {
+        this.patterns = patterns;
     }
 
     /** The findings of a child's page, in its order: overdue clocks first, then the most recent evidence. */
@@ -75,7 +82,7 @@ public final class GapFinder {
     /** The next moment at which a clock changes what is found around a child with nothing new said; empty without one. */
     public Optional<Instant> nextClock(Circle circle) {
         Instant now = circle.asOf().end();
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.clocks(circle))
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo);
@@ -92,13 +99,13 @@ public final class GapFinder {
 
     /** The findings about things near no living child; for one child's slice these are somebody else's business. */
     public List<Finding> apart(Slice slice) {
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.findApart(slice).stream())
                 .toList();
     }
 
     private List<Finding> found(Circle circle) {
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.find(circle).stream())
                 .toList();
     }

@@ -57,10 +57,4 @@ public final class TestStore {
         return Holder.NEO4J.defaultDatabaseService().executeTransactionally(query, params, result ->
                 (Long) result.next().values().iterator().next());
     }
-
-    /** One text of the graph, past every lens: for tests that need to know how the store calls something. */
-    public static String text(String query, Map<String, Object> params) {
-        return Holder.NEO4J.defaultDatabaseService().executeTransactionally(query, params, result ->
-                (String) result.next().values().iterator().next());
-    }
 }
