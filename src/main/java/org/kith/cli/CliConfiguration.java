@@ -2,7 +2,6 @@ package org.kith.cli;
 
 import org.kith.circle.CircleReader;
 import org.kith.gaps.GapFinder;
-import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.DomainClock;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -17,7 +16,7 @@ class CliConfiguration {
     @Bean
     @Lazy
     GapScan gapScan(CircleReader circles) {
-        return new GapScan(circles, new GapFinder(GapPatterns.shipped()));
+        return new GapScan(circles, GapFinder.shipped());
     }
 
     @Bean

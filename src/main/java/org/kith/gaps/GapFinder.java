@@ -13,6 +13,7 @@ import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.PersonRef;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.Moment;
 
 /**
@@ -22,6 +23,11 @@ import org.kith.kernel.Moment;
 public final class GapFinder {
 
     private final Supplier<List<GapPattern>> patterns;
+
+    /** With the rules and clocks that Kith ships with, whatever an authority has set. */
+    public static GapFinder shipped() {
+        return new GapFinder(GapPatterns.shipped());
+    }
 
     public GapFinder(List<GapPattern> patterns) {
         List<GapPattern> always = List.copyOf(patterns);
