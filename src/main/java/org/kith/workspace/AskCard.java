@@ -49,7 +49,7 @@ final class AskCard extends Article {
         Strength strength = ask.strength();
         Span firm = new Span(strength == null ? "" : strength.label());
         firm.addClassNames("kith-quiet", "kith-small");
-        Div head = new Div(icon, new H2("Ask " + ask.what()), firm);
+        Div head = new Div(icon, new H2("Ask: " + ask.what()), firm);
         head.addClassName("kith-work-head");
         return head;
     }

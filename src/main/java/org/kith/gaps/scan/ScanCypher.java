@@ -28,6 +28,7 @@ enum ScanCypher implements CypherName {
     WORKLIST_COUNT,
     WORKLIST_FINDINGS,
     WORKLIST_CHOICES,
+    OPENED_ROWS,
     COUNT_CHANGED,
     SCAN_CHANGED,
     QUALITY_READING,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.CircleReader;
+import org.kith.circle.Reach;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingOrder;
 import org.kith.gaps.GapFinder;
@@ -160,8 +161,20 @@ public final class Worklist {
         if (clearance.everything() || clearance.opens().isEmpty()) {
             return List.of();
         }
-        Set<String> reached = circles.reach(lens, clearance.opens(), VIEW).records();
-        return scanner.look(lens, scope.among(lens, decisions.standing(), reached, VIEW));
+        // Around whom: by the rows. That the agency is in the directory bears on no finding by itself.
+        List<String> rows = graph.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        ScanCypher.OPENED_ROWS,
+                        Map.of("seals", List.copyOf(clearance.opens())),
+                        row -> row.text("id")));
+        Reach reach = circles.reach(lens, rows, VIEW);
+        return scanner.look(
+                lens,
+                reach.everybody()
+                        ? scope.all(lens, decisions.standing(), VIEW)
+                        : scope.among(lens, decisions.standing(), reach.records(), VIEW));
     }
 
     private static Map<String, List<Standing>> cards(List<Looked> opened, WorklistFilter filter, Lens lens) {
