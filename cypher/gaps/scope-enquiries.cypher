@@ -6,6 +6,6 @@
 // budget: by the number of enquiries
 CYPHER 25
 MATCH (e:Enquiry)-[:NAMES {as: 'child'}]->(c:PersonRecord)
-WHERE ($everything OR e.sealedBy IS NULL OR all(seal IN e.sealedBy WHERE seal IN $opens))
+WHERE e.withdrawnAt IS NULL AND ($everything OR e.sealedBy IS NULL OR all(seal IN e.sealedBy WHERE seal IN $opens))
   AND ($everything OR c.sealedBy IS NULL OR all(seal IN c.sealedBy WHERE seal IN $opens))
 RETURN c.id AS child, e.opened_at AS opened, e.closed_at AS closed

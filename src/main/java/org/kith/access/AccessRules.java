@@ -42,7 +42,7 @@ public final class AccessRules {
             Role.INFORMATION_GOVERNANCE,
             rule(Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE),
             Role.ADMINISTRATOR,
-            rule(Reach.NOBODY, Act.MANAGE_ACCOUNTS)));
+            rule(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS)));
 
     private AccessRules() {}
 

@@ -71,6 +71,11 @@ public final class CircleReader {
         return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
     }
 
+    /** The same people with the directory of agencies, for lists that say whom to ask. */
+    public Slice peopleAndAgencies(Lens lens, Collection<String> records, String view) {
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records)));
+    }
+
     /**
      * An item with all that is recorded of its life, and the people it is about.
      *

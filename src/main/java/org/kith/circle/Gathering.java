@@ -25,6 +25,7 @@ import static org.kith.vocabulary.StatementKind.STAY;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,10 @@ final class Gathering {
 
     private final GraphReader.Reading reading;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
+    private final Map<StatementKind, Set<String>> byKind = new EnumMap<>(StatementKind.class);
+    /** What rows refer to, as far as it was neither read nor asked for. */
+    private final Set<String> missing = new HashSet<>();
+
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
     private final boolean noteEverything;
     private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
@@ -103,6 +108,7 @@ final class Gathering {
         }
         mentioning();
         itemsAndEnquiries();
+        reporters();
         directory();
         dismissals();
         references();
@@ -304,6 +310,13 @@ final class Gathering {
         return List.copyOf(rows.values());
     }
 
+    /** The same with the agencies there are. */
+    List<StatementRow> peopleAndAgencies(Collection<String> records) {
+        people(records);
+        directory();
+        return List.copyOf(rows.values());
+    }
+
     /** One thing that is not a person, with the people around it as a list shows them. */
     List<StatementRow> thing(String id, Set<StatementKind> naming) {
         aboutPeople = FOR_LISTS;
@@ -337,8 +350,9 @@ final class Gathering {
     /** Records that some judgement joins to one of these. */
     private Set<String> joinedTo(Set<String> people) {
         Set<String> joined = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == JUDGEMENT) {
+        for (String judgement : byKind.getOrDefault(JUDGEMENT, Set.of())) {
+            StatementRow row = rows.get(judgement);
+            if (row != null) {
                 for (var cells : versions(row)) {
                     String one = cells.textOrEmpty("record_a");
                     String other = cells.textOrEmpty("record_b");
@@ -412,6 +426,17 @@ final class Gathering {
         }
     }
 
+    /** Where those who reported something stayed, near or not: whether two of them ever shared a household is asked. */
+    private void reporters() {
+        Set<StatementKind> before = aboutPeople;
+        aboutPeople = EnumSet.of(STAY, JUDGEMENT);
+        Set<String> reporters = named(ids(ITEM), "reported_by");
+        byId(reporters);
+        reporters.retainAll(ids(PERSON_RECORD));
+        withTheirOtherRecords(reporters);
+        aboutPeople = before;
+    }
+
     /** A dismissal that holds for every child points to nobody: its key alone says whom or what it is about. */
     private void dismissals() {
         Set<String> ids = new HashSet<>(rows.keySet());
@@ -430,22 +455,10 @@ final class Gathering {
 
     /** Whatever the rows refer to must be there too, or they would seem to point to something that does not exist. */
     private void references() {
-        for (int i = 0; i < ROUNDS; i++) {
-            Set<String> missing = new HashSet<>();
-            for (StatementRow row : rows.values()) {
-                missing.addAll(named(
-                        row,
-                        row.kind().columns().stream()
-                                .filter(Column::isReference)
-                                .map(Column::name)
-                                .toList()));
-            }
-            missing.removeAll(rows.keySet());
-            int before = rows.size();
-            byId(missing);
-            if (rows.size() == before) {
-                return;
-            }
+        for (int i = 0; i < ROUNDS && !missing.isEmpty(); i++) {
+            Set<String> wanted = new HashSet<>(missing);
+            missing.clear();
+            byId(wanted);
         }
     }
 
@@ -457,14 +470,15 @@ final class Gathering {
             return;
         }
         before.addAll(fresh);
-        take(reading.rows(
-                CircleCypher.NAMING,
-                Map.of(
-                        "ids",
-                        List.copyOf(fresh),
-                        "kinds",
-                        kinds.stream().map(StatementKind::label).toList()),
-                row -> row.statement("s", "earlier")));
+        Map<String, Object> params = new HashMap<>();
+        params.put("ids", List.copyOf(fresh));
+        // All that names a person bears on a circle: then there is no need to look at each row's kind.
+        params.put(
+                "kinds",
+                kinds.equals(ABOUT_PEOPLE)
+                        ? null
+                        : kinds.stream().map(StatementKind::label).toList());
+        take(reading.rows(CircleCypher.NAMING, params, row -> row.statement("s", "earlier")));
     }
 
     private void byId(Collection<String> ids) {
@@ -476,7 +490,15 @@ final class Gathering {
 
     private void take(List<StatementRow> found) {
         for (StatementRow row : found) {
-            rows.put(row.id(), row);
+            if (rows.put(row.id(), row) == null) {
+                byKind.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.id());
+                missing.remove(row.id());
+                for (String id : named(row, row.kind().references())) {
+                    if (!rows.containsKey(id)) {
+                        missing.add(id);
+                    }
+                }
+            }
             if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
                 reading.touch(row.kind().label(), row.id());
             }
@@ -484,13 +506,7 @@ final class Gathering {
     }
 
     private Set<String> ids(StatementKind kind) {
-        Set<String> ids = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == kind) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
+        return new HashSet<>(byKind.getOrDefault(kind, Set.of()));
     }
 
     private static boolean names(StatementRow row, Set<String> ids, String... columns) {

@@ -2,6 +2,9 @@ package org.kith.cli;
 
 import org.kith.circle.CircleReader;
 import org.kith.gaps.GapFinder;
+import org.kith.kernel.DomainClock;
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -9,9 +12,21 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class CliConfiguration {
 
+    /** By the rules and clocks that Kith ships with: the same delivery says the same everywhere. */
     @Bean
     @Lazy
-    GapScan gapScan(CircleReader circles, GapFinder finder) {
-        return new GapScan(circles, finder);
+    GapScan gapScan(CircleReader circles) {
+        return new GapScan(circles, GapFinder.shipped());
+    }
+
+    @Bean
+    CypherNames measureCypherNames() {
+        return CypherNames.of(MeasureCypher.values());
+    }
+
+    @Bean
+    @Lazy
+    GapsBench gapsBench(GraphReader graph, CircleReader circles, GapFinder finder, DomainClock clock) {
+        return new GapsBench(graph, circles, finder, clock);
     }
 }

@@ -38,11 +38,14 @@ public final class Commands {
     static int run(String[] arguments, Surroundings surroundings) {
         CommandLine account =
                 new CommandLine(new AccountCommand(surroundings)).addSubcommand(new AccountCommand.Add(surroundings));
+        CommandLine bench = new CommandLine(new BenchCommand()).addSubcommand(new BenchGapsCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new GapsCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
+                .addSubcommand(bench)
                 .addSubcommand(account);
         Failures failures = new Failures(surroundings);
         withHelp(line);

@@ -24,7 +24,13 @@ final class ProgressLine implements Progress {
             return;
         }
         saidAt = now;
-        String line = String.format(Locale.UK, "%s: %,d of %,d rows", word(step), done, Math.max(done, inAll));
+        String line = String.format(
+                Locale.UK,
+                "%s: %,d of %,d %s",
+                word(step),
+                done,
+                Math.max(done, inAll),
+                step == Step.GENERATING ? "people" : "rows");
         if (surroundings.terminal()) {
             surroundings.talk().print("\r" + line + "   ");
             surroundings.talk().flush();
@@ -39,6 +45,7 @@ final class ProgressLine implements Progress {
             case CHECKING -> "Checked";
             case WRITING -> "Taken";
             case EXPORTING -> "Written";
+            case GENERATING -> "Made up";
         };
     }
 

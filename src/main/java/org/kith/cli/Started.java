@@ -3,11 +3,13 @@ package org.kith.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kith.KithApplication;
 import org.kith.store.ThrowawayStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The program without its screens, for the length of one command. Only what the command asks for is made. */
 final class Started implements AutoCloseable {
@@ -29,26 +31,38 @@ final class Started implements AutoCloseable {
     /** On the store of a data folder. */
     static Started on(DataFolder folder) {
         folder.use();
-        return start(List.of("--kith.neo4j.folder=" + folder.store(), "--logging.file.name=" + folder.log()), () -> {});
+        return start(
+                List.of("--kith.neo4j.folder=" + folder.store(), "--logging.file.name=" + folder.log()),
+                context -> {},
+                () -> {});
     }
 
     /** On a store that nobody will see again. */
     static Started onThrowawayStore() {
+        return onThrowawayStore(context -> {}, "--kith.neo4j.page-cache=64m");
+    }
+
+    /**
+     * On a store that nobody will see again.
+     *
+     * @param with what the program is made with besides, such as another clock
+     * @param settings settings of its own
+     */
+    static Started onThrowawayStore(Consumer<GenericApplicationContext> with, String... settings) {
         Path folder = ThrowawayStore.makeFolder();
         Runnable remove = () -> ThrowawayStore.remove(folder);
         // Also when the user stops the command: then Spring stops the store first.
         SpringApplication.getShutdownHandlers().add(remove);
         try {
-            return start(
-                    List.of(
-                            "--kith.neo4j.folder=" + folder.resolve("store"),
-                            "--kith.neo4j.uri=",
-                            "--kith.neo4j.page-cache=64m",
-                            "--kith.neo4j.throwaway=true"),
-                    () -> {
-                        SpringApplication.getShutdownHandlers().remove(remove);
-                        remove.run();
-                    });
+            List<String> all = new ArrayList<>(List.of(
+                    "--kith.neo4j.folder=" + folder.resolve("store"),
+                    "--kith.neo4j.uri=",
+                    "--kith.neo4j.throwaway=true"));
+            all.addAll(List.of(settings));
+            return start(all, with, () -> {
+                SpringApplication.getShutdownHandlers().remove(remove);
+                remove.run();
+            });
         } catch (RuntimeException failed) {
             SpringApplication.getShutdownHandlers().remove(remove);
             remove.run();
@@ -56,10 +70,11 @@ final class Started implements AutoCloseable {
         }
     }
 
-    private static Started start(List<String> settings, Runnable after) {
+    private static Started start(List<String> settings, Consumer<GenericApplicationContext> with, Runnable after) {
         SpringApplication application = new SpringApplication(KithApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
+        application.addInitializers(context -> with.accept((GenericApplicationContext) context));
         List<String> all = new ArrayList<>(settings);
         all.add("--kith.demo=false");
         all.add("--spring.autoconfigure.exclude=" + String.join(",", SCREENS));

@@ -14,13 +14,15 @@ public interface Progress {
         /** Rows are written to the store. */
         WRITING,
         /** Rows are written to files. */
-        EXPORTING
+        EXPORTING,
+        /** People are made up and written to files. */
+        GENERATING
     }
 
     /**
      * @param step what is being done
-     * @param done rows done
-     * @param inAll rows in all, as far as known
+     * @param done rows done, or people where people are made up
+     * @param inAll rows or people in all, as far as known
      */
     void rows(Step step, long done, long inAll);
 }

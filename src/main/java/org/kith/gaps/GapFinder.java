@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.PersonRef;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.Moment;
 
 /**
@@ -20,10 +22,21 @@ import org.kith.kernel.Moment;
  */
 public final class GapFinder {
 
-    private final List<GapPattern> patterns;
+    private final Supplier<List<GapPattern>> patterns;
+
+    /** With the rules and clocks that Kith ships with, whatever an authority has set. */
+    public static GapFinder shipped() {
+        return new GapFinder(GapPatterns.shipped());
+    }
 
     public GapFinder(List<GapPattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        List<GapPattern> always = List.copyOf(patterns);
+        this.patterns = () -> always;
+    }
+
+    /** Looks for the patterns as they stand when somebody looks. */
+    GapFinder(Supplier<List<GapPattern>> patterns) {
+        this.patterns = patterns;
     }
 
     /** The findings of a child's page, in its order: overdue clocks first, then the most recent evidence. */
@@ -75,7 +88,7 @@ public final class GapFinder {
     /** The next moment at which a clock changes what is found around a child with nothing new said; empty without one. */
     public Optional<Instant> nextClock(Circle circle) {
         Instant now = circle.asOf().end();
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.clocks(circle))
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo);
@@ -92,13 +105,13 @@ public final class GapFinder {
 
     /** The findings about things near no living child; for one child's slice these are somebody else's business. */
     public List<Finding> apart(Slice slice) {
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.findApart(slice).stream())
                 .toList();
     }
 
     private List<Finding> found(Circle circle) {
-        return patterns.stream()
+        return patterns.get().stream()
                 .flatMap(pattern -> pattern.find(circle).stream())
                 .toList();
     }

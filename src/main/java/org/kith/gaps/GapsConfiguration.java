@@ -1,6 +1,10 @@
 package org.kith.gaps;
 
-import org.kith.gaps.patterns.GapPatterns;
+import org.kith.gaps.patterns.ExpectedAgencies;
+import org.kith.settings.ClockSettings;
+import org.kith.settings.RuleChoices;
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,13 +13,29 @@ class GapsConfiguration {
 
     /** Reads the rules; one that names an unknown condition stops the start. */
     @Bean
-    GapFinder gapFinder() {
-        return new GapFinder(GapPatterns.shipped());
+    RuleBook ruleBook(RuleChoices choices, ClockSettings clocks) {
+        return new RuleBook(ExpectedAgencies.shipped(), choices, clocks);
+    }
+
+    /** Follows what the authority chooses, without a restart. */
+    @Bean
+    GapFinder gapFinder(RuleBook rules) {
+        return new GapFinder(rules::patterns);
     }
 
     /** The gaps of one child, for screens. */
     @Bean
     Findings findings(GapFinder finder) {
         return finder::answered;
+    }
+
+    @Bean
+    RuleYields ruleYields(GraphReader reader) {
+        return new RuleYields(reader);
+    }
+
+    @Bean
+    CypherNames gapsCypherNames() {
+        return CypherNames.of(GapsCypher.values());
     }
 }

@@ -26,7 +26,6 @@ public final class Recorder {
     private final Projection projection;
     private final Writes writes;
     private final UndoneDeliveries undone;
-    private final Changes changes = new Changes();
 
     Recorder(GraphWriter graph, Clock clock, Projection projection, Writes writes) {
         this.graph = graph;
@@ -124,7 +123,7 @@ public final class Recorder {
             Batch batch = new Batch(delivery, kind, Writes.find(writing, rows));
             batch.expect(rows);
             rows.forEach(batch::add);
-            return writes.write(writing, delivery.id(), kind, batch);
+            return writes.write(writing, kind, batch, delivery.id());
         });
     }
 
@@ -172,7 +171,7 @@ public final class Recorder {
                             "changed", taken.changed(),
                             "same", taken.same(),
                             "rejected", rejected));
-            changes.close(writing, delivery.id());
+            writes.close(writing, delivery.id());
             return delivery;
         });
     }

@@ -27,9 +27,9 @@ final class Writes {
     /**
      * Writes a batch whose rows were added.
      *
-     * @param change the delivery or the act within which it is written
+     * @param change the delivery or saying it belongs to
      */
-    Taken write(GraphWriter.Writing writing, String change, StatementKind kind, Batch batch) {
+    Taken write(GraphWriter.Writing writing, StatementKind kind, Batch batch, String change) {
         batch.write(writing);
         Set<String> touched = new HashSet<>(batch.touched());
         batch.resealed().forEach((id, row) -> touched.addAll(reseal(writing, id)));
@@ -38,19 +38,19 @@ final class Writes {
         return batch.taken();
     }
 
-    /** The one place that every touched statement passes: here whatever depends on statements follows them. */
-    void settle(GraphWriter.Writing writing, String change, StatementKind kind, Collection<String> touched) {
-        projection.draw(writing, kind, touched);
-        changes.note(writing, change, touched);
+    /** Takes the direct edges of statements away that were withdrawn. */
+    void withdrawn(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.retract(writing, kind, ids);
+        restored(writing, kind, ids, change);
     }
 
-    /** Takes the direct edges of statements away that were withdrawn, and settles the rest. */
-    void settleWithdrawn(GraphWriter.Writing writing, String change, StatementKind kind, Collection<String> withdrawn) {
-        projection.retract(writing, kind, withdrawn);
-        settle(writing, change, kind, withdrawn);
+    /** Draws the direct edges of statements that stand again. */
+    void restored(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.draw(writing, kind, ids);
+        changes.note(writing, change, ids);
     }
 
-    /** What users say is written whole within its transaction. */
+    /** A change is written whole: what rests on it may be worked out again. */
     void close(GraphWriter.Writing writing, String change) {
         changes.close(writing, change);
     }

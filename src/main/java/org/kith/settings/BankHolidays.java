@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kith.kernel.WorkingCalendar;
 
 /**
  * The bank holidays of England, 2015 to 2030, from {@code bank-holidays-england.csv}: those proclaimed (GOV.UK, Bank
@@ -21,12 +17,13 @@ final class BankHolidays {
 
     private static final String FILE = "bank-holidays-england.csv";
 
+    private static final Set<LocalDate> DAYS = read();
+
     private BankHolidays() {}
 
-    /** Monday to Friday, 09:00 to 17:00, without bank holidays. */
-    static WorkingCalendar english() {
-        return new WorkingCalendar(
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0), read());
+    /** All of them. */
+    static Set<LocalDate> days() {
+        return DAYS;
     }
 
     private static Set<LocalDate> read() {

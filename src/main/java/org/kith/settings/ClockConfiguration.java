@@ -32,6 +32,16 @@ class ClockConfiguration {
     }
 
     @Bean
+    RuleChoices ruleChoices(GraphWriter graph, DomainClock domain, Clock clock) {
+        return new RuleChoices(graph, domain, clock);
+    }
+
+    @Bean
+    ClockSettings clockSettings(GraphWriter graph, DomainClock domain, Clock clock) {
+        return new ClockSettings(graph, domain, clock);
+    }
+
+    @Bean
     CypherNames settingsCypherNames() {
         return CypherNames.of(SettingsCypher.values());
     }

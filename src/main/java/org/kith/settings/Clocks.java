@@ -27,14 +27,9 @@ public record Clocks(WorkingCalendar calendar, Map<Rag, Length> lengths) {
         lengths = Map.copyOf(lengths);
     }
 
-    /** Red 4 hours elapsed, amber 8 and green 24 working hours, blue none. */
+    /** Red 4 hours elapsed, amber 8 and green 24 working hours, blue none; English bank holidays are days off. */
     public static Clocks shipped() {
-        return new Clocks(
-                BankHolidays.english(),
-                Map.of(
-                        Rag.RED, new Length(Duration.ofHours(4), false),
-                        Rag.AMBER, new Length(Duration.ofHours(8), true),
-                        Rag.GREEN, new Length(Duration.ofHours(24), true)));
+        return ClockSetting.SHIPPED.clocks();
     }
 
     /** When the clock of a grade that started then runs out; nothing without a grade, a length or a start. */

@@ -28,9 +28,9 @@ import org.kith.kernel.Lens;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
+import org.kith.settings.ClockSettings;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The pages of a child, and of an adult: one head, and a tab for each question. The address says which, so that what one
@@ -65,7 +65,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             CircleReader circles,
             CurrentLens current,
             Findings findings,
-            ObjectProvider<Clocks> clocks,
+            ClockSettings clocks,
             Dates dates,
             NetworkExplorers explorers,
             Looking looking,
@@ -76,7 +76,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.circles = circles;
         this.current = current;
         this.findings = findings;
-        this.clocks = clocks.getIfAvailable(Clocks::shipped);
+        this.clocks = clocks.clocks();
         this.dates = dates;
         this.explorers = explorers;
         this.actions = new GapActions(looking, current, sayings, clock);
@@ -105,6 +105,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), item);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GapsPanel.AT)
+                .filter(Ids::isId)
+                .ifPresent(at -> Jump.to(this, at));
     }
 
     @Override

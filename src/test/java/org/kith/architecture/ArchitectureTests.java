@@ -127,6 +127,7 @@ class ArchitectureTests {
                         "org.kith.access.Lenses",
                         "org.kith.access.Clearances",
                         "org.kith.cli.GapScan",
+                        "org.kith.cli.GapsBench",
                         "org.kith.exchange.Exports",
                         "org.kith.exchange.Sample",
                         "org.kith.gaps.scan.ScanDecisions",

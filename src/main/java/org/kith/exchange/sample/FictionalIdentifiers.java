@@ -1,5 +1,6 @@
 package org.kith.exchange.sample;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,13 +8,35 @@ import java.util.Locale;
  * kept for fiction, property numbers and pupil numbers of places that do not exist. Each is a function of a count, so
  * that the same count always yields the same number.
  */
-final class FictionalIdentifiers {
+public final class FictionalIdentifiers {
 
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final int FIRST_NHS = 200_000;
     private static final int NHS_COUNTS = 400_000;
     private static final int FIRST_TELEPHONE = 200;
     private static final int TELEPHONES = 800;
+    private static final int NHS_RANGE = 1_000_000;
+    /** Has no factor in common with the range, so that no two counts fall together. */
+    private static final long SCATTER = 387_420_489L;
+
+    private static final long SCATTER_FROM = 271_828L;
+    private static final List<String> EXCHANGES = List.of(
+            "0113 496 0",
+            "0114 496 0",
+            "0115 496 0",
+            "0116 496 0",
+            "0117 496 0",
+            "0118 496 0",
+            "0121 496 0",
+            "0131 496 0",
+            "0141 496 0",
+            "0151 496 0",
+            "0161 496 0",
+            "020 7946 0",
+            "0191 498 0",
+            "029 2018 0",
+            "028 9649 6",
+            "01632 960");
 
     private FictionalIdentifiers() {}
 
@@ -40,8 +63,23 @@ final class FictionalIdentifiers {
         return check == 10 ? "" : digits + check;
     }
 
+    /**
+     * An NHS number of the whole range, scattered over it so that neighbours in count are no neighbours in number.
+     *
+     * @return the number, or nothing for the eleventh of all counts that has no check digit, and from a million on
+     */
+    public static String scatteredNhsNumber(int count) {
+        return count >= NHS_RANGE ? "" : withCheckDigit((int) ((count * SCATTER + SCATTER_FROM) % NHS_RANGE));
+    }
+
+    /** A landline number of the ranges kept for fiction; after 16,000 counts they come round again. */
+    public static String landline(int count) {
+        String exchange = EXCHANGES.get(Math.floorMod(count / 1000, EXCHANGES.size()));
+        return exchange + String.format(Locale.ROOT, "%03d", count % 1000);
+    }
+
     /** A pupil number: check letter, authority, school, year of first schooling and serial. */
-    static String upn(int school, int year, int serial) {
+    public static String upn(int school, int year, int serial) {
         String digits = String.format(Locale.ROOT, "995%04d%02d%03d", school, year % 100, serial);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -56,7 +94,7 @@ final class FictionalIdentifiers {
     }
 
     /** A mobile number of the range kept for fiction; after 800 counts they come round again. */
-    static String telephone(int count) {
+    public static String telephone(int count) {
         return String.format(Locale.ROOT, "07700 900%03d", FIRST_TELEPHONE + count % TELEPHONES);
     }
 }

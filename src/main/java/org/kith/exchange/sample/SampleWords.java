@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** The names, streets and ordinary notes that background families are made of, read from the resources beside it. */
-final class SampleWords {
+/** The names, streets and ordinary notes that made-up families consist of, read from the resources beside it. */
+public final class SampleWords {
 
     /** Names that go together, and the code of ethnicity they most often go with. */
-    record Origin(
+    public record Origin(
             String name, int weight, String ethnicity, List<String> female, List<String> male, List<String> family) {}
 
     /** A street and the first part of its postcodes. */
-    record Street(String name, String sector) {}
+    public record Street(String name, String sector) {}
 
     /** An ordinary note: for children of which age, by which type of agency, and what it says. */
-    record Note(
+    public record Note(
             int fromAge,
             int toAge,
             String agencyType,
@@ -36,15 +36,8 @@ final class SampleWords {
         }
     }
 
-    private final List<Origin> origins = lines("names.txt").stream()
-            .map(cells -> new Origin(
-                    cells.get(0),
-                    Integer.parseInt(cells.get(1)),
-                    cells.get(2),
-                    words(cells.get(3)),
-                    words(cells.get(4)),
-                    words(cells.get(5))))
-            .toList();
+    private final List<Origin> origins;
+    private final int weights;
     private final List<Street> streets = lines("streets.txt").stream()
             .map(cells -> new Street(cells.get(0), cells.get(1)))
             .toList();
@@ -60,8 +53,37 @@ final class SampleWords {
                     cells.get(7)))
             .toList();
 
-    Origin origin(Random random) {
-        int left = random.nextInt(origins.stream().mapToInt(Origin::weight).sum());
+    /** The names of the sample authority. */
+    SampleWords() {
+        this(List.of("names.txt"));
+    }
+
+    private SampleWords(List<String> names) {
+        origins = names.stream()
+                .flatMap(file -> lines(file).stream())
+                .map(SampleWords::origin)
+                .toList();
+        weights = origins.stream().mapToInt(Origin::weight).sum();
+    }
+
+    /** The names of the sample authority and many more, with the marks that their languages give them. */
+    public static SampleWords many() {
+        return new SampleWords(List.of("names.txt", "more-names.txt"));
+    }
+
+    private static Origin origin(List<String> cells) {
+        return new Origin(
+                cells.get(0),
+                Integer.parseInt(cells.get(1)),
+                cells.get(2),
+                words(cells.get(3)),
+                words(cells.get(4)),
+                words(cells.get(5)));
+    }
+
+    /** An origin, each as often as its weight says. */
+    public Origin origin(Random random) {
+        int left = random.nextInt(weights);
         for (Origin origin : origins) {
             left -= origin.weight();
             if (left < 0) {
@@ -75,13 +97,14 @@ final class SampleWords {
         return pick(streets, random);
     }
 
-    List<Note> notes(String agencyType, int age) {
+    /** The notes that an agency of this type writes about somebody of this age. */
+    public List<Note> notes(String agencyType, int age) {
         return notes.stream()
                 .filter(note -> note.agencyType().equals(agencyType) && note.suits(age))
                 .toList();
     }
 
-    static <T> T pick(List<T> of, Random random) {
+    public static <T> T pick(List<T> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
 

@@ -91,6 +91,11 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** The names of all conditions. */
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
     /**
      * @throws KithException.Invalid when there is no such condition, it cannot name that, or a parameter does not fit
      */

@@ -8,10 +8,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +33,14 @@ public final class ExpectedAgencies {
 
     private static final String SHIPPED = "expected-agencies.csv";
     private static final String THAT_AGENCY = "that_agency";
+    private static final int HASH_BYTES = 4;
 
     private final List<Rule> rules;
+    private final String version;
 
-    private ExpectedAgencies(List<Rule> rules) {
+    private ExpectedAgencies(List<Rule> rules, String version) {
         this.rules = List.copyOf(rules);
+        this.version = version;
     }
 
     /** The rules that Kith ships with. */
@@ -57,7 +63,8 @@ public final class ExpectedAgencies {
     public static ExpectedAgencies read(Reader csv) {
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+        String text = text(csv);
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 Rule rule = rule(row);
                 if (!ids.add(rule.id())) {
@@ -68,17 +75,44 @@ public final class ExpectedAgencies {
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         }
-        return new ExpectedAgencies(rules);
+        return new ExpectedAgencies(rules, hash(text));
     }
 
     /** The same rules without those an authority has switched off. */
     public ExpectedAgencies without(Set<String> off) {
         return new ExpectedAgencies(
-                rules.stream().filter(rule -> !off.contains(rule.id())).toList());
+                rules.stream().filter(rule -> !off.contains(rule.id())).toList(), version);
+    }
+
+    /** Every rule as people read it, in the order of the file. */
+    public List<RuleInWords> inWords() {
+        return rules.stream().map(Rule::inWords).toList();
+    }
+
+    /** Says which file the rules come from: a few letters that change when any word of it does. */
+    public String version() {
+        return version;
     }
 
     List<Rule> rules() {
         return rules;
+    }
+
+    private static String text(Reader csv) {
+        try {
+            return csv.readAllAsString().replace("\r\n", "\n");
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] all = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
     }
 
     private static Rule rule(NamedCsvRecord row) {
@@ -86,11 +120,14 @@ public final class ExpectedAgencies {
         Rule.About about = about(id, cell(row, "about"));
         List<String> parameters = split(row.findField("parameters").orElse(""));
         Condition condition = Conditions.of(id, cell(row, "condition"), parameters, about);
+        AgencyType ask = ask(id, cell(row, "ask"), about);
         return new Rule(
                 id,
                 condition,
+                ConditionWords.of(cell(row, "condition"), parameters, about),
                 about,
-                ask(id, cell(row, "ask"), about),
+                ask,
+                ask == null ? ConditionWords.types(parameters) : List.of(ask),
                 Coded.find(Strength.class, cell(row, "strength"))
                         .orElseThrow(() -> wrong(id, "there is no strength '" + cell(row, "strength") + "'")),
                 lookback(id, cell(row, "lookback")),

@@ -9,6 +9,7 @@ public final class GapPatterns {
 
     private GapPatterns() {}
 
+    /** By the rules and clocks that Kith ships with, whatever an authority has chosen. */
     public static List<GapPattern> shipped() {
         return of(ExpectedAgencies.shipped(), Clocks.shipped());
     }

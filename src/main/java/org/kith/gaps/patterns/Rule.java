@@ -2,6 +2,7 @@ package org.kith.gaps.patterns;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
@@ -12,7 +13,9 @@ import org.kith.vocabulary.AgencyType;
  *
  * @param id such as {@code R02}
  * @param condition its name and parameters, ready to be asked
+ * @param fires the same in plain words
  * @param ask the type to ask; null for "that agency", where the condition says which
+ * @param types the type to ask, or those of which one is "that agency"
  * @param lookback for which period to ask; null for life. It never decides whether a rule fires
  * @param holds what this kind of agency is likely to hold
  * @param why from what published reviews learned
@@ -20,8 +23,10 @@ import org.kith.vocabulary.AgencyType;
 record Rule(
         String id,
         Condition condition,
+        String fires,
         About about,
         @Nullable AgencyType ask,
+        List<AgencyType> types,
         Strength strength,
         @Nullable Period lookback,
         List<String> holds,
@@ -34,6 +39,17 @@ record Rule(
         SIBLING,
         PARENT,
         HOUSEHOLD
+    }
+
+    /** The rule as people read it. */
+    RuleInWords inWords() {
+        String asks = ask != null
+                ? ask.label()
+                : "that agency: "
+                        + ConditionWords.or(
+                                types.stream().map(AgencyType::label).toList());
+        return new RuleInWords(
+                id, fires, ConditionWords.named(about), asks, Set.copyOf(types), strength, period(), held(), why);
     }
 
     /** What to ask for, in the words of the rule. */

@@ -3,8 +3,8 @@ package org.kith.gaps.scan;
 import java.time.Clock;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.GapFinder;
+import org.kith.gaps.RuleBook;
 import org.kith.kernel.DomainClock;
-import org.kith.settings.Clocks;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -32,8 +32,8 @@ class ScanConfiguration {
     }
 
     @Bean
-    Scanner scanner(CircleReader circles, GapFinder finder, DomainClock clock) {
-        return new Scanner(circles, finder, Clocks.shipped(), clock);
+    Scanner scanner(CircleReader circles, GapFinder finder, RuleBook rules, DomainClock clock) {
+        return new Scanner(circles, finder, rules, clock);
     }
 
     @Bean
@@ -44,6 +44,11 @@ class ScanConfiguration {
     @Bean
     Worklist worklist(GraphReader reader, CircleReader circles, Scanner scanner, Scope scope, ScanDecisions decisions) {
         return new Worklist(reader, circles, scanner, scope, decisions);
+    }
+
+    @Bean
+    DataQuality dataQuality(GraphReader reader, DomainClock clock) {
+        return new DataQuality(reader, clock);
     }
 
     @Bean

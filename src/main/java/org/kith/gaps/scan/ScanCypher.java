@@ -27,7 +27,13 @@ enum ScanCypher implements CypherName {
     WORKLIST_CARDS,
     WORKLIST_COUNT,
     WORKLIST_FINDINGS,
-    WORKLIST_CHOICES;
+    WORKLIST_CHOICES,
+    COUNT_CHANGED,
+    SCAN_CHANGED,
+    QUALITY_READING,
+    QUALITY_SEARCHED,
+    QUALITY_VERIFIED,
+    QUALITY_CHILDREN;
 
     @Override
     public String path() {

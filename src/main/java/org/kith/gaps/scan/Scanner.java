@@ -1,6 +1,7 @@
 package org.kith.gaps.scan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,11 +17,11 @@ import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
+import org.kith.gaps.RuleBook;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.settings.Clocks;
 
 /**
  * Looks for gaps around children of the scope, as somebody would to whom nothing sealed is open. The same circles and the
@@ -32,14 +33,18 @@ final class Scanner {
 
     private final CircleReader circles;
     private final GapFinder finder;
-    private final Clocks clocks;
+    private final RuleBook rules;
     private final DomainClock clock;
 
-    Scanner(CircleReader circles, GapFinder finder, Clocks clocks, DomainClock clock) {
+    Scanner(CircleReader circles, GapFinder finder, RuleBook rules, DomainClock clock) {
         this.circles = circles;
         this.finder = finder;
-        this.clocks = clocks;
+        this.rules = rules;
         this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** Now, and nothing sealed. */
@@ -62,6 +67,8 @@ final class Scanner {
         if (grounds.isEmpty()) {
             return List.of();
         }
+        // What another process chose seconds ago is why everybody is looked at again: by what stands now, then.
+        rules.refresh();
         Slice slice = circles.circles(lens, grounds.keySet(), VIEW);
         Map<Person, EnumSet<Ground>> people = new LinkedHashMap<>();
         grounds.forEach((record, why) -> {
@@ -82,7 +89,7 @@ final class Scanner {
             findings.add(new Looked.Carded(Card.of(circle, finding), Card.whom(circle, finding), finding));
         }
         Instant turns = finder.nextClock(circle).orElse(null);
-        return new Looked(Watched.of(circle, grounds, clocks, turns), findings);
+        return new Looked(Watched.of(circle, grounds, rules.clocks(), turns), findings);
     }
 
     /** Everybody whose circle some statements bear on; empty when that is everybody there is. */

@@ -9,6 +9,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.ChallengeRow;
 import org.kith.circle.ConditionRow;
+import org.kith.circle.CoverageRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
@@ -50,6 +51,7 @@ final class EvidenceWords {
                     case ChallengeRow challenge -> challenge(challenge);
                     case ConditionRow condition -> condition(condition);
                     case PersonRecordRow record -> record(record);
+                    case CoverageRow coverage -> coverage(coverage);
                     default -> null;
                 });
     }
@@ -208,7 +210,7 @@ final class EvidenceWords {
         Optional.ofNullable(slice.row(ItemRow.class, row.aboutItem())).ifPresent(about::add);
         Optional.ofNullable(slice.row(EnquiryRow.class, row.aboutEnquiry())).ifPresent(about::add);
         List<String> lines = new ArrayList<>();
-        lines.add("Challenge raised by " + called.speaker(row.raisedBy()).orElse("somebody not recorded") + " with "
+        lines.add("Challenge raised by " + by(row.raisedBy()).orElse("somebody not recorded") + " with "
                 + called.agency(row.toAgency()) + ", " + day(row.raisedAt()) + ".");
         if (row.text() != null && !about.isEmpty() && about.stream().noneMatch(Row::restricted)) {
             lines.add("“" + row.text() + "”");
@@ -220,6 +222,11 @@ final class EvidenceWords {
         return new Piece(row.id(), "challenge" + shortly(dayOf(row.raisedAt())), lines);
     }
 
+    private Optional<String> by(@Nullable String practitioner) {
+        return called.practitioner(practitioner)
+                .map(row -> row.role() == null ? row.name() : row.name() + " (" + row.role() + ")");
+    }
+
     /** Its words are told only where the reader may read of everybody it is about. */
     private Piece condition(ConditionRow row) {
         List<Person> about = slice.people().of(row.about());
@@ -227,7 +234,7 @@ final class EvidenceWords {
         List<String> lines = new ArrayList<>();
         lines.add(Called.capital(kind) + " about " + called.people(about)
                 + (row.setAt() == null ? "" : ", set " + day(row.setAt()))
-                + called.speaker(row.setBy()).map(by -> " by " + by).orElse("") + ".");
+                + by(row.setBy()).map(name -> " by " + name).orElse("") + ".");
         if (row.text() != null && about.stream().noneMatch(Person::restricted)) {
             lines.add("“" + row.text() + "”");
         }
@@ -252,8 +259,22 @@ final class EvidenceWords {
                 row.id(),
                 "record",
                 List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
+                        + (row.dateOfBirth() == null ? "" : ", born " + Dates.day(row.dateOfBirth()))
                         + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
                         + ", in the record of " + called.agency(row.source()) + "."));
+    }
+
+    private Piece coverage(CoverageRow row) {
+        return new Piece(
+                row.id(),
+                "coverage of " + called.agency(row.agency()),
+                List.of(called.agency(row.agency()) + ", " + (row.system() == null ? "" : row.system() + ", ")
+                        + row.file()
+                        + (row.population() == null
+                                ? ""
+                                : ", of " + row.population().label())
+                        + ": covers " + (row.coversFrom() == null ? "" : Dates.day(row.coversFrom()) + " ") + "to "
+                        + day(row.coversTo()) + "."));
     }
 
     private String restricted(@Nullable String agencyId) {

@@ -57,6 +57,7 @@ class HouseholdListsDifferTests {
                 .extracting(part -> part.text(slice.delivered()))
                 .containsExactlyInAnyOrder("H1", "ADA", "BEN");
         assertThat(finding.agencies()).extracting(slice.delivered()::of).containsExactlyInAnyOrder("HOU", "GP");
+        assertThat(finding.enquiries()).extracting(slice.delivered()::of).containsExactly("E1");
         assertThat(finding.sentence())
                 .startsWith("Agencies list different children at 2 Mill Lane; ")
                 .contains("Calder Homes lists Ada Stone")
@@ -79,12 +80,12 @@ class HouseholdListsDifferTests {
                                 lists(
                                         "ADA,H2,resident,2020-01-01,,HOU\nBEN,H1,resident,2020-01-01,,GP\nADA,H1,resident,2020-01-01,2024-06-19,HOU\n")))
                 .isEmpty();
-        assertThat(keys(lists(
-                                "MUM,H1,resident,2020-01-01,,HOU\nBEN,H1,resident,2020-01-01,,GP\nADB,H1,resident,2020-01-01,,HOU\n"
-                                        .replace("ADB", "BEN"))
-                        .and("# relationships.csv\nperson,related_person,type\nMUM,ADA,mother\n")))
-                .as("the mother's stays do not stand in")
-                .isEmpty();
+        Deliveries mothers = lists("MUM,H1,resident,2020-01-01,,HOU\nBEN,H1,resident,2020-01-01,,HOU\n")
+                .and("# people.csv\nid,kind\nCAL,child\n" + RESIDENCES + "CAL,H1,resident,2020-01-01,,GP\n"
+                        + "# relationships.csv\nperson,related_person,type\nMUM,ADA,mother\n");
+        assertThat(keys(mothers)).as("the mother's stays do not stand in").isEmpty();
+        assertThat(keys(mothers.and(RESIDENCES + "ADA,H1,claimed,2020-01-01,,SCH\n")))
+                .containsExactly("H1");
     }
 
     @Test

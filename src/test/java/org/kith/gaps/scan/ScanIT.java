@@ -25,11 +25,11 @@ import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
 import org.kith.gaps.GapPattern;
+import org.kith.gaps.RuleBook;
 import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
-import org.kith.settings.Clocks;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -51,6 +51,9 @@ class ScanIT {
 
     @Autowired
     GapFinder finder;
+
+    @Autowired
+    RuleBook rules;
 
     @Autowired
     Lenses lenses;
@@ -86,7 +89,7 @@ class ScanIT {
 
     private Scan scan() {
         return new Scan(
-                new Scanner(circles, looking, Clocks.shipped(), () -> now),
+                new Scanner(circles, looking, rules, () -> now),
                 new Scope(reader),
                 new FindingStore(writer),
                 new ScanLog(writer),
