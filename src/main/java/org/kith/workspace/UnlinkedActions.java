@@ -52,6 +52,12 @@ final class UnlinkedActions {
                         + " with all agencies together.";
     }
 
+    /** Items to be shown, with everybody near them: whoever the text names may be far from whose page it is. */
+    LooseEnds.Page page(List<LooseItem> items) {
+        return ends.page(
+                current.lens(), items.stream().map(item -> item.row().id()).toList());
+    }
+
     /** The name that stands beside what they do. */
     String name() {
         return actions.name();

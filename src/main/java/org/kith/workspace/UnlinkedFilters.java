@@ -135,14 +135,14 @@ final class UnlinkedFilters extends Div {
     }
 
     /** What is chosen, as it stands in the address. */
-    QueryParameters address() {
+    Map<String, String> address() {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, HOLDER, holder.getValue(), AgencyRow::id);
         put(parameters, KIND, kind.getValue(), Coded::code);
         put(parameters, NEAR, near.getValue(), each -> each.code);
         put(parameters, AREA, area.getValue(), Function.identity());
         put(parameters, SINCE, since.getValue(), LocalDate::toString);
-        return QueryParameters.simple(parameters);
+        return parameters;
     }
 
     private static <T> void put(Map<String, String> to, String name, @Nullable T value, Function<T, String> word) {

@@ -56,8 +56,8 @@ final class UnlinkedFold extends Details {
     private static Component line(LooseItem item, DismissalRow by, Slice slice, UnlinkedActions actions, boolean may) {
         Article line = new Article();
         line.addClassName("kith-set-aside-line");
-        line.add(new ItemLine(item.story(), slice.day(), null));
-        line.add(new Paragraph("“" + Dismissing.plain(by.reason()) + "”"));
+        ItemLine shown = new ItemLine(item.story(), slice.day(), null);
+        shown.add(new Paragraph("“" + Dismissing.plain(by.reason()) + "”"));
         Span who =
                 new Span(SetAsideFold.words(by, slice) + (by.child() == null ? ", for everybody" : ", for this child"));
         who.addClassNames("kith-quiet", "kith-small");
@@ -75,7 +75,8 @@ final class UnlinkedFold extends Details {
             undo.setAriaLabel("Undo setting aside: " + title);
             foot.add(undo);
         }
-        line.add(foot);
+        shown.add(foot);
+        line.add(shown);
         return line;
     }
 }

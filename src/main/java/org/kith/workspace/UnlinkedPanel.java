@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.kith.circle.Called;
-import org.kith.circle.Slice;
 import org.kith.information.ItemStory;
 import org.kith.information.LooseEnds;
 import org.kith.uikit.EmptyState;
@@ -35,8 +34,8 @@ final class UnlinkedPanel extends Div {
             SectionCard card = new SectionCard("Items about nobody yet, which may be about somebody here");
             card.actions(WorkspaceNavigation.link("unlinked", "All that is unlinked"));
             boolean may = actions.may();
-            Slice slice = context.circle().slice();
-            list.aboutNobody().forEach(loose -> card.content(new UnlinkedRow(loose, slice, actions, may)));
+            LooseEnds.Page read = actions.page(list.aboutNobody());
+            read.items().forEach(loose -> card.content(new UnlinkedRow(loose, read.slice(), actions, may)));
             add(card);
         }
         if (!list.withHolderOnly().isEmpty()) {

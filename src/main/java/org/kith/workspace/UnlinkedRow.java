@@ -42,13 +42,14 @@ final class UnlinkedRow extends Article {
         this.actions = actions;
         addClassName("kith-loose");
         ItemStory story = item.story();
-        add(new ItemLine(
+        ItemLine line = new ItemLine(
                 story,
                 slice.day(),
                 story.restricted()
                         ? null
                         : () -> getUI().ifPresent(ui ->
-                                ui.navigate(WorkspaceNavigation.item(item.row().id())))));
+                                ui.navigate(WorkspaceNavigation.item(item.row().id()))));
+        add(line);
         if (story.restricted()) {
             return;
         }
@@ -79,7 +80,7 @@ final class UnlinkedRow extends Article {
             more.addClassName("kith-loose-more");
             body.add(more);
         }
-        add(body);
+        line.add(body);
     }
 
     /** What the item says in a line. */
@@ -90,7 +91,9 @@ final class UnlinkedRow extends Article {
     private Component candidates(boolean may) {
         if (item.near().isEmpty()) {
             Span none = new Span(
-                    "Nobody recorded stays at its address on that day, and no recorded name stands in its text.");
+                    item.place() == null
+                            ? "No address is recorded with it, and no recorded name stands in its text."
+                            : "Nobody is recorded at its address on that day, and no recorded name stands in its text.");
             none.addClassNames("kith-quiet", "kith-small");
             return none;
         }

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -42,6 +44,7 @@ import org.kith.uikit.EmptyState;
 class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "page";
 
     private final transient LooseEnds ends;
     private final transient CurrentLens current;
@@ -80,8 +83,13 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     public void beforeEnter(BeforeEnterEvent event) {
         LooseItems read = ends.all(current.lens());
         items = read;
-        page = 0;
-        filters.show(read, event.getLocation().getQueryParameters());
+        QueryParameters address = event.getLocation().getQueryParameters();
+        page = address.getSingleParameter(PAGE)
+                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(1)
+                - 1;
+        filters.show(read, address);
         show();
     }
 
@@ -97,7 +105,15 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void choose() {
-        getUI().ifPresent(ui -> ui.navigate("unlinked", filters.address()));
+        go(0);
+    }
+
+    private void go(int to) {
+        Map<String, String> address = filters.address();
+        if (to > 0) {
+            address.put(PAGE, String.valueOf(to + 1));
+        }
+        getUI().ifPresent(ui -> ui.navigate("unlinked", QueryParameters.simple(address)));
     }
 
     private void typed() {
@@ -180,8 +196,7 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private Component turn(String label, int to) {
         NativeButton button = new NativeButton(label, click -> {
-            page = to;
-            show();
+            go(to);
             getElement().callJsFunction("scrollIntoView");
         });
         button.addClassName("kith-plain-button");
