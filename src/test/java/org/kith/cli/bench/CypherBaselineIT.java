@@ -84,8 +84,7 @@ class CypherBaselineIT {
         assertThat(imports.take(authority, folder.resolve("rejects"), Progress.UNWATCHED)
                         .setAside())
                 .isZero();
-        Lens lens =
-                lenses.system("test").asOf(AsOf.endOf(Plan.DEMO_DAY)).cleared(Clearance.EVERYTHING);
+        Lens lens = lenses.system("test").asOf(AsOf.endOf(Plan.DEMO_DAY)).cleared(Clearance.EVERYTHING);
         Map<String, List<String>> kith = new TreeMap<>();
         Map<String, List<String>> cypher = new TreeMap<>();
         for (String child : children(lens, authority)) {
@@ -109,7 +108,8 @@ class CypherBaselineIT {
     }
 
     private static void add(Map<String, List<String>> found, String pattern, String child, Set<String> keys) {
-        keys.forEach(key -> found.computeIfAbsent(pattern, p -> new ArrayList<>()).add(child + ": " + key));
+        keys.forEach(
+                key -> found.computeIfAbsent(pattern, p -> new ArrayList<>()).add(child + ": " + key));
     }
 
     private Circle circle(Lens lens, String child) {
@@ -127,7 +127,8 @@ class CypherBaselineIT {
         return slice.circles().stream()
                 .filter(circle -> circle.live()
                         || circle.child().records().stream()
-                                .anyMatch(record -> planted.contains(record.head().delivered())))
+                                .anyMatch(
+                                        record -> planted.contains(record.head().delivered())))
                 .map(circle -> circle.child().records().getFirst().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
