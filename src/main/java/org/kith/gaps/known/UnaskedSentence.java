@@ -94,7 +94,7 @@ final class UnaskedSentence {
                 .orElse(null);
         Map<String, Set<Person>> list = finding.strength() == Strength.CONSIDER ? consider : wanted;
         boolean anything = false;
-        // Asked, and not in a way that settles it: before a name or an adult was known.
+        // Of a kind: asked, and not in a way that settles it, before a name or an adult was known.
         String again = finding.requests().stream()
                         .map(id -> slice.row(RequestRow.class, id))
                         .anyMatch(request -> request != null && !request.refused() && !stale.contains(request))
@@ -109,7 +109,7 @@ final class UnaskedSentence {
                 }
             } else {
                 named.add(agency);
-                put(list, say.agency(agency) + again, askedAgencies.contains(agency), about);
+                put(list, say.agency(agency), askedAgencies.contains(agency), about);
                 anything = true;
             }
         }

@@ -184,6 +184,23 @@ class CoverageStatementTests {
     }
 
     @Test
+    void aKindThatWasAskedBeforeANameWasKnownIsToBeAskedAgain() {
+        String asked = REQUEST + "Q1,E1,%s,MUM,2026-10-01,2026-10-20,,,,,open\n";
+        String name = "# names.csv\nperson,use,given_names,family_name,known_from\nMUM,maiden,Mary,Field,%s\n";
+
+        assertThat(said(LIVE.and(asked.formatted("POL")).and(name.formatted("2026-10-05")), Topic.NOT_ASKED))
+                .contains("police again (about Mary)");
+        assertThat(said(LIVE.and(asked.formatted("POL")).and(name.formatted("2026-09-05")), Topic.NOT_ASKED))
+                .doesNotContain("again");
+        Deliveries another = LIVE.and("# agencies.csv\nid,name,type,area\nGP2,Far Surgery,gp,901\n"
+                + "# involvements.csv\nagency,person,status\nGP2,MUM,open\n");
+        assertThat(said(another.and(asked.formatted("GP")), Topic.NOT_ASKED))
+                .as("another agency of that kind was asked, this one was not")
+                .contains("Far Surgery")
+                .doesNotContain("Far Surgery again");
+    }
+
+    @Test
     void anAgencyLastAskedMoreThanTwentyEightDaysBeforeTheEnquiryIsSaidToHaveBeenAskedThen() {
         String asked = REQUEST + "Q1,,SCH,LEO,%s,,%s,information,Leo Marsh,,open\n";
 
