@@ -24,7 +24,7 @@ final class FoundCard extends Article {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private final transient WorklistContext context;
     private final transient Person child;

@@ -105,12 +105,12 @@ class WorklistViewTests extends SpringBrowserlessTest {
 
         assertThat(find(FoundCard.class).all()).isNotEmpty();
         Details folded = find(Details.class).all().stream()
-                .filter(each -> each.getSummaryText().matches("5 shown, \\d+ more in \\d+ groups?"))
+                .filter(each -> each.getSummaryText().matches("3 shown, \\d+ more in \\d+ groups?"))
                 .findFirst()
                 .orElseThrow();
         int before = find(Anchor.class).from(folded).all().size();
         ComponentUtil.fireEvent(folded, new Details.OpenedChangeEvent(open(folded), true));
-        int more = Integer.parseInt(folded.getSummaryText().replaceAll("5 shown, (\\d+) more.*", "$1"));
+        int more = Integer.parseInt(folded.getSummaryText().replaceAll("3 shown, (\\d+) more.*", "$1"));
         assertThat(find(Anchor.class).from(folded).all()).hasSize(before + more);
     }
 

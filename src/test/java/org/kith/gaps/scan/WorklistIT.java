@@ -30,12 +30,12 @@ import org.kith.exchange.Imports;
 import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
+import org.kith.gaps.RuleBook;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Viewpoint;
-import org.kith.settings.Clocks;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -61,6 +61,9 @@ class WorklistIT {
     GapFinder finder;
 
     @Autowired
+    RuleBook rules;
+
+    @Autowired
     Lenses lenses;
 
     @Autowired
@@ -80,7 +83,7 @@ class WorklistIT {
     void sample() {
         TestStore.clear();
         imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED);
-        Scanner scanner = new Scanner(circles, finder, Clocks.shipped(), () -> NOW);
+        Scanner scanner = new Scanner(circles, finder, rules, () -> NOW);
         ScanDecisions decisions = new ScanDecisions(reader, writer, () -> NOW);
         scope = new Scope(reader);
         scan = new Scan(
