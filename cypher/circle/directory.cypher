@@ -7,4 +7,4 @@
 CYPHER 25
 MATCH (s:Agency|Coverage)
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
-RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier
+RETURN s, CASE WHEN s.learnedAt IS NULL THEN [] ELSE COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } END AS earlier

@@ -9,4 +9,4 @@ MATCH (s:Dismissal)
 WHERE s.child IS NULL
   AND ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
   AND any(part IN split(replace(s.key, '+', '|'), '|') WHERE part IN $ids)
-RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier
+RETURN s, CASE WHEN s.learnedAt IS NULL THEN [] ELSE COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } END AS earlier

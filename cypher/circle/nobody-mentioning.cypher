@@ -9,4 +9,4 @@ UNWIND $questions AS question
 CALL db.index.fulltext.queryNodes('words_open', question) YIELD node AS s
 WHERE s:ItemAboutNobody AND ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
 WITH DISTINCT s
-RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier
+RETURN s, CASE WHEN s.learnedAt IS NULL THEN [] ELSE COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } END AS earlier

@@ -9,7 +9,7 @@ CYPHER 25
 MATCH (w:Watched)
 WHERE NOT w:Hidden AND w.live = $live AND NOT w.id IN $except
   AND (size($areas) = 0 OR any(area IN w.areas WHERE area IN $areas))
-  AND (size($teams) = 0 OR any(team IN w.teams WHERE team IN $teams))
+  AND (size($teams) = 0 OR any(team IN w.teamCodes WHERE team IN $teams))
   AND ($bornAfter IS NULL OR w.born > $bornAfter)
   AND ($bornBefore IS NULL OR w.born <= $bornBefore)
 MATCH (w)-[:HAS]->(f:Finding)

@@ -1,13 +1,22 @@
 // name: gaps/worklist-choices
-// purpose: By which areas and teams the worklist can be narrowed
+// purpose: By what the worklist can be narrowed: what occurs in it
 // mode: read
-// params: live BOOLEAN
-// returns: areas, teams
-// budget: by the children in scope
+// params: live BOOLEAN, except LIST<STRING>
+// returns: areas, teams, patterns, agencies, types
+// budget: by the findings in scope
 // unlensed: kept findings are worked out without anything sealed, and what was sealed since is hidden with them
 CYPHER 25
 MATCH (w:Watched)
-WHERE NOT w:Hidden AND w.live = $live
+WHERE NOT w:Hidden AND w.live = $live AND NOT w.id IN $except
 WITH collect(w) AS all
-RETURN COLLECT { UNWIND all AS w UNWIND w.areas AS area RETURN DISTINCT area ORDER BY area } AS areas,
-  COLLECT { UNWIND all AS w UNWIND w.teams AS team RETURN DISTINCT team ORDER BY team } AS teams
+CALL (all) {
+  UNWIND all AS w
+  MATCH (w)-[:HAS]->(f:Finding)
+  WHERE NOT f:Hidden
+  RETURN collect(DISTINCT f.pattern) AS patterns, collect(DISTINCT f.agencyType) AS types, collect(f) AS findings
+}
+RETURN COLLECT { UNWIND all AS w UNWIND w.areas AS area RETURN DISTINCT area } AS areas,
+  COLLECT { UNWIND all AS w UNWIND w.teams AS team RETURN DISTINCT team } AS teams,
+  patterns,
+  COLLECT { UNWIND findings AS f UNWIND f.agencies AS agency RETURN DISTINCT agency } AS agencies,
+  types

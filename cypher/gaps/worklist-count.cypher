@@ -1,15 +1,15 @@
 // name: gaps/worklist-count
-// purpose: How many cards and children the worklist has
+// purpose: How many cards the worklist has
 // mode: read
 // params: live BOOLEAN, except LIST<STRING>, patterns LIST<STRING>, agencies LIST<STRING>, areas LIST<STRING>, teams LIST<STRING>, bornAfter DATE, bornBefore DATE, clocks LIST<STRING>, now DATETIME
-// returns: cards, children
+// returns: cards
 // budget: by the findings in scope
 // unlensed: kept findings are worked out without anything sealed, and what was sealed since is hidden with them
 CYPHER 25
 MATCH (w:Watched)
 WHERE NOT w:Hidden AND w.live = $live AND NOT w.id IN $except
   AND (size($areas) = 0 OR any(area IN w.areas WHERE area IN $areas))
-  AND (size($teams) = 0 OR any(team IN w.teams WHERE team IN $teams))
+  AND (size($teams) = 0 OR any(team IN w.teamCodes WHERE team IN $teams))
   AND ($bornAfter IS NULL OR w.born > $bornAfter)
   AND ($bornBefore IS NULL OR w.born <= $bornBefore)
 MATCH (w)-[:HAS]->(f:Finding)
@@ -20,4 +20,4 @@ WHERE NOT f:Hidden
     OR 'overdue' IN $clocks AND f.overdueSince <= $now
     OR 'enquiry_overdue' IN $clocks AND w.dueAt <= $now
     OR w.rag IN $clocks)
-RETURN count(DISTINCT f.card) AS cards, count(DISTINCT w) AS children
+RETURN count(DISTINCT f.card) AS cards

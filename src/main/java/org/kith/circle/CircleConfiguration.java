@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import org.kith.kernel.DomainClock;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class CircleConfiguration {
     }
 
     @Bean
-    CircleReader circleReader(GraphReader graph) {
-        return new CircleReader(graph);
+    CircleReader circleReader(GraphReader graph, DomainClock clock) {
+        return new CircleReader(graph, clock);
     }
 }

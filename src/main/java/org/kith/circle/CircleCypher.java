@@ -4,6 +4,7 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum CircleCypher implements CypherName {
+    ABOUT_NOBODY,
     AGENCY,
     NAMING,
     BY_ID,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.store.GraphReader;
@@ -16,9 +17,11 @@ public final class CircleReader {
     private static final int RINGS = 3;
 
     private final GraphReader graph;
+    private final DomainClock clock;
 
-    CircleReader(GraphReader graph) {
+    CircleReader(GraphReader graph, DomainClock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /**
@@ -68,6 +71,11 @@ public final class CircleReader {
         return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
     }
 
+    /** The same people with the directory of agencies, for lists that say whom to ask. */
+    public Slice peopleAndAgencies(Lens lens, Collection<String> records, String view) {
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records)));
+    }
+
     /**
      * An item with all that is recorded of its life, and the people it is about.
      *
@@ -84,6 +92,33 @@ public final class CircleReader {
      */
     public Slice household(Lens lens, String id, String view) {
         return thing(lens, id, view, HouseholdRow.class, Set.of(StatementKind.STAY));
+    }
+
+    /**
+     * Items about nobody with the people near them, the newest recorded first, for counting and choosing among them. Nobody
+     * in it is put on the record of reads: who is shown is read by {@link #items}.
+     *
+     * @param many how many items at the most; the newest ones are read
+     * @return a slice whose {@link Slice#unlinked} says which of its items are about nobody for this reader
+     */
+    public Slice aboutNobody(Lens lens, int many, String view) {
+        boolean now = lens.viewpoint().agency() == null && !lens.asOf().day().isBefore(clock.today());
+        return slice(
+                lens,
+                graph.read(
+                        lens,
+                        view,
+                        reading -> new Gathering(reading, false).items(Gathering.aboutNobody(reading, now, many))));
+    }
+
+    /**
+     * Some items with all that is recorded of their life, the people they are about, and for those about nobody the people
+     * near them.
+     *
+     * @param ids of items; those that do not exist for the lens are left out
+     */
+    public Slice items(Lens lens, Collection<String> ids, String view) {
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(ids)));
     }
 
     private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {

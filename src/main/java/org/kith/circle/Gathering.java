@@ -25,6 +25,7 @@ import static org.kith.vocabulary.StatementKind.STAY;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.kernel.Clearance;
 import org.kith.kernel.Folding;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
@@ -70,6 +72,10 @@ final class Gathering {
 
     private final GraphReader.Reading reading;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
+    private final Map<StatementKind, Set<String>> byKind = new EnumMap<>(StatementKind.class);
+    /** What rows refer to, as far as it was neither read nor asked for. */
+    private final Set<String> missing = new HashSet<>();
+
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
     private final boolean noteEverything;
     private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
@@ -182,12 +188,22 @@ final class Gathering {
                 }
             }
         }
-        return questions.isEmpty()
-                ? Set.of()
-                : new HashSet<>(reading.rows(
-                        CircleCypher.PEOPLE_CALLED,
-                        Map.of("questions", List.copyOf(questions)),
-                        row -> row.text("person")));
+        Set<String> people = new HashSet<>();
+        if (!questions.isEmpty()) {
+            people.addAll(called("words_open", questions));
+            Clearance clearance = reading.lens().clearance();
+            if (clearance.everything() || !clearance.opens().isEmpty()) {
+                people.addAll(called("words_sealed", questions));
+            }
+        }
+        return people;
+    }
+
+    private List<String> called(String words, Set<String> questions) {
+        return reading.rows(
+                CircleCypher.PEOPLE_CALLED,
+                Map.of("words", words, "questions", List.copyOf(questions)),
+                row -> row.text("person"));
     }
 
     /** A whole name has two words or more, and two that stand beside each other in the text. */
@@ -224,6 +240,31 @@ final class Gathering {
                     Map.of("questions", List.copyOf(questions)),
                     row -> row.statement("s", "earlier")));
         }
+    }
+
+    /** Ids of items about nobody, the newest recorded first; some may turn out to be about somebody. */
+    static List<String> aboutNobody(GraphReader.Reading reading, boolean now, int many) {
+        return reading.rows(CircleCypher.ABOUT_NOBODY, Map.of("now", now, "many", many), row -> row.text("id"));
+    }
+
+    /** Items with all that is recorded of their life, and of those about nobody the people near them as a list shows them. */
+    List<StatementRow> items(Collection<String> items) {
+        aboutPeople = FOR_LISTS;
+        byId(items);
+        Set<String> wanted = ids(ITEM);
+        itemsAndEnquiries();
+        Set<String> households = named(wanted, "household");
+        byId(households);
+        naming(HOUSEHOLD, households, EnumSet.of(STAY));
+        Set<String> people = named(ids(STAY), "person");
+        people.addAll(named(ids(ITEM_PERSON), "person"));
+        people.addAll(mentioned());
+        byId(people);
+        Set<String> all = withTheirOtherRecords(people);
+        directory();
+        dismissals();
+        references();
+        return withHeldBack(all);
     }
 
     /** Every row of the store. */
@@ -269,6 +310,13 @@ final class Gathering {
         return List.copyOf(rows.values());
     }
 
+    /** The same with the agencies there are. */
+    List<StatementRow> peopleAndAgencies(Collection<String> records) {
+        people(records);
+        directory();
+        return List.copyOf(rows.values());
+    }
+
     /** One thing that is not a person, with the people around it as a list shows them. */
     List<StatementRow> thing(String id, Set<StatementKind> naming) {
         aboutPeople = FOR_LISTS;
@@ -302,8 +350,9 @@ final class Gathering {
     /** Records that some judgement joins to one of these. */
     private Set<String> joinedTo(Set<String> people) {
         Set<String> joined = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == JUDGEMENT) {
+        for (String judgement : byKind.getOrDefault(JUDGEMENT, Set.of())) {
+            StatementRow row = rows.get(judgement);
+            if (row != null) {
                 for (var cells : versions(row)) {
                     String one = cells.textOrEmpty("record_a");
                     String other = cells.textOrEmpty("record_b");
@@ -406,22 +455,10 @@ final class Gathering {
 
     /** Whatever the rows refer to must be there too, or they would seem to point to something that does not exist. */
     private void references() {
-        for (int i = 0; i < ROUNDS; i++) {
-            Set<String> missing = new HashSet<>();
-            for (StatementRow row : rows.values()) {
-                missing.addAll(named(
-                        row,
-                        row.kind().columns().stream()
-                                .filter(Column::isReference)
-                                .map(Column::name)
-                                .toList()));
-            }
-            missing.removeAll(rows.keySet());
-            int before = rows.size();
-            byId(missing);
-            if (rows.size() == before) {
-                return;
-            }
+        for (int i = 0; i < ROUNDS && !missing.isEmpty(); i++) {
+            Set<String> wanted = new HashSet<>(missing);
+            missing.clear();
+            byId(wanted);
         }
     }
 
@@ -433,14 +470,15 @@ final class Gathering {
             return;
         }
         before.addAll(fresh);
-        take(reading.rows(
-                CircleCypher.NAMING,
-                Map.of(
-                        "ids",
-                        List.copyOf(fresh),
-                        "kinds",
-                        kinds.stream().map(StatementKind::label).toList()),
-                row -> row.statement("s", "earlier")));
+        Map<String, Object> params = new HashMap<>();
+        params.put("ids", List.copyOf(fresh));
+        // All that names a person bears on a circle: then there is no need to look at each row's kind.
+        params.put(
+                "kinds",
+                kinds.equals(ABOUT_PEOPLE)
+                        ? null
+                        : kinds.stream().map(StatementKind::label).toList());
+        take(reading.rows(CircleCypher.NAMING, params, row -> row.statement("s", "earlier")));
     }
 
     private void byId(Collection<String> ids) {
@@ -452,7 +490,15 @@ final class Gathering {
 
     private void take(List<StatementRow> found) {
         for (StatementRow row : found) {
-            rows.put(row.id(), row);
+            if (rows.put(row.id(), row) == null) {
+                byKind.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.id());
+                missing.remove(row.id());
+                for (String id : named(row, row.kind().references())) {
+                    if (!rows.containsKey(id)) {
+                        missing.add(id);
+                    }
+                }
+            }
             if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
                 reading.touch(row.kind().label(), row.id());
             }
@@ -460,13 +506,7 @@ final class Gathering {
     }
 
     private Set<String> ids(StatementKind kind) {
-        Set<String> ids = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == kind) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
+        return new HashSet<>(byKind.getOrDefault(kind, Set.of()));
     }
 
     private static boolean names(StatementRow row, Set<String> ids, String... columns) {

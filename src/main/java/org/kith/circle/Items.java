@@ -110,9 +110,13 @@ public final class Items {
         java.time.LocalDate date = item.date();
         return item.kind() == ItemKind.INJURY
                 && date != null
-                && about(item).stream().anyMatch(person -> {
-                    java.util.OptionalInt age = person.ageOn(date);
-                    return age.isPresent() && age.getAsInt() < BABY;
-                });
+                && about(item).stream().anyMatch(person -> underTwo(person, date));
+    }
+
+    /** Born only later, by a date of birth that is an estimate or a slip, is under two as well. */
+    private static boolean underTwo(Person person, java.time.LocalDate date) {
+        java.time.LocalDate born = person.born();
+        java.util.OptionalInt age = person.ageOn(date);
+        return born != null && (born.isAfter(date) || age.isPresent() && age.getAsInt() < BABY);
     }
 }

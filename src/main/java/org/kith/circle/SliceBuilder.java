@@ -174,18 +174,18 @@ final class SliceBuilder {
 
         Known pointingOnlyTo(Set<String> exist) {
             Map<String, Object> left = null;
-            for (Column column : row.kind().columns()) {
-                Object value = cells.values().get(column.name());
-                if (value == null || !column.isReference()) {
+            for (String column : row.kind().references()) {
+                Object value = cells.values().get(column);
+                if (value == null) {
                     continue;
                 }
                 Object pruned = prune(value, exist);
                 if (!Objects.equals(value, pruned)) {
                     left = left == null ? new HashMap<>(cells.values()) : left;
                     if (pruned == null) {
-                        left.remove(column.name());
+                        left.remove(column);
                     } else {
-                        left.put(column.name(), pruned);
+                        left.put(column, pruned);
                     }
                 }
             }
@@ -195,6 +195,9 @@ final class SliceBuilder {
         private static @Nullable Object prune(Object value, Set<String> exist) {
             if (value instanceof String id) {
                 return exist.contains(id) ? id : null;
+            }
+            if (exist.containsAll((List<?>) value)) {
+                return value;
             }
             List<?> ids = ((List<?>) value).stream().filter(exist::contains).toList();
             return ids.isEmpty() ? null : ids;

@@ -3,6 +3,8 @@ package org.kith.circle;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +30,15 @@ public final class Unlinked {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\\-][\\p{L}\\p{N}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private final Map<ItemRow, SortedSet<Person>> candidates = new LinkedHashMap<>();
+    /** Why somebody is among those an item may be about. */
+    public enum Near {
+        /** A stay at the item's household holds on its date. */
+        STAYS_THERE,
+        /** The full name stands in its text. */
+        NAMED
+    }
+
+    private final Map<ItemRow, SortedMap<Person, Set<Near>>> candidates = new LinkedHashMap<>();
     private final Map<Person, List<ItemRow>> near = new HashMap<>();
 
     Unlinked(Items items, People all, Stays stays) {
@@ -38,22 +50,34 @@ public final class Unlinked {
         Map<List<String>, SortedSet<Person>> names = names(all);
         int longest = names.keySet().stream().mapToInt(List::size).max().orElse(0);
         for (ItemRow item : loose) {
-            SortedSet<Person> people = named(item, names, longest);
-            people.addAll(staying(item, stays));
+            SortedMap<Person, Set<Near>> people = new TreeMap<>();
+            staying(item, stays).forEach(person -> why(people, person).add(Near.STAYS_THERE));
+            named(item, names, longest).forEach(person -> why(people, person).add(Near.NAMED));
             candidates.put(item, people);
-            people.forEach(person ->
-                    near.computeIfAbsent(person, k -> new ArrayList<>()).add(item));
+            people.keySet()
+                    .forEach(person ->
+                            near.computeIfAbsent(person, k -> new ArrayList<>()).add(item));
         }
+    }
+
+    private static Set<Near> why(Map<Person, Set<Near>> people, Person person) {
+        return people.computeIfAbsent(person, k -> EnumSet.noneOf(Near.class));
     }
 
     /** Every item about nobody. */
     public Set<ItemRow> items() {
-        return java.util.Collections.unmodifiableSet(candidates.keySet());
+        return Collections.unmodifiableSet(candidates.keySet());
     }
 
     /** The people an item about nobody may be about. */
     public SortedSet<Person> candidates(ItemRow item) {
-        return candidates.getOrDefault(item, new TreeSet<>());
+        return new TreeSet<>(candidates.getOrDefault(item, new TreeMap<>()).keySet());
+    }
+
+    /** Why a person is among those an item about nobody may be about; empty when they are not. */
+    public Set<Near> why(ItemRow item, Person person) {
+        return Collections.unmodifiableSet(
+                candidates.getOrDefault(item, new TreeMap<>()).getOrDefault(person, Set.of()));
     }
 
     /** The items about nobody that may be about a person. */
@@ -62,6 +86,11 @@ public final class Unlinked {
     }
 
     private static List<Person> staying(ItemRow item, Stays stays) {
+        return staysThere(item, stays).stream().map(HomeStay::person).toList();
+    }
+
+    /** The stays at an item's household on its date that count as a home for who stays there. */
+    public static List<HomeStay> staysThere(ItemRow item, Stays stays) {
         LocalDate date = item.date();
         if (item.household() == null || date == null) {
             return List.of();
@@ -69,7 +98,6 @@ public final class Unlinked {
         return stays.at(item.household()).stream()
                 .filter(stay -> stay.days().contains(date)
                         && stays.isHomeFor(stay.person(), stay, Interval.between(date, date)))
-                .map(HomeStay::person)
                 .toList();
     }
 

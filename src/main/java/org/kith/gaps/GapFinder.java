@@ -24,14 +24,14 @@ public final class GapFinder {
 
     private final Supplier<List<GapPattern>> patterns;
 
+    /** With the rules and clocks that Kith ships with, whatever an authority has set. */
+    public static GapFinder shipped() {
+        return new GapFinder(GapPatterns.shipped());
+    }
+
     public GapFinder(List<GapPattern> patterns) {
         List<GapPattern> always = List.copyOf(patterns);
         this.patterns = () -> always;
-    }
-
-    /** Looks by the rules and clocks that Kith ships with, whatever an authority has chosen. */
-    public static GapFinder shipped() {
-        return new GapFinder(GapPatterns.shipped());
     }
 
     /** Looks for the patterns as they stand when somebody looks. */

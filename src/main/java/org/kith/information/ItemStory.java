@@ -26,6 +26,8 @@ import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.Decision;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.ItemOutcome;
+import org.kith.vocabulary.ItemPersonRole;
+import org.kith.vocabulary.ItemPersonState;
 
 /**
  * Everything that is recorded of one item: what it says, who said and holds it, whom it is about, whom it reached, what it
@@ -54,12 +56,19 @@ public record ItemStory(
         List<Read> readings,
         List<Cited> cited) {
 
-    /** Somebody the item is about, or names as a witness. */
+    /**
+     * Somebody the item is about, or names as a witness.
+     *
+     * @param beside whether they stand beside it, as a witness or somebody mentioned, and the item is not about them
+     * @param joined who joined them to it later, when, and why if that was said
+     */
     public record About(
             String record,
             String name,
             boolean child,
-            @Nullable String role) {}
+            @Nullable String role,
+            boolean beside,
+            @Nullable ItemPersonRow joined) {}
 
     /** An agency the item reached; times are empty where they are not recorded. */
     public record Reached(
@@ -140,26 +149,39 @@ public record ItemStory(
 
     private static List<About> about(Slice slice, ItemRow item, Called called) {
         SortedSet<Person> about = slice.items().about(item);
-        Map<Person, String> roles = new LinkedHashMap<>();
-        for (ItemPersonRow join : slice.rows(ItemPersonRow.class)) {
-            Person person = slice.people().of(join.person());
-            if (join.item().equals(item.id()) && person != null && join.role() != null) {
-                roles.put(person, join.role().label());
-            }
-        }
+        Map<Person, ItemPersonRow> joins = new LinkedHashMap<>();
+        slice.rows(ItemPersonRow.class).stream()
+                .filter(join -> join.item().equals(item.id()))
+                .sorted(Comparator.comparing(ItemPersonRow::at, Comparator.nullsFirst(Moment::compareTo)))
+                .forEach(join -> {
+                    Person person = slice.people().of(join.person());
+                    if (person != null) {
+                        joins.remove(person);
+                        if (join.state() == ItemPersonState.JOINED) {
+                            joins.put(person, join);
+                        }
+                    }
+                });
         List<About> all = new ArrayList<>();
-        about.forEach(person -> all.add(about(person, roles.get(person), called)));
-        roles.forEach((person, role) -> {
-            boolean beside = role.equals("witness") || role.equals("mentioned");
-            if (beside && !about.contains(person)) {
-                all.add(about(person, role, called));
+        about.forEach(person -> all.add(about(item, person, joins.get(person), false, called)));
+        joins.forEach((person, join) -> {
+            if (!about.contains(person)) {
+                all.add(about(item, person, join, true, called));
             }
         });
         return all;
     }
 
-    private static About about(Person person, @Nullable String role, Called called) {
-        return new About(person.ref().records().getFirst(), called.person(person), person.child(), role);
+    private static About about(
+            ItemRow item, Person person, @Nullable ItemPersonRow join, boolean beside, Called called) {
+        ItemPersonRole role = join == null ? null : join.role();
+        return new About(
+                person.ref().records().getFirst(),
+                called.person(person),
+                person.child(),
+                role == null ? null : role.label(),
+                beside,
+                item.restricted() ? null : join);
     }
 
     private static List<Reached> reached(Slice slice, ItemRow item, Called called) {

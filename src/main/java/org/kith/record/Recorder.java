@@ -32,7 +32,7 @@ public final class Recorder {
         this.clock = clock;
         this.projection = projection;
         this.writes = writes;
-        this.undone = new UndoneDeliveries(graph, projection, writes);
+        this.undone = new UndoneDeliveries(graph, projection);
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Recorder {
             Batch batch = new Batch(delivery, kind, Writes.find(writing, rows));
             batch.expect(rows);
             rows.forEach(batch::add);
-            return writes.write(writing, delivery.id(), kind, batch);
+            return writes.write(writing, kind, batch, delivery.id());
         });
     }
 
@@ -171,7 +171,7 @@ public final class Recorder {
                             "changed", taken.changed(),
                             "same", taken.same(),
                             "rejected", rejected));
-            writes.done(writing, delivery.id());
+            writes.close(writing, delivery.id());
             return delivery;
         });
     }

@@ -72,10 +72,10 @@ public final class Sayings {
                         provenance);
                 batch.expect(row);
                 row.forEach(batch::add);
-                writes.write(writing, act, saying.kind(), batch);
+                writes.write(writing, saying.kind(), batch, act);
                 ids.add(batch.idOf(row.getFirst()));
             }
-            writes.done(writing, act);
+            writes.close(writing, act);
             return ids;
         });
     }
@@ -101,9 +101,8 @@ public final class Sayings {
                             "by", lens.reader().id(),
                             "byName", lens.reader().name()),
                     row -> row.text("id")));
-            byKind(writing, withdrawn)
-                    .forEach((kind, some) -> writes.settleWithdrawn(writing, act, kind, some.keySet()));
-            writes.done(writing, act);
+            byKind(writing, withdrawn).forEach((kind, some) -> writes.withdrawn(writing, kind, some.keySet(), act));
+            writes.close(writing, act);
             return withdrawn;
         });
     }
@@ -128,9 +127,9 @@ public final class Sayings {
                         RecordCypher.RESTORE_STATEMENTS,
                         Map.of("rows", rows, "act", act, "at", now),
                         row -> row.text("id")));
-                writes.settle(writing, act, kind, restored);
+                writes.restored(writing, kind, restored, act);
             });
-            writes.done(writing, act);
+            writes.close(writing, act);
             return ids;
         });
     }

@@ -13,12 +13,11 @@ final class UndoneDeliveries {
 
     private final GraphWriter graph;
     private final Projection projection;
-    private final Writes writes;
+    private final Changes changes = new Changes();
 
-    UndoneDeliveries(GraphWriter graph, Projection projection, Writes writes) {
+    UndoneDeliveries(GraphWriter graph, Projection projection) {
         this.graph = graph;
         this.projection = projection;
-        this.writes = writes;
     }
 
     int undoAll() {
@@ -39,7 +38,7 @@ final class UndoneDeliveries {
         projection.rebuild();
         graph.write(writing -> {
             writing.run(RecordCypher.CLOSE_UNDONE, Map.of("delivery", delivery));
-            writes.done(writing, delivery);
+            changes.close(writing, delivery);
             return delivery;
         });
     }

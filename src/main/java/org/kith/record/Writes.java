@@ -27,32 +27,32 @@ final class Writes {
     /**
      * Writes a batch whose rows were added.
      *
-     * @param act the delivery or saying that it belongs to, by which its changes are noted
+     * @param change the delivery or saying it belongs to
      */
-    Taken write(GraphWriter.Writing writing, String act, StatementKind kind, Batch batch) {
+    Taken write(GraphWriter.Writing writing, StatementKind kind, Batch batch, String change) {
         batch.write(writing);
-        Set<String> resealed = new HashSet<>();
-        batch.resealed().forEach((id, row) -> resealed.addAll(reseal(writing, id)));
-        changes.note(writing, act, resealed);
-        settle(writing, act, kind, batch.touched());
+        Set<String> touched = new HashSet<>(batch.touched());
+        batch.resealed().forEach((id, row) -> touched.addAll(reseal(writing, id)));
+        projection.draw(writing, kind, batch.touched());
+        changes.note(writing, change, touched);
         return batch.taken();
     }
 
-    /** The one place that every touched statement passes: here whatever depends on statements follows them. */
-    void settle(GraphWriter.Writing writing, String act, StatementKind kind, Collection<String> touched) {
-        projection.draw(writing, kind, touched);
-        changes.note(writing, act, touched);
+    /** Takes the direct edges of statements away that were withdrawn. */
+    void withdrawn(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.retract(writing, kind, ids);
+        restored(writing, kind, ids, change);
     }
 
-    /** Takes the direct edges of statements away that were withdrawn, and settles the rest. */
-    void settleWithdrawn(GraphWriter.Writing writing, String act, StatementKind kind, Collection<String> withdrawn) {
-        projection.retract(writing, kind, withdrawn);
-        settle(writing, act, kind, withdrawn);
+    /** Draws the direct edges of statements that stand again. */
+    void restored(GraphWriter.Writing writing, StatementKind kind, Collection<String> ids, String change) {
+        projection.draw(writing, kind, ids);
+        changes.note(writing, change, ids);
     }
 
-    /** An act is written whole, or taken back: whatever was worked out from what it touched may be worked out again. */
-    void done(GraphWriter.Writing writing, String act) {
-        changes.close(writing, act);
+    /** A change is written whole: what rests on it may be worked out again. */
+    void close(GraphWriter.Writing writing, String change) {
+        changes.close(writing, change);
     }
 
     /** The statements that rows speak of and name, by what they are known by. */

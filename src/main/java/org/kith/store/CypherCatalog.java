@@ -67,7 +67,7 @@ public final class CypherCatalog {
         return List.copyOf(queries.values());
     }
 
-    /** Paths of all query files: those of the schema and of the benchmarks are no queries of a room. */
+    /** Paths of all query files: those of the schema are no queries of a room. */
     static List<String> paths() {
         return queryFiles().stream().map(CypherCatalog::pathOf).toList();
     }
@@ -75,7 +75,6 @@ public final class CypherCatalog {
     private static List<Resource> queryFiles() {
         return files("classpath*:/cypher/*/*.cypher").stream()
                 .filter(file -> !pathOf(file).startsWith("schema/"))
-                .filter(file -> !pathOf(file).startsWith("bench/"))
                 .toList();
     }
 

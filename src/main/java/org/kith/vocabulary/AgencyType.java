@@ -58,6 +58,15 @@ public enum AgencyType implements Coded {
         this.sector = sector;
     }
 
+    /** Whether it is a service to adults, of whom it may know that children live with them (gap catalogue). */
+    public boolean servesAdults() {
+        return switch (this) {
+            case ADULT_MENTAL_HEALTH, SUBSTANCE_MISUSE, PROBATION, PRISON, ADULT_SOCIAL_CARE, DOMESTIC_ABUSE_SERVICE ->
+                true;
+            default -> false;
+        };
+    }
+
     /** The sector whose icon and hue stand for this kind of agency. */
     public Sector sector() {
         return sector;

@@ -1,10 +1,10 @@
 package org.kith.vocabulary;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Moment;
 
@@ -22,9 +22,9 @@ public record Cells(Map<String, Object> values) {
 
     /** A bare date is kept as a date, whichever way it came, so that what says the same is equal. */
     public Cells {
-        Map<String, Object> sorted = new TreeMap<>(values);
-        sorted.replaceAll((column, value) -> value instanceof Moment moment && moment.bare() ? moment.day() : value);
-        values = java.util.Collections.unmodifiableMap(sorted);
+        Map<String, Object> own = new HashMap<>(values);
+        own.replaceAll((column, value) -> value instanceof Moment moment && moment.bare() ? moment.day() : value);
+        values = java.util.Collections.unmodifiableMap(own);
     }
 
     public @Nullable String text(String column) {

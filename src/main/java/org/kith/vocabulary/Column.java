@@ -47,14 +47,15 @@ public record Column(
     /**
      * Whether a row of this kind needs what the column names in order to exist for a reader: a required reference, the
      * enquiry of a request (gap catalogue, fine print 0) and the one person it is about. What an agency marked sensitive
-     * says ({@code source}) is sealed together with it, too.
+     * says ({@code source}) is sealed together with it, too, and so is an enquiry that it runs.
      */
     public boolean binding(StatementKind kind) {
         return type == Type.REFERENCE
                 && (required
                         || kind == StatementKind.REQUEST && (name.equals("enquiry") || name.equals("about"))
                         || key && targets.contains(StatementKind.AGENCY)
-                        || kind == StatementKind.PERSON_RECORD && name.equals("source"));
+                        || kind == StatementKind.PERSON_RECORD && name.equals("source")
+                        || kind == StatementKind.ENQUIRY && name.equals("agency"));
     }
 
     static Column text(String name) {

@@ -26,7 +26,25 @@ final class StatementColumns {
     private StatementColumns() {}
 
     static List<Column> of(StatementKind kind) {
-        return COLUMNS.computeIfAbsent(kind, StatementColumns::list);
+        return COLUMNS.getOrDefault(kind, List.of());
+    }
+
+    private static final Map<StatementKind, List<String>> REFERENCES = new EnumMap<>(StatementKind.class);
+
+    static {
+        for (StatementKind kind : StatementKind.values()) {
+            COLUMNS.put(kind, list(kind));
+            REFERENCES.put(
+                    kind,
+                    of(kind).stream()
+                            .filter(Column::isReference)
+                            .map(Column::name)
+                            .toList());
+        }
+    }
+
+    static List<String> references(StatementKind kind) {
+        return REFERENCES.getOrDefault(kind, List.of());
     }
 
     private static Column protection() {

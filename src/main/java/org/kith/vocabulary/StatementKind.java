@@ -2,7 +2,9 @@ package org.kith.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of statement, in an order in which each refers only to earlier ones or to its own kind: the order in which
@@ -34,6 +36,9 @@ public enum StatementKind {
     JUDGEMENT("identities.csv", "Judgement"),
     DISMISSAL("dismissals.csv", "Dismissal");
 
+    private static final Map<String, StatementKind> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.label, kind -> kind));
+
     private final String file;
     private final String label;
 
@@ -57,6 +62,11 @@ public enum StatementKind {
         return StatementColumns.of(this);
     }
 
+    /** Those of its columns that point to other rows. */
+    public List<String> references() {
+        return StatementColumns.references(this);
+    }
+
     /** Whether its rows carry an id of the deliverer's own; the others are known by their key columns. */
     public boolean hasId() {
         return columns().stream().noneMatch(Column::key);
@@ -70,6 +80,6 @@ public enum StatementKind {
     }
 
     public static Optional<StatementKind> ofLabel(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
+import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
 import org.kith.gaps.Strength;
@@ -80,14 +82,23 @@ record AskList(
     }
 
     private static Ask ask(Circle circle, List<Finding> group) {
-        Called called = Called.in(circle.slice());
+        return ask(circle.slice(), finding -> contacts(circle, finding), group);
+    }
+
+    /**
+     * The ask that some findings make together.
+     *
+     * @param whom the agencies to ask of each finding
+     */
+    static Ask ask(Slice slice, Function<Finding, List<AgencyRow>> whom, List<Finding> group) {
+        Called called = Called.in(slice);
         Set<AgencyRow> contacts = new LinkedHashSet<>();
         Set<Person> people = new LinkedHashSet<>();
         Set<String> questions = new LinkedHashSet<>();
         Strength strongest = null;
         for (Finding finding : group) {
-            contacts.addAll(contacts(circle, finding));
-            people.addAll(people(circle, finding));
+            contacts.addAll(whom.apply(finding));
+            people.addAll(people(slice, finding));
             questions.add(finding.question());
             Strength strength = finding.strength();
             strongest = strongest == null || strength != null && strength.ordinal() < strongest.ordinal()
@@ -119,26 +130,32 @@ record AskList(
 
     /** The involved agencies a finding names, else those of its type where the child lives. */
     static List<AgencyRow> contacts(Circle circle, Finding finding) {
+        return contacts(circle.slice(), circle.ownAreas(), circle.runners(), finding);
+    }
+
+    /**
+     * @param areas codes of the local authorities where the child lives
+     * @param runners the agencies that run the child's enquiries: they ask, and are not asked
+     */
+    static List<AgencyRow> contacts(Slice slice, Set<String> areas, Set<String> runners, Finding finding) {
         List<AgencyRow> named = finding.agencies().stream()
-                .flatMap(id -> java.util.Optional.ofNullable(circle.slice().agency(id)).stream())
+                .flatMap(id -> java.util.Optional.ofNullable(slice.agency(id)).stream())
                 .toList();
         if (!named.isEmpty() || finding.agencyType() == null) {
             return named;
         }
-        Set<String> areas = circle.ownAreas();
-        Set<String> runners = circle.runners();
-        return circle.slice().rows(AgencyRow.class).stream()
+        return slice.rows(AgencyRow.class).stream()
                 .filter(agency -> agency.type() == finding.agencyType() && !runners.contains(agency.id()))
                 .filter(agency -> agency.area() == null || areas.contains(agency.area()))
                 .sorted(Comparator.comparing(AgencyRow::name))
                 .toList();
     }
 
-    static List<Person> people(Circle circle, Finding finding) {
+    static List<Person> people(Slice slice, Finding finding) {
         List<Person> people = new ArrayList<>();
         for (FindingKey.Part part : finding.about()) {
             if (part instanceof FindingKey.Who who) {
-                circle.slice().people().find(who.person()).ifPresent(people::add);
+                slice.people().find(who.person()).ifPresent(people::add);
             }
         }
         return people;

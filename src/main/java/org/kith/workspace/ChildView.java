@@ -19,6 +19,7 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Findings;
+import org.kith.information.LooseEnds;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
@@ -26,6 +27,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.record.Sayings;
+import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
@@ -53,6 +55,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient NetworkExplorers explorers;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final transient UnlinkedActions unlinked;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -67,7 +70,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             NetworkExplorers explorers,
             Looking looking,
             Sayings sayings,
-            DomainClock clock) {
+            DomainClock clock,
+            LooseEnds ends,
+            Search search) {
         this.circles = circles;
         this.current = current;
         this.findings = findings;
@@ -76,6 +81,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.explorers = explorers;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
+        this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
         addClassNames("kith-page", "kith-person");
     }
 
@@ -99,6 +105,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), item);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GapsPanel.AT)
+                .filter(Ids::isId)
+                .ifPresent(at -> Jump.to(this, at));
     }
 
     @Override
@@ -169,7 +180,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case NETWORK -> new NetworkPanel(shown);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
-            case UNLINKED -> new UnlinkedPanel(shown);
+            case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, item);
         };
     }

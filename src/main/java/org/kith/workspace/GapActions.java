@@ -81,7 +81,12 @@ final class GapActions {
         sayings.restore(writing(), ids);
     }
 
-    private Lens writing() {
+    /**
+     * The lens to say something with.
+     *
+     * @throws KithException.Refused when they may not
+     */
+    Lens writing() {
         if (!looking.mayRecord()) {
             throw new KithException.Refused(
                     "Nothing was saved. What is recorded can be changed looking from now, through your own eyes, and by those"

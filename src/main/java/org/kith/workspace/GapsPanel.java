@@ -18,6 +18,7 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
+import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.gaps.ui.FindingCard;
 import org.kith.gaps.ui.PatternWords;
@@ -35,6 +36,9 @@ import org.kith.uikit.SectionCard;
 final class GapsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the address calls the finding to go to. */
+    static final String AT = "at";
 
     /** Patterns that have a page of their own. */
     private static final String NOT_LINKED = "item-not-linked";
@@ -70,6 +74,7 @@ final class GapsPanel extends Div {
         if (!list.mustOrShould().isEmpty() || !list.consider().isEmpty()) {
             add(asks(list));
         }
+        QuestionsPanel.of(context).ifPresent(this::add);
         list.others().forEach((pattern, findings) -> add(cards(PatternWords.heading(pattern), findings)));
         List<Answered.SetAside> setAside = context.answered().setAside();
         if (!setAside.isEmpty()) {
@@ -151,6 +156,7 @@ final class GapsPanel extends Div {
         FindingCard card =
                 new FindingCard(CardText.of(finding, slice), this::open).actions(actions.of(List.of(finding)));
         context.answered().returned(finding).ifPresent(returned -> card.note(SetAsideFold.cameBack(returned, slice)));
+        card.setId(FindingCode.of(finding));
         return card;
     }
 

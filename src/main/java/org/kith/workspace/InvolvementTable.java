@@ -20,6 +20,8 @@ import org.kith.circle.Person;
 import org.kith.circle.PractitionerRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
+import org.kith.gaps.known.Asked;
+import org.kith.gaps.known.Asks;
 import org.kith.settings.Clocks;
 import org.kith.vocabulary.InvolvementLevel;
 import org.kith.vocabulary.Sector;

@@ -13,7 +13,6 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.ui.CardText;
 import org.kith.uikit.Chip;
 import org.kith.uikit.ContactLine;
-import org.kith.uikit.KeyValue;
 import org.kith.uikit.SectionCard;
 import org.kith.uikit.SectorBadge;
 
@@ -28,7 +27,7 @@ final class OverviewPanel extends Div {
         Circle circle = context.circle();
         Overview overview = Overview.of(circle, context.findings(), context.clocks());
         Div left = new Div(around(context, overview), gaps(context));
-        Div right = new Div(coverage(overview), ring(overview));
+        Div right = new Div(CoveragePanel.of(context), ring(overview));
         left.addClassName("kith-column");
         right.addClassName("kith-column");
         add(left, right);
@@ -58,19 +57,6 @@ final class OverviewPanel extends Div {
         return person.relation().isEmpty()
                 ? new Chip("relation not recorded", Chip.Tone.UNKNOWN)
                 : new Span(person.relation());
-    }
-
-    private static Component coverage(Overview overview) {
-        KeyValue lines = new KeyValue();
-        lines.addClassName("kith-coverage");
-        for (Overview.Line line : overview.coverage()) {
-            Span said = new Span(line.said());
-            if (line.unknown()) {
-                said.addClassName("kith-unknown");
-            }
-            lines.fact(line.what(), said);
-        }
-        return new SectionCard("What is known, and what is not", lines);
     }
 
     private static Component gaps(PersonContext context) {

@@ -18,6 +18,7 @@ import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
 import org.kith.circle.PersonRecordRow;
 import org.kith.circle.Slice;
+import org.kith.gaps.known.Asks;
 import org.kith.kernel.Moment;
 import org.kith.settings.Clocks;
 import org.kith.vocabulary.Rag;

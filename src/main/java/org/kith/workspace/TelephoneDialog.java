@@ -156,8 +156,10 @@ final class TelephoneDialog extends Dialog {
         if (outcome == Answered.NOTHING_HELD && searched.isEmpty()) {
             searched.setValue(String.join("\n", names()));
         }
-        if (some && respondedAt.getValue() != null && respondedAt.getValue().isBefore(askedAt.getValue())) {
-            respondedAt.setValue(askedAt.getValue());
+        LocalDateTime asked = askedAt.getValue();
+        LocalDateTime responded = respondedAt.getValue();
+        if (some && asked != null && responded != null && responded.isBefore(asked)) {
+            respondedAt.setValue(asked);
         }
     }
 

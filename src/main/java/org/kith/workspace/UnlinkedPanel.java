@@ -2,15 +2,13 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.kith.circle.Called;
 import org.kith.information.ItemStory;
-import org.kith.information.ui.ItemLine;
+import org.kith.information.LooseEnds;
 import org.kith.uikit.EmptyState;
 import org.kith.uikit.SectionCard;
 
@@ -21,7 +19,7 @@ final class UnlinkedPanel extends Div {
 
     private final transient PersonContext context;
 
-    UnlinkedPanel(PersonContext context) {
+    UnlinkedPanel(PersonContext context, UnlinkedActions actions) {
         this.context = context;
         addClassName("kith-column");
         UnlinkedList list = UnlinkedList.of(context.circle());
@@ -34,28 +32,19 @@ final class UnlinkedPanel extends Div {
         }
         if (!list.aboutNobody().isEmpty()) {
             SectionCard card = new SectionCard("Items about nobody yet, which may be about somebody here");
-            list.aboutNobody().forEach(loose -> card.content(loose(loose)));
+            card.actions(WorkspaceNavigation.link("unlinked", "All that is unlinked"));
+            boolean may = actions.may();
+            LooseEnds.Page read = actions.page(list.aboutNobody());
+            read.items().forEach(loose -> card.content(new UnlinkedRow(loose, read.slice(), actions, may)));
             add(card);
         }
         if (!list.withHolderOnly().isEmpty()) {
             add(holderOnly(list));
         }
-    }
-
-    private Component loose(UnlinkedList.Loose loose) {
-        Div all = new Div(line(loose.item()));
-        UnorderedList candidates = new UnorderedList();
-        candidates.addClassName("kith-candidates");
-        for (UnlinkedList.Candidate candidate : loose.candidates()) {
-            candidates.add(new ListItem(
-                    WorkspaceNavigation.person(candidate.person()),
-                    new Span(" (" + candidate.person().age() + "): " + candidate.why())));
+        if (!list.setAside().isEmpty()) {
+            LooseEnds.Page aside = new LooseEnds.Page(context.circle().slice(), list.setAside());
+            add(new UnlinkedFold(list.setAside().size(), () -> aside, actions));
         }
-        Span label = new Span("May be about");
-        label.addClassNames("kith-quiet", "kith-small");
-        all.add(label, candidates);
-        all.addClassName("kith-loose");
-        return all;
     }
 
     private Component holderOnly(UnlinkedList list) {
@@ -106,13 +95,5 @@ final class UnlinkedPanel extends Div {
                         PersonPage.INFORMATION,
                         story.row().id()),
                 title);
-    }
-
-    private Component line(ItemStory story) {
-        return new ItemLine(
-                story,
-                context.circle().day(),
-                () -> getUI().ifPresent(ui ->
-                        ui.navigate(WorkspaceNavigation.item(story.row().id()))));
     }
 }

@@ -118,12 +118,24 @@ class SliceTests {
                 # involvements.csv
                 agency,person,status
                 SEX,B,open
+                # enquiries.csv
+                id,child,agency,opened_at
+                E1,A,SEX,2024-01-01
+                E2,A,,2024-01-01
+                # requests.csv
+                id,enquiry,agency,about,asked_at
+                R1,E1,GP,A,2024-01-01
                 """);
         assertThat(clinic.on("2024-02-01").rows(StayRow.class)).hasSize(2);
+        assertThat(clinic.on("2024-02-01").rows(EnquiryRow.class)).hasSize(2);
         Slice uncleared = clinic.uncleared("2024-02-01");
         assertThat(uncleared.rows(StayRow.class)).hasSize(1);
         assertThat(uncleared.rows(InvolvementRow.class)).isEmpty();
         assertThat(uncleared.rows(AgencyRow.class)).hasSize(1);
+        assertThat(uncleared.rows(EnquiryRow.class))
+                .extracting(enquiry -> uncleared.delivered().of(enquiry.id()))
+                .containsExactly("E2");
+        assertThat(uncleared.rows(RequestRow.class)).isEmpty();
     }
 
     @Test

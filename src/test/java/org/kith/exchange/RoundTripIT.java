@@ -159,9 +159,10 @@ class RoundTripIT {
     }
 
     private static String id(String delivered, String deliverer) {
-        return TestStore.text(
-                "MATCH (s:Statement {delivered: $delivered, deliverer: $deliverer}) RETURN s.id",
-                Map.of("delivered", delivered, "deliverer", deliverer));
+        return TestStore.texts(
+                        "MATCH (s:Statement {delivered: $delivered, deliverer: $deliverer}) RETURN s.id",
+                        Map.of("delivered", delivered, "deliverer", deliverer))
+                .getFirst();
     }
 
     @Test

@@ -133,6 +133,20 @@ class SayingsIT {
     }
 
     @Test
+    void whatIsSaidAndTakenBackIsNotedForWhateverRestsOnIt() {
+        String noted = "MATCH (c:Change:Unscanned {closed: true}) WHERE c.touched = [$id] RETURN count(c)";
+        String stay = say(stay("P-1")).getFirst();
+        assertThat(count(noted, stay)).isOne();
+
+        sayings().withdraw(lens(Clearance.NONE), List.of(stay));
+        sayings().withdraw(lens(Clearance.NONE), List.of(stay));
+        assertThat(count(noted, stay)).isEqualTo(2);
+
+        sayings().restore(lens(Clearance.NONE), List.of(stay));
+        assertThat(count(noted, stay)).isEqualTo(3);
+    }
+
+    @Test
     void theProjectionDrawnAgainLeavesOutWhatWasTakenBack() {
         List<String> ids = say(stay("P-1"), item("A heron"));
         assertThat(edges()).isEqualTo(2);

@@ -102,6 +102,47 @@ class PagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void behindEverySentenceOfWhatIsKnownStandTheRecords() {
+        open("Mia Adeyemi", PersonPage.OVERVIEW);
+        assertThat(text()).contains("This picture rests on", "no comparison is recorded");
+        NativeButton records = find(NativeButton.class).all().stream()
+                .filter(button -> String.valueOf(button.getElement().getAttribute("aria-label"))
+                        .startsWith("Records behind: Asked, no answer yet"))
+                .findFirst()
+                .orElseThrow();
+
+        test(records).click();
+
+        assertThat(records.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(text()).contains("Request to Calderbrook Homes about Jessica Thornley");
+        test(records).click();
+        assertThat(text()).doesNotContain("Request to Calderbrook Homes about Jessica Thornley");
+    }
+
+    @Test
+    void questionsWorthAskingStandWithWhomAndWhyAndTheRestIsFolded() {
+        open("Mia Adeyemi", PersonPage.GAPS);
+
+        assertThat(text()).contains("Questions worth asking", "Copy all", "Who sleeps at 12 Weavers Row");
+        assertThat(find(com.vaadin.flow.component.html.OrderedList.class)
+                        .all()
+                        .getFirst()
+                        .getComponentCount())
+                .isEqualTo(7);
+        assertThat(find(com.vaadin.flow.component.details.Details.class).all())
+                .extracting(com.vaadin.flow.component.details.Details::getSummaryText)
+                .anyMatch(summary -> summary.endsWith("more questions"));
+        assertThat(find(org.kith.uikit.CopyButton.class).all().stream()
+                        .filter(button -> button.getText().equals("Copy all"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getAttribute("data-copy"))
+                .startsWith("1. ")
+                .contains("\nAsk: ", "\nWhy: ", "\n\n8. ");
+    }
+
+    @Test
     void whatSomebodySetAsideForEveryChildIsNotAskedForAgain() {
         open("Hamza Akhtar", PersonPage.GAPS);
 

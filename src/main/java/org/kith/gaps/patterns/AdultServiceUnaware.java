@@ -2,7 +2,6 @@ package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +29,6 @@ import org.kith.vocabulary.YesNo;
  * while nobody is worried about the child; that is a matter of data quality.
  */
 final class AdultServiceUnaware implements GapPattern {
-
-    private static final Set<AgencyType> SERVES_ADULTS = EnumSet.of(
-            AgencyType.ADULT_MENTAL_HEALTH,
-            AgencyType.SUBSTANCE_MISUSE,
-            AgencyType.PROBATION,
-            AgencyType.PRISON,
-            AgencyType.ADULT_SOCIAL_CARE,
-            AgencyType.DOMESTIC_ABUSE_SERVICE);
 
     @Override
     public String id() {
@@ -79,7 +70,7 @@ final class AdultServiceUnaware implements GapPattern {
         return slice.involvements().openOf(adult).stream()
                 .filter(row -> {
                     AgencyType type = Asking.type(slice, row.agency());
-                    return type != null && SERVES_ADULTS.contains(type);
+                    return type != null && type.servesAdults();
                 })
                 .collect(Collectors.groupingBy(InvolvementRow::agency, TreeMap::new, Collectors.toList()));
     }

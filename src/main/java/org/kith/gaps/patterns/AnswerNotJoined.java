@@ -1,7 +1,6 @@
 package org.kith.gaps.patterns;
 
 import java.util.List;
-import java.util.Objects;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.ItemRow;
@@ -69,10 +68,7 @@ final class AnswerNotJoined implements GapPattern {
     private Finding finding(Slice slice, AskedAbout asked, EnquiryRow enquiry) {
         Wording say = new Wording(slice);
         RequestRow request = asked.request();
-        List<ItemRow> items = request.responseItems().stream()
-                .map(id -> slice.row(ItemRow.class, id))
-                .filter(Objects::nonNull)
-                .toList();
+        List<ItemRow> items = asked.items(slice);
         String agency = say.agency(request.agency());
         String answered = Wording.date(request.answeredAt());
         FindingBuilder finding = FindingBuilder.of(id(), FindingKey.thing(request.id()))

@@ -2,6 +2,7 @@ package org.kith.gaps.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
+import org.kith.circle.ItemRow;
 import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
@@ -73,6 +75,14 @@ record AskedAbout(RequestRow request, @Nullable EnquiryRow enquiry, List<Person>
     private static boolean onlyTheDead(Slice slice, RequestRow request) {
         Person about = slice.people().of(request.about());
         return about != null && slice.deadChildAround(about);
+    }
+
+    /** The items that the answer brought. */
+    List<ItemRow> items(Slice slice) {
+        return request.responseItems().stream()
+                .map(id -> slice.row(ItemRow.class, id))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Puts the person, or the household, into what a finding is about. */

@@ -1,7 +1,9 @@
 package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
@@ -39,7 +41,11 @@ final class ChildsVoiceMissing implements GapPattern {
     public List<Finding> find(Circle circle) {
         Person child = circle.child();
         OptionalInt age = child.age();
-        if (age.isEmpty() || age.getAsInt() < AGE || !circle.live() || !liveForLong(circle)) {
+        if (age.isEmpty() || age.getAsInt() < AGE || !circle.live()) {
+            return List.of();
+        }
+        List<EnquiryRow> liveBy = liveForLongBy(circle);
+        if (liveBy.isEmpty()) {
             return List.of();
         }
         LocalDate since = circle.day().minusMonths(MONTHS);
@@ -49,16 +55,37 @@ final class ChildsVoiceMissing implements GapPattern {
         boolean enough = child.needsInterpreter()
                 ? heard.stream().anyMatch(item -> item.interpreterUsed() == YesNo.YES)
                 : !heard.isEmpty();
-        return enough ? List.of() : List.of(finding(circle, since, heard));
+        return enough ? List.of() : List.of(finding(circle, since, heard, liveBy));
     }
 
-    /** By one enquiry: from the tenth day after it opened. */
-    private static boolean liveForLong(Circle circle) {
+    /**
+     * The open enquiries, when the child is live by them from the tenth day after opening; and where they are younger, those
+     * that were still open when the next one opened, for the child was live by them without a break. Empty when live for
+     * less.
+     */
+    private static List<EnquiryRow> liveForLongBy(Circle circle) {
         LocalDate latest = circle.day().minusDays(DAYS);
-        return circle.openEnquiries().stream().anyMatch(enquiry -> {
-            Moment opened = enquiry.openedAt();
-            return opened == null || !opened.day().isAfter(latest);
-        });
+        List<EnquiryRow> liveBy = new ArrayList<>(circle.openEnquiries());
+        Moment since = liveBy.getFirst().openedAt();
+        while (since != null && since.day().isAfter(latest)) {
+            Moment next = since;
+            Optional<EnquiryRow> before = circle.enquiries().stream()
+                    .filter(enquiry -> openBefore(enquiry, next))
+                    .findFirst();
+            if (before.isEmpty()) {
+                return List.of();
+            }
+            liveBy.addFirst(before.get());
+            since = before.get().openedAt();
+        }
+        return liveBy;
+    }
+
+    /** Whether an enquiry had opened before a moment and was open until then. */
+    private static boolean openBefore(EnquiryRow enquiry, Moment moment) {
+        Moment opened = enquiry.openedAt();
+        Moment closed = enquiry.closedAt();
+        return (opened == null || opened.isBefore(moment)) && (closed == null || !closed.isBefore(moment));
     }
 
     /** What somebody else at home says the child said is not the child's voice. */
@@ -70,25 +97,28 @@ final class ChildsVoiceMissing implements GapPattern {
         return item.kind() == ItemKind.CHILDS_VOICE && (reporter == null || reporter.equals(circle.child()));
     }
 
-    private Finding finding(Circle circle, LocalDate since, List<ItemRow> heard) {
+    private Finding finding(Circle circle, LocalDate since, List<ItemRow> heard, List<EnquiryRow> liveBy) {
         Slice slice = circle.slice();
         Wording say = new Wording(slice);
         String child = say.person(circle.child());
-        EnquiryRow first = circle.openEnquiries().getFirst();
+        Moment first = liveBy.getFirst().openedAt();
         String what = heard.isEmpty()
                 ? "Nothing that " + child + " said, and no time when " + child + " was seen alone, is recorded since "
                         + Wording.date(since)
                 : "No interpreter is recorded for what was heard from " + child + " since " + Wording.date(since) + ": "
                         + Wording.list(heard.stream().map(say::item).toList());
         String needs = circle.child().needsInterpreter() ? "; " + child + " needs an interpreter" : "";
-        String open = first.openedAt() == null
+        String open = first == null
                 ? "an enquiry is open"
-                : "an enquiry has been open since " + Wording.date(first.openedAt());
+                : (liveBy.size() > circle.openEnquiries().size()
+                                ? "one enquiry or another has been open since "
+                                : "an enquiry has been open since ")
+                        + Wording.date(first);
         return FindingBuilder.of(id(), FindingKey.who(circle.child()))
                 .child(circle.child())
                 .about(circle.child())
                 .agencies(circle.runners())
-                .evidence(circle.openEnquiries())
+                .evidence(liveBy)
                 .evidence(heard)
                 .says(Wording.sentence(what + needs + (needs.isEmpty() ? "; " : ", and ") + open))
                 .asks(

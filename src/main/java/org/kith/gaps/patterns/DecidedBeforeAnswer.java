@@ -87,6 +87,7 @@ final class DecidedBeforeAnswer implements GapPattern {
                 .children(asked.children())
                 .agency(request.agency())
                 .evidence(request)
+                .evidence(asked.items(slice))
                 .evidence(enquiry)
                 .says(Wording.sentence("The answer from " + agency + " about " + asked.subject(slice) + " came on "
                         + Wording.date(request.answeredAt()) + ", after the decision; it was asked for on "

@@ -21,7 +21,7 @@ import org.kith.vocabulary.AgencyType;
  * Which children agencies that record whole households list at a home on T. An agency that lists no child there says
  * nothing about children; the dead stand in no list.
  */
-record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRow> stays) {
+public record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRow> stays) {
 
     /** The kinds that record whole households (gap catalogue, {@code household-lists-differ}). */
     private static final Set<AgencyType> WHOLE = EnumSet.of(
@@ -35,7 +35,7 @@ record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRo
             AgencyType.CHILDRENS_SOCIAL_CARE);
 
     /** At a hostel or a refuge only the children of the child's own family are compared: others there share no home. */
-    static HouseholdLists at(Circle circle, HouseholdRow home) {
+    public static HouseholdLists at(Circle circle, HouseholdRow home) {
         Slice slice = circle.slice();
         SortedMap<String, SortedSet<Person>> children = new TreeMap<>();
         List<StayRow> stays = new java.util.ArrayList<>();
@@ -56,11 +56,11 @@ record HouseholdLists(SortedMap<String, SortedSet<Person>> children, List<StayRo
         return new HouseholdLists(children, stays);
     }
 
-    boolean differ() {
+    public boolean differ() {
         return new HashSet<>(Map.copyOf(children).values()).size() > 1;
     }
 
-    Set<String> agencies() {
+    public Set<String> agencies() {
         return children.keySet();
     }
 }

@@ -44,7 +44,8 @@ final class HouseholdListsDiffer implements GapPattern {
                 .child(circle.child())
                 .household(home.id())
                 .agencies(lists.agencies())
-                .evidence(lists.stays());
+                .evidence(lists.stays())
+                .evidence(circle.openEnquiries());
         lists.children().values().forEach(finding::about);
         return finding.says(Wording.sentence("Agencies list different children at " + say.household(home) + "; "
                         + Wording.list(lists.agencies().stream()

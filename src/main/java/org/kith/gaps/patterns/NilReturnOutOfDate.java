@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.HouseholdRow;
-import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
@@ -66,21 +64,12 @@ final class NilReturnOutOfDate implements GapPattern {
     private List<Finding> findings(Slice slice, List<AskedAbout> requests) {
         return requests.stream()
                 .flatMap(asked -> {
-                    Unsearched unsearched = unsearched(slice, asked.request());
+                    Unsearched unsearched = Unsearched.of(slice, asked.request());
                     return unsearched.isEmpty()
                             ? java.util.stream.Stream.of()
                             : java.util.stream.Stream.of(finding(slice, asked, unsearched));
                 })
                 .toList();
-    }
-
-    private static Unsearched unsearched(Slice slice, RequestRow request) {
-        Person about = slice.people().of(request.about());
-        if (about != null) {
-            return about.dead() ? Unsearched.NOTHING : Unsearched.of(slice, about, request);
-        }
-        HouseholdRow household = slice.row(HouseholdRow.class, request.household());
-        return household == null ? Unsearched.NOTHING : Unsearched.of(slice, household, request);
     }
 
     private Finding finding(Slice slice, AskedAbout asked, Unsearched unsearched) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
-import org.kith.circle.Person;
 import org.kith.circle.Row;
 import org.kith.circle.ShareRow;
 import org.kith.circle.Slice;
@@ -42,7 +41,7 @@ final class ReceivedNotRead implements GapPattern {
         List<Finding> findings = new ArrayList<>();
         for (ItemRow item : circle.itemsAround()) {
             waiting(slice, item).forEach((agency, received) -> {
-                List<Row> because = because(slice, item, agency);
+                List<Row> because = because(circle, agency);
                 if (!because.isEmpty()) {
                     findings.add(finding(circle, item, agency, received, because));
                 }
@@ -70,17 +69,16 @@ final class ReceivedNotRead implements GapPattern {
         return !received.day().isAfter(day.minusDays(DAYS)) && !received.day().isBefore(day.minusMonths(MONTHS));
     }
 
-    /** The involvements with, and the open enquiries about, any child the item concerns. */
-    private static List<Row> because(Slice slice, ItemRow item, String agency) {
+    /** The agency's involvements with the child, and the open enquiries about the child that it runs. */
+    private static List<Row> because(Circle circle, String agency) {
+        Slice slice = circle.slice();
         List<Row> because = new ArrayList<>();
-        for (Person child : slice.concerned(item)) {
-            slice.involvements().openOf(child).stream()
-                    .filter(row -> row.agency().equals(agency))
-                    .forEach(because::add);
-            slice.enquiries().openAbout(child).stream()
-                    .filter(enquiry -> slice.enquiries().runners(enquiry).contains(agency))
-                    .forEach(because::add);
-        }
+        slice.involvements().openOf(circle.child()).stream()
+                .filter(row -> row.agency().equals(agency))
+                .forEach(because::add);
+        circle.openEnquiries().stream()
+                .filter(enquiry -> slice.enquiries().runners(enquiry).contains(agency))
+                .forEach(because::add);
         return because;
     }
 

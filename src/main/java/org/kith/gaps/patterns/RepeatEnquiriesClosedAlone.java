@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.Row;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
@@ -40,16 +41,19 @@ final class RepeatEnquiriesClosedAlone implements GapPattern {
     @Override
     public List<Finding> find(Circle circle) {
         List<EnquiryRow> all = circle.enquiries();
-        Set<EnquiryRow> evidence = new LinkedHashSet<>();
+        Set<Row> evidence = new LinkedHashSet<>();
+        Set<EnquiryRow> closed = new LinkedHashSet<>();
         EnquiryRow last = null;
         for (int end = IN_A_ROW; end <= all.size(); end++) {
             List<EnquiryRow> row = all.subList(end - IN_A_ROW, end);
             if (closedAlone(circle, row)) {
+                closed.addAll(row);
                 evidence.addAll(row);
+                evidence.addAll(cited(circle.slice(), row.getLast()));
                 last = row.getLast();
             }
         }
-        return last == null ? List.of() : List.of(finding(circle, List.copyOf(evidence), last));
+        return last == null ? List.of() : List.of(finding(circle, List.copyOf(closed), evidence, last));
     }
 
     private static boolean closedAlone(Circle circle, List<EnquiryRow> row) {
@@ -60,10 +64,14 @@ final class RepeatEnquiriesClosedAlone implements GapPattern {
                 && !third.day().isBefore(circle.day().minusMonths(Windows.UP_TO_T))
                 && !first.day().isBefore(third.day().minusMonths(MONTHS))
                 && row.stream().allMatch(RepeatEnquiriesClosedAlone::closedWithoutMore)
-                && row.getLast().cites().stream()
-                        .map(id -> circle.slice().row(ItemRow.class, id))
-                        .filter(Objects::nonNull)
-                        .noneMatch(item -> recordedBefore(item, third));
+                && cited(circle.slice(), row.getLast()).stream().noneMatch(item -> recordedBefore(item, third));
+    }
+
+    private static List<ItemRow> cited(Slice slice, EnquiryRow enquiry) {
+        return enquiry.cites().stream()
+                .map(id -> slice.row(ItemRow.class, id))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static boolean closedWithoutMore(EnquiryRow enquiry) {
@@ -77,7 +85,7 @@ final class RepeatEnquiriesClosedAlone implements GapPattern {
         return recorded == null || recorded.isBefore(moment);
     }
 
-    private Finding finding(Circle circle, List<EnquiryRow> enquiries, EnquiryRow last) {
+    private Finding finding(Circle circle, List<EnquiryRow> enquiries, Set<Row> evidence, EnquiryRow last) {
         Slice slice = circle.slice();
         Wording say = new Wording(slice);
         String child = say.person(circle.child());
@@ -93,7 +101,7 @@ final class RepeatEnquiriesClosedAlone implements GapPattern {
                 .child(circle.child())
                 .about(circle.child())
                 .agencies(runners)
-                .evidence(enquiries)
+                .evidence(evidence)
                 .says(Wording.sentence("The enquiries about " + child + " that opened on "
                         + Telling.openings(enquiries) + " were closed as " + decisions + "; the decision of the one of "
                         + Wording.date(opened) + " names nothing that was recorded before it opened"))

@@ -28,21 +28,31 @@ import org.kith.kernel.Interval;
  * @param stays at addresses of the last 24 months that were not searched
  * @param households the addresses themselves
  */
-record Unsearched(
+public record Unsearched(
         List<PersonName> names, List<PersonRecordRow> identified, List<StayRow> stays, List<HouseholdRow> households) {
 
     static final Unsearched NOTHING = new Unsearched(List.of(), List.of(), List.of(), List.of());
 
     private static final int MONTHS = 24;
 
-    Unsearched {
+    public Unsearched {
         names = List.copyOf(names);
         identified = List.copyOf(identified);
         stays = List.copyOf(stays);
         households = List.copyOf(households);
     }
 
-    static Unsearched of(Slice slice, Person person, RequestRow request) {
+    /** What the answer to a request was not searched with; nothing of somebody who has died. */
+    public static Unsearched of(Slice slice, RequestRow request) {
+        Person about = slice.people().of(request.about());
+        if (about != null) {
+            return about.dead() ? NOTHING : of(slice, about, request);
+        }
+        HouseholdRow household = slice.row(HouseholdRow.class, request.household());
+        return household == null ? NOTHING : of(slice, household, request);
+    }
+
+    private static Unsearched of(Slice slice, Person person, RequestRow request) {
         List<StayRow> stays = addresses(slice, person, request);
         return new Unsearched(
                 names(person, request),
@@ -56,12 +66,12 @@ record Unsearched(
     }
 
     /** About a household only that household is compared. */
-    static Unsearched of(Slice slice, HouseholdRow household, RequestRow request) {
+    private static Unsearched of(Slice slice, HouseholdRow household, RequestRow request) {
         boolean searched = request.searchedAddresses().isEmpty() || searched(slice, household, request);
         return searched ? NOTHING : new Unsearched(List.of(), List.of(), List.of(), List.of(household));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return names.isEmpty() && identified.isEmpty() && households.isEmpty();
     }
 

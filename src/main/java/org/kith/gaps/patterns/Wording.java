@@ -29,17 +29,17 @@ import org.kith.vocabulary.ItemOutcome;
  * How findings speak: dates in full, people by name, agencies by name, and for what is restricted whom to contact instead
  * of what it says.
  */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Slice slice;
 
-    Wording(Slice slice) {
+    public Wording(Slice slice) {
         this.slice = slice;
     }
 
-    static String date(@Nullable LocalDate day) {
+    public static String date(@Nullable LocalDate day) {
         return day == null ? "a day not recorded" : DAY.format(day);
     }
 
@@ -98,12 +98,12 @@ final class Wording {
     }
 
     /** An agency with how to reach it. */
-    String contact(@Nullable String id) {
+    public String contact(@Nullable String id) {
         AgencyRow agency = slice.agency(id);
         return agency == null ? "an agency not recorded" : contact(agency);
     }
 
-    static String contact(AgencyRow agency) {
+    public static String contact(AgencyRow agency) {
         String reach = Stream.of(agency.phone(), agency.email())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -119,7 +119,7 @@ final class Wording {
     }
 
     /** A kind of agency in the middle of a sentence: "police", "a dentist", "an ambulance service". */
-    static String type(AgencyType type) {
+    public static String type(AgencyType type) {
         if (!ONE_OF_MANY.contains(type)) {
             return type.label();
         }
@@ -147,7 +147,7 @@ final class Wording {
             AgencyType.OTHER);
 
     /** An item by what it is, what it says and its date: “Wren spoke about her brother” (event of 9 May 2024). */
-    String item(ItemRow item) {
+    public String item(ItemRow item) {
         if (item.restricted()) {
             return "an item of " + date(item.date()) + " (restricted: contact " + contact(item.heldBy()) + ")";
         }

@@ -49,7 +49,11 @@ final class FindingStore {
             writing.run(ScanCypher.FORGET_WATCHED, Map.of("ids", List.copyOf(kept.keySet())));
             writing.run(ScanCypher.STAMP_WATCHED, Map.of("turns", same, "scan", scan));
             write(writing, changed, scan);
-            return Math.max(gone, changed.size());
+            int otherwise = Math.max(gone, changed.size());
+            if (otherwise > 0) {
+                writing.run(ScanCypher.COUNT_CHANGED, Map.of("scan", scan, "many", otherwise));
+            }
+            return otherwise;
         });
     }
 

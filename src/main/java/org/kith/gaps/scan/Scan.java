@@ -37,6 +37,9 @@ public final class Scan {
     private final ScanLog log;
     private final ScanDecisions decisions;
     private final DomainClock clock;
+    /** How many times something written was looked at again; only ever counted by the one thread that scans. */
+    private long written;
+
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicReference<Optional<ScanState>> state = new AtomicReference<>(Optional.empty());
 
@@ -63,6 +66,11 @@ public final class Scan {
     /** How far the scan begun last has come; empty before the first. */
     public Optional<ScanState> state() {
         return state.updateAndGet(known -> known.isPresent() ? known : log.latest());
+    }
+
+    /** The same as the store says, for screens of this and of other processes, with what has changed by it. */
+    public ScanProgress progress() {
+        return new ScanProgress(log.latest().orElse(null), log.changed());
     }
 
     /** Lets the scan that runs end after the piece it is at; what it found stays. */
@@ -100,15 +108,22 @@ public final class Scan {
             covered();
         }
         boolean wide = false;
-        for (Map<String, EnumSet<Ground>> piece : pieces(left)) {
-            if (stop.get()) {
-                return note(running.now(ScanState.Step.STOPPED));
+        try (Ahead ahead = new Ahead(scanner, pieces(left))) {
+            while (ahead.hasNext()) {
+                if (stop.get()) {
+                    return note(running.now(ScanState.Step.STOPPED));
+                }
+                Ahead.Piece piece = ahead.next();
+                keep(piece.records(), piece.looked(), running.id());
+                running = running.at(running.done() + piece.records().size(), piece.last());
+                note(running);
+                // Whoever writes meanwhile does not wait for the end of it.
+                long before = written;
+                wide |= changes();
+                if (written > before) {
+                    ahead.anew();
+                }
             }
-            keep(piece.keySet(), scanner.look(lens, piece), running.id());
-            running = running.at(running.done() + piece.size(), last(piece));
-            note(running);
-            // Whoever writes meanwhile does not wait for the end of it.
-            wide |= changes();
         }
         store.forgetOthers(running.id());
         ScanState done = note(running.now(ScanState.Step.DONE));
@@ -136,10 +151,6 @@ public final class Scan {
         log.note(now);
         state.set(Optional.of(now));
         return now;
-    }
-
-    private static String last(Map<String, EnumSet<Ground>> piece) {
-        return new ArrayList<>(piece.keySet()).getLast();
     }
 
     private List<Map<String, EnumSet<Ground>>> pieces(Map<String, EnumSet<Ground>> all) {
@@ -181,6 +192,7 @@ public final class Scan {
                 return true;
             }
             log.scanned(ids);
+            written++;
         }
     }
 

@@ -47,6 +47,11 @@ class ScanConfiguration {
     }
 
     @Bean
+    DataQuality dataQuality(GraphReader reader, DomainClock clock) {
+        return new DataQuality(reader, clock);
+    }
+
+    @Bean
     Scan scan(
             GraphWriter writer, ScanLog log, ScanDecisions decisions, Scanner scanner, Scope scope, DomainClock clock) {
         return new Scan(scanner, scope, new FindingStore(writer), log, decisions, clock, Scan.PIECE);

@@ -27,7 +27,14 @@ enum ScanCypher implements CypherName {
     WORKLIST_CARDS,
     WORKLIST_COUNT,
     WORKLIST_FINDINGS,
-    WORKLIST_CHOICES;
+    WORKLIST_CHOICES,
+    OPENED_ROWS,
+    COUNT_CHANGED,
+    SCAN_CHANGED,
+    QUALITY_READING,
+    QUALITY_SEARCHED,
+    QUALITY_VERIFIED,
+    QUALITY_CHILDREN;
 
     @Override
     public String path() {

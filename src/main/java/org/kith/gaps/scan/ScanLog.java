@@ -25,6 +25,12 @@ final class ScanLog {
                 .findFirst();
     }
 
+    /** How often a child was kept otherwise than before, over all scans. */
+    long changed() {
+        return graph.write(writing -> writing.rows(ScanCypher.SCAN_CHANGED, Map.of(), row -> row.number("changed"))
+                .getFirst());
+    }
+
     void note(ScanState state) {
         graph.write(writing -> {
             writing.run(ScanCypher.BEGIN_SCAN, Map.of("id", state.id(), "properties", state.properties()));

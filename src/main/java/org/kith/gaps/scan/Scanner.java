@@ -1,6 +1,7 @@
 package org.kith.gaps.scan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -40,6 +41,10 @@ final class Scanner {
         this.finder = finder;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** Now, and nothing sealed. */

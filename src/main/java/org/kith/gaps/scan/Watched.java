@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
@@ -20,6 +21,7 @@ import org.kith.circle.Naming;
 import org.kith.circle.Person;
 import org.kith.circle.PractitionerRow;
 import org.kith.circle.Slice;
+import org.kith.kernel.Moment;
 import org.kith.settings.Clocks;
 import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.Rag;
@@ -96,7 +98,7 @@ record Watched(
     }
 
     WorklistCard.OfChild ofCard() {
-        return new WorklistCard.OfChild(records, grounds, rag);
+        return new WorklistCard.OfChild(records, grounds, areas, rag, dueAt);
     }
 
     /** The same from the child's node. */
@@ -108,7 +110,14 @@ record Watched(
         return new WorklistCard.OfChild(
                 (List<String>) node.getOrDefault("records", List.of()),
                 grounds,
-                Coded.find(Rag.class, String.valueOf(node.get("rag"))).orElse(null));
+                Set.copyOf((List<String>) node.getOrDefault("areas", List.of())),
+                Coded.find(Rag.class, String.valueOf(node.get("rag"))).orElse(null),
+                node.get("dueAt") instanceof Moment due ? due.instant() : null);
+    }
+
+    /** What the address of a page calls the teams. */
+    Set<String> teamCodes() {
+        return teams.stream().map(WorklistChoices.Team::code).collect(Collectors.toSet());
     }
 
     boolean live() {
@@ -124,6 +133,7 @@ record Watched(
         node.put("family", family);
         node.put("areas", areas.stream().sorted().toList());
         node.put("teams", teams.stream().sorted().toList());
+        node.put("teamCodes", teamCodes().stream().sorted().toList());
         node.put("agencies", agencies.stream().sorted().toList());
         node.put("live", live());
         if (born != null) {

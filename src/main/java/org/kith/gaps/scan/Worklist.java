@@ -2,6 +2,7 @@ package org.kith.gaps.scan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.CircleReader;
+import org.kith.circle.Reach;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingOrder;
 import org.kith.gaps.GapFinder;
@@ -21,6 +23,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
+import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.StatementKind;
 
 /**
@@ -54,75 +57,101 @@ public final class Worklist {
      */
     public WorklistPage page(Lens lens, WorklistFilter filter, int skip, int many) {
         checkNow(lens);
-        List<Looked> live = openedTo(lens);
-        Set<String> except = live.stream().map(child -> child.child().id()).collect(Collectors.toSet());
+        List<Looked> opened = openedTo(lens);
+        Set<String> except = opened.stream().map(child -> child.child().id()).collect(Collectors.toSet());
         return graph.read(lens, VIEW, reading -> {
-            Map<String, Object> params = filter.params(lens.asOf(), except);
-            params.put("skip", 0);
-            params.put("many", skip + many);
-            Map<String, Place> places = new LinkedHashMap<>();
-            reading.each(ScanCypher.WORKLIST_CARDS, params, row -> {
-                Place place = new Place(
-                        row.text("card"),
-                        instant(row.momentOrNull("overdue")),
-                        instant(row.momentOrNull("due")),
-                        row.text("whom"));
-                places.put(place.card(), place);
+            Map<String, List<Standing>> openedCards = cards(opened, filter, lens);
+            List<String> page = places(reading, params(filter, except, lens), openedCards, skip, many);
+            Map<String, List<Standing>> standing = kept(reading, page, filter, except, lens);
+            openedCards.forEach((card, on) -> {
+                if (page.contains(card)) {
+                    standing.computeIfAbsent(card, k -> new ArrayList<>()).addAll(on);
+                }
             });
-            Map<String, List<Standing>> livingCards = cards(live, filter, lens);
-            livingCards.forEach((card, on) -> places.merge(card, Place.of(card, on), Place::first));
-            List<String> page = places.values().stream()
-                    .sorted(Place.ORDER)
-                    .skip(skip)
-                    .limit(many)
-                    .map(Place::card)
-                    .toList();
-            Map<String, List<Standing>> standing = kept(reading, page, filter, except);
-            livingCards.forEach((card, on) ->
-                    standing.computeIfAbsent(card, k -> new ArrayList<>()).addAll(on));
             List<WorklistCard> cards = page.stream()
+                    .filter(standing::containsKey)
                     .map(card -> card(card, standing.getOrDefault(card, List.of())))
-                    .filter(card -> !card.findings().isEmpty())
                     .toList();
             touch(reading, cards);
-            long[] counts = count(reading, filter, except, lens);
             return new WorklistPage(
                     cards,
-                    counts[0] + extra(livingCards, reading, filter, except, lens),
-                    counts[1]
-                            + live.stream()
-                                    .filter(child -> shows(child, filter, lens))
-                                    .count());
+                    count(reading, filter.of(true), opened, except, lens),
+                    count(reading, filter.of(false), opened, except, lens),
+                    choices(reading, filter.live(), opened, except));
         });
     }
 
-    /** By which areas and teams the children in scope can be narrowed. */
-    public Choices choices(Lens lens, boolean live) {
-        return graph.read(
-                lens,
-                VIEW,
-                reading -> reading
-                        .rows(
-                                ScanCypher.WORKLIST_CHOICES,
-                                Map.of("live", live),
-                                row -> new Choices(row.texts("areas"), row.texts("teams")))
-                        .stream()
-                        .findFirst()
-                        .orElse(new Choices(List.of(), List.of())));
+    private static List<String> places(
+            GraphReader.Reading reading,
+            Map<String, Object> params,
+            Map<String, List<Standing>> openedCards,
+            int skip,
+            int many) {
+        // Cards that are open to this reader alone may come anywhere between the kept ones.
+        params.put("skip", 0);
+        params.put("many", skip + many);
+        Map<String, Place> places = new LinkedHashMap<>();
+        reading.each(ScanCypher.WORKLIST_CARDS, params, row -> {
+            Place place = new Place(
+                    row.text("card"),
+                    instant(row.momentOrNull("overdue")),
+                    instant(row.momentOrNull("due")),
+                    row.text("whom"));
+            places.put(place.card(), place);
+        });
+        openedCards.forEach((card, on) -> places.merge(card, Place.of(card, on), Place::first));
+        return places.values().stream()
+                .sorted(Place.ORDER)
+                .skip(skip)
+                .limit(many)
+                .map(Place::card)
+                .toList();
     }
 
-    /** Areas and teams of the children in scope. */
-    public record Choices(List<String> areas, List<String> teams) {
-        public Choices {
-            areas = List.copyOf(areas);
-            teams = List.copyOf(teams);
-        }
+    private static Map<String, Object> params(WorklistFilter filter, Set<String> except, Lens lens) {
+        return filter.params(lens.asOf(), except);
     }
 
-    private static void checkNow(Lens lens) {
-        if (lens.viewpoint().only().isPresent()) {
+    /** What occurs in what is kept, and in what is open to this reader alone. */
+    private static WorklistChoices choices(
+            GraphReader.Reading reading, boolean live, List<Looked> opened, Set<String> except) {
+        Map<String, Set<String>> all = new HashMap<>();
+        List<String> names = List.of("patterns", "agencies", "types", "areas", "teams");
+        names.forEach(name -> all.put(name, new TreeSet<>()));
+        reading.each(
+                ScanCypher.WORKLIST_CHOICES,
+                Map.of("live", live, "except", List.copyOf(except)),
+                row -> names.forEach(name -> add(all, name, row.texts(name))));
+        opened.stream().filter(child -> child.child().live() == live).forEach(child -> {
+            add(all, "areas", child.child().areas());
+            add(all, "teams", child.child().teams());
+            child.findings().forEach(carded -> {
+                AgencyType type = carded.finding().agencyType();
+                add(all, "patterns", Set.of(carded.finding().pattern()));
+                add(all, "agencies", carded.finding().agencies());
+                add(all, "types", type == null ? Set.of() : Set.of(type.code()));
+            });
+        });
+        return new WorklistChoices(
+                some(all, "patterns"),
+                some(all, "agencies"),
+                some(all, "types"),
+                some(all, "areas"),
+                some(all, "teams").stream().map(WorklistChoices.Team::new).toList());
+    }
+
+    private static void add(Map<String, Set<String>> all, String name, Collection<String> more) {
+        all.computeIfAbsent(name, k -> new TreeSet<>()).addAll(more);
+    }
+
+    private static List<String> some(Map<String, Set<String>> all, String name) {
+        return List.copyOf(all.getOrDefault(name, Set.of()));
+    }
+
+    private void checkNow(Lens lens) {
+        if (lens.viewpoint().only().isPresent() || lens.asOf().day().isBefore(scanner.today())) {
             throw new KithException.Refused(
-                    "The worklist is what all agencies together know now. Look through all eyes to see it.");
+                    "The worklist is what all agencies together know now. Look as of now and through all eyes to see it.");
         }
     }
 
@@ -132,22 +161,30 @@ public final class Worklist {
         if (clearance.everything() || clearance.opens().isEmpty()) {
             return List.of();
         }
-        Set<String> reached = circles.reach(lens, clearance.opens(), VIEW).records();
-        return scanner.look(lens, scope.among(lens, decisions.standing(), reached, VIEW));
+        // Around whom: by the rows. That the agency is in the directory bears on no finding by itself.
+        List<String> rows = graph.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        ScanCypher.OPENED_ROWS,
+                        Map.of("seals", List.copyOf(clearance.opens())),
+                        row -> row.text("id")));
+        Reach reach = circles.reach(lens, rows, VIEW);
+        return scanner.look(
+                lens,
+                reach.everybody()
+                        ? scope.all(lens, decisions.standing(), VIEW)
+                        : scope.among(lens, decisions.standing(), reach.records(), VIEW));
     }
 
-    private static Map<String, List<Standing>> cards(List<Looked> live, WorklistFilter filter, Lens lens) {
+    private static Map<String, List<Standing>> cards(List<Looked> opened, WorklistFilter filter, Lens lens) {
         Map<String, List<Standing>> cards = new LinkedHashMap<>();
-        for (Looked child : live) {
+        for (Looked child : opened) {
             if (filter.admits(child.child(), lens.asOf())) {
                 for (Looked.Carded carded : child.findings()) {
                     if (filter.admits(child.child(), carded.finding(), lens.asOf())) {
                         cards.computeIfAbsent(carded.card(), k -> new ArrayList<>())
-                                .add(new Standing(
-                                        child.child().ofCard(),
-                                        child.child().dueAt(),
-                                        carded.whom(),
-                                        carded.finding()));
+                                .add(new Standing(child.child().ofCard(), carded.whom(), carded.finding()));
                     }
                 }
             }
@@ -155,53 +192,31 @@ public final class Worklist {
         return cards;
     }
 
-    private static boolean shows(Looked child, WorklistFilter filter, Lens lens) {
-        return filter.admits(child.child(), lens.asOf())
-                && child.findings().stream()
-                        .anyMatch(carded -> filter.admits(child.child(), carded.finding(), lens.asOf()));
-    }
-
     private static Map<String, List<Standing>> kept(
-            GraphReader.Reading reading, List<String> page, WorklistFilter filter, Set<String> except) {
+            GraphReader.Reading reading, List<String> page, WorklistFilter filter, Set<String> except, Lens lens) {
+        Map<String, Object> params = params(filter, except, lens);
+        params.put("cards", page);
         Map<String, List<Standing>> standing = new HashMap<>();
-        reading.each(
-                ScanCypher.WORKLIST_FINDINGS,
-                Map.of("cards", page, "live", filter.live(), "except", List.copyOf(except)),
-                row -> {
-                    Map<String, Object> finding = row.properties("f");
-                    Map<String, Object> child = row.properties("w");
-                    standing.computeIfAbsent(String.valueOf(finding.get("card")), k -> new ArrayList<>())
-                            .add(new Standing(
-                                    Watched.ofCard(child),
-                                    child.get("dueAt") instanceof Moment due ? due.instant() : null,
-                                    String.valueOf(finding.get("whom")),
-                                    FindingCodec.finding(finding)));
-                });
+        reading.each(ScanCypher.WORKLIST_FINDINGS, params, row -> {
+            Map<String, Object> finding = row.properties("f");
+            WorklistCard.OfChild child = Watched.ofCard(row.properties("w"));
+            standing.computeIfAbsent(String.valueOf(finding.get("card")), k -> new ArrayList<>())
+                    .add(new Standing(child, String.valueOf(finding.get("whom")), FindingCodec.finding(finding)));
+        });
         return standing;
     }
 
-    private static long[] count(GraphReader.Reading reading, WorklistFilter filter, Set<String> except, Lens lens) {
-        return reading.rows(ScanCypher.WORKLIST_COUNT, filter.params(lens.asOf(), except), row ->
-                        new long[] {row.number("cards"), row.number("children")})
+    /** The kept cards, and those that stand only because of what is open to this reader. */
+    private static long count(
+            GraphReader.Reading reading, WorklistFilter filter, List<Looked> opened, Set<String> except, Lens lens) {
+        long kept = reading.rows(ScanCypher.WORKLIST_COUNT, params(filter, except, lens), row -> row.number("cards"))
                 .getFirst();
-    }
-
-    /** Cards that stand only because of what is open to this reader. */
-    private static long extra(
-            Map<String, List<Standing>> living,
-            GraphReader.Reading reading,
-            WorklistFilter filter,
-            Set<String> except,
-            Lens lens) {
-        if (living.isEmpty()) {
-            return 0;
+        Set<String> more = new TreeSet<>(cards(opened, filter, lens).keySet());
+        if (!more.isEmpty()) {
+            more.removeAll(
+                    kept(reading, List.copyOf(more), filter, except, lens).keySet());
         }
-        Set<String> kept = new TreeSet<>();
-        reading.each(
-                ScanCypher.WORKLIST_FINDINGS,
-                Map.of("cards", List.copyOf(living.keySet()), "live", filter.live(), "except", List.copyOf(except)),
-                row -> kept.add(String.valueOf(row.properties("f").get("card"))));
-        return living.keySet().stream().filter(card -> !kept.contains(card)).count();
+        return kept + more.size();
     }
 
     private static WorklistCard card(String id, List<Standing> on) {
@@ -221,7 +236,7 @@ public final class Worklist {
                         .toList(),
                 findings,
                 earliest(on.stream().map(s -> s.finding().overdueSince())),
-                earliest(on.stream().map(Standing::dueAt)));
+                earliest(on.stream().map(s -> s.child().dueAt())));
     }
 
     private static @Nullable Instant earliest(Stream<@Nullable Instant> instants) {
@@ -244,8 +259,7 @@ public final class Worklist {
     }
 
     /** A finding around a child in scope. */
-    private record Standing(
-            WorklistCard.OfChild child, @Nullable Instant dueAt, String whom, Finding finding) {}
+    private record Standing(WorklistCard.OfChild child, String whom, Finding finding) {}
 
     /** Where a card stands: by clock, then by whom to ask. */
     private record Place(
@@ -263,7 +277,7 @@ public final class Worklist {
             return new Place(
                     card,
                     earliest(on.stream().map(s -> s.finding().overdueSince())),
-                    earliest(on.stream().map(Standing::dueAt)),
+                    earliest(on.stream().map(s -> s.child().dueAt())),
                     on.stream()
                             .map(Standing::whom)
                             .min(Comparator.naturalOrder())

@@ -34,14 +34,19 @@ public record WorklistCard(
      *
      * @param records internal ids of the child's records; the first leads to its page
      * @param grounds why it is in scope
+     * @param areas codes of the local authorities it lives in
      * @param rag the most urgent grade of its open enquiries
+     * @param dueAt when the clock of one of them runs out or ran out, the first; null without one
      */
     public record OfChild(
             List<String> records,
             Set<Ground> grounds,
-            @Nullable Rag rag) {
+            Set<String> areas,
+            @Nullable Rag rag,
+            @Nullable Instant dueAt) {
         public OfChild {
             records = List.copyOf(records);
+            areas = Set.copyOf(areas);
             grounds = Set.copyOf(EnumSet.copyOf(grounds));
         }
     }

@@ -20,7 +20,7 @@ import org.kith.vocabulary.Rag;
  * @param patterns patterns of the catalogue
  * @param agencies ids of agencies, or codes of types where no agency is known to be involved
  * @param areas codes of local authorities
- * @param teams as {@code agency · team}
+ * @param teams codes of {@link WorklistChoices.Team}
  * @param ageFrom youngest age in completed years, null for no bound
  * @param ageTo oldest age in completed years, null for no bound
  * @param clocks which clocks
@@ -76,6 +76,11 @@ public record WorklistFilter(
         return new WorklistFilter(live, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of());
     }
 
+    /** The same among those with an open enquiry, or among the others. */
+    public WorklistFilter of(boolean other) {
+        return new WorklistFilter(other, patterns, agencies, areas, teams, ageFrom, ageTo, clocks);
+    }
+
     Map<String, Object> params(AsOf asOf, Set<String> except) {
         Map<String, Object> params = new HashMap<>();
         params.put("live", live);
@@ -106,7 +111,7 @@ public record WorklistFilter(
         LocalDate before = bornBefore(asOf.day());
         return child.live() == live
                 && (areas.isEmpty() || child.areas().stream().anyMatch(areas::contains))
-                && (teams.isEmpty() || child.teams().stream().anyMatch(teams::contains))
+                && (teams.isEmpty() || child.teamCodes().stream().anyMatch(teams::contains))
                 && (after == null || child.born() != null && child.born().isAfter(after))
                 && (before == null || child.born() != null && !child.born().isAfter(before));
     }

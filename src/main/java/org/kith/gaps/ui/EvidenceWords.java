@@ -9,6 +9,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.ChallengeRow;
 import org.kith.circle.ConditionRow;
+import org.kith.circle.CoverageRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
@@ -50,6 +51,7 @@ final class EvidenceWords {
                     case ChallengeRow challenge -> challenge(challenge);
                     case ConditionRow condition -> condition(condition);
                     case PersonRecordRow record -> record(record);
+                    case CoverageRow coverage -> coverage(coverage);
                     default -> null;
                 });
     }
@@ -257,8 +259,22 @@ final class EvidenceWords {
                 row.id(),
                 "record",
                 List.of((name.isEmpty() ? "Somebody whose name is not recorded" : "“" + name + "”")
+                        + (row.dateOfBirth() == null ? "" : ", born " + Dates.day(row.dateOfBirth()))
                         + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
                         + ", in the record of " + called.agency(row.source()) + "."));
+    }
+
+    private Piece coverage(CoverageRow row) {
+        return new Piece(
+                row.id(),
+                "coverage of " + called.agency(row.agency()),
+                List.of(called.agency(row.agency()) + ", " + (row.system() == null ? "" : row.system() + ", ")
+                        + row.file()
+                        + (row.population() == null
+                                ? ""
+                                : ", of " + row.population().label())
+                        + ": covers " + (row.coversFrom() == null ? "" : Dates.day(row.coversFrom()) + " ") + "to "
+                        + day(row.coversTo()) + "."));
     }
 
     private String restricted(@Nullable String agencyId) {

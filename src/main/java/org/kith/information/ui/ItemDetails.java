@@ -12,10 +12,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
+import org.kith.circle.ItemPersonRow;
 import org.kith.information.ItemStory;
 import org.kith.kernel.Moment;
 import org.kith.uikit.ContactLine;
@@ -126,8 +130,10 @@ public final class ItemDetails extends Article {
         about.addClassName("kith-item-about");
         story.about().forEach(one -> {
             Span entry = new Span(person.apply(one));
-            if (one.role() != null) {
-                entry.add(new Span(" (" + one.role() + ")"));
+            String more =
+                    Stream.of(one.role(), joined(one)).filter(Objects::nonNull).collect(Collectors.joining("; "));
+            if (!more.isEmpty()) {
+                entry.add(new Span(" (" + more + ")"));
             }
             about.add(entry);
         });
@@ -140,6 +146,15 @@ public final class ItemDetails extends Article {
             facts.fact("First said in", Called.item(story.origin()));
         }
         facts.factIfKnown("Must not learn of it", Called.list(story.notTo()));
+    }
+
+    /** "joined 13 October 2026, 09:05 by Asha Verma". */
+    private static @Nullable String joined(ItemStory.About one) {
+        ItemPersonRow row = one.joined();
+        return row == null
+                ? null
+                : "joined" + (row.at() == null ? "" : " " + day(row.at()))
+                        + (row.by() == null ? "" : " by " + row.by());
     }
 
     private @Nullable Component reached(ItemStory story) {

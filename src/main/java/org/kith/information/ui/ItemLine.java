@@ -64,7 +64,11 @@ public final class ItemLine extends Div {
 
     private static String about(ItemStory story) {
         String names = String.join(
-                ", ", story.about().stream().map(ItemStory.About::name).toList());
+                ", ",
+                story.about().stream()
+                        .filter(about -> !about.beside())
+                        .map(ItemStory.About::name)
+                        .toList());
         return names.isEmpty() ? " · about nobody yet" : " · about " + names;
     }
 }

@@ -61,8 +61,21 @@ class ChildsVoiceMissingTests {
         assertThat(keys(ADA.and("# enquiries.csv\nid,child,opened_at\nE1,ADA,\n")))
                 .as("open since always")
                 .containsExactly("ADA");
-        assertThat(keys(ADA.and(closing.formatted("2024-06-15") + "E2,ADA,2024-06-11,\n")))
-                .as("each enquiry has its ten days")
+    }
+
+    @Test
+    void enquiriesThatFollowEachOtherWithoutABreakKeepAChildLive() {
+        String two =
+                "# enquiries.csv\nid,child,agency,opened_at,closed_at\nE1,ADA,CSC,2024-06-01,%s\nE2,ADA,CSC,2024-06-11T12:00:00Z,\n";
+        Slice slice = ADA.and(two.formatted("2024-06-11T12:00:00Z")).on("2024-06-11");
+        Finding finding = Found.one("childs-voice-missing", "ADA", slice);
+        assertThat(finding.enquiries().stream().map(slice.delivered()::of)).containsExactlyInAnyOrder("E1", "E2");
+        assertThat(finding.sentence()).endsWith("; one enquiry or another has been open since 1 June 2024.");
+        assertThat(keys(ADA.and(two.formatted("2024-06-11T12:00:00Z")), "2024-06-10"))
+                .as("the ninth day after the first opening")
+                .isEmpty();
+        assertThat(keys(ADA.and(two.formatted("2024-06-11T11:59:59Z"))))
+                .as("closed a second before the next opened")
                 .isEmpty();
     }
 

@@ -38,6 +38,17 @@ class DecidedBeforeAnswerTests {
 
     private static final Deliveries LATE = with("2024-06-05", "2024-06-01", "2024-06-08T10:00:00Z", "information");
 
+    @Test
+    void theItemsTheAnswerBroughtAreEvidence() {
+        Slice slice = LATE.and("# information.csv\nid,kind,held_by,about\nI1,event,SCH,ADA\n"
+                        + "# requests.csv\nid,enquiry,agency,about,asked_at,responded_at,outcome,response_items\n"
+                        + "R2,E1,SCH,ADA,2024-06-01,2024-06-08,information,I1\n")
+                .on(T);
+        assertThat(Found.one(PATTERN, "R2", slice).items())
+                .extracting(slice.delivered()::of)
+                .containsExactly("I1");
+    }
+
     private static List<String> keys(Deliveries delivery) {
         return Found.keys(PATTERN, delivery, T);
     }

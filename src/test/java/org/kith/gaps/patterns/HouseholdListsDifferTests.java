@@ -57,6 +57,7 @@ class HouseholdListsDifferTests {
                 .extracting(part -> part.text(slice.delivered()))
                 .containsExactlyInAnyOrder("H1", "ADA", "BEN");
         assertThat(finding.agencies()).extracting(slice.delivered()::of).containsExactlyInAnyOrder("HOU", "GP");
+        assertThat(finding.enquiries()).extracting(slice.delivered()::of).containsExactly("E1");
         assertThat(finding.sentence())
                 .startsWith("Agencies list different children at 2 Mill Lane; ")
                 .contains("Calder Homes lists Ada Stone")

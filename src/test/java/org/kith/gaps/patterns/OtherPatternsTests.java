@@ -92,6 +92,15 @@ class OtherPatternsTests {
         assertThat(held(item(baby, "injury", "BAB", "", "2024-06-20")))
                 .as("two that day")
                 .isEmpty();
+        assertThat(held(item(
+                        baby.and(
+                                "# people.csv\nid,kind,date_of_birth,date_of_birth_accuracy\nBAB,child,2024-06-18,EEA\n"),
+                        "injury",
+                        "BAB",
+                        "",
+                        "2024-06-01")))
+                .as("before the estimated date of birth")
+                .containsExactly("I1");
     }
 
     @Test

@@ -113,13 +113,18 @@ class ReceivedNotReadTests {
     }
 
     @Test
-    void itConcernsEveryChildTheItemConcernsAndSaysWhatIsNotRecorded() {
+    void itConcernsTheChildrenTheAgencyWorksWithAndSaysWhatIsNotRecorded() {
         Slice slice = shared(WORKED, "HV", "2024-06-01", "").on(T);
         Finding finding = Found.one(PATTERN, "I1|HV", slice);
         assertThat(finding.children())
+                .as("not the other child whom the item concerns")
+                .containsExactly(Deliveries.person(slice, "ADA").ref());
+        Slice both = shared(WORKED.and(WORKS.formatted("HV", "BEN", "")), "HV", "2024-06-01", "")
+                .on(T);
+        assertThat(Found.one(PATTERN, "I1|HV", both).children())
                 .containsExactlyInAnyOrder(
-                        Deliveries.person(slice, "ADA").ref(),
-                        Deliveries.person(slice, "BEN").ref());
+                        Deliveries.person(both, "ADA").ref(),
+                        Deliveries.person(both, "BEN").ref());
         assertThat(finding.about())
                 .extracting(part -> part.text(slice.delivered()))
                 .containsExactly("MUM");
@@ -129,7 +134,7 @@ class ReceivedNotReadTests {
                 .hasSize(2);
         assertThat(finding.sentence())
                 .startsWith("No reading by Health Visiting is recorded of “Letter came” (event of 1 January 2022);"
-                        + " it received it on 1 June 2024, and it concerns ");
+                        + " it received it on 1 June 2024, and it concerns Ada Stone.");
     }
 
     @Test

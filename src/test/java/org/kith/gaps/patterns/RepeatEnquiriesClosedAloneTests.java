@@ -144,4 +144,13 @@ class RepeatEnquiriesClosedAloneTests {
                         + " the one of 1 March 2024 names nothing that was recorded before it opened.");
         assertThat(finding.ask()).isEqualTo("Children's Services (01632 960100)");
     }
+
+    @Test
+    void whatTheThirdNamesIsEvidence() {
+        Slice slice = usual(ADA.and(OLD.formatted("2024-03-01")), "2024-03-01,2024-03-05,advice,I1")
+                .on(T);
+        assertThat(Found.one("repeat-enquiries-closed-alone", "ADA", slice).items())
+                .extracting(slice.delivered()::of)
+                .containsExactly("I1");
+    }
 }

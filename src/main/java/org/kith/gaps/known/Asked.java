@@ -1,4 +1,4 @@
-package org.kith.workspace;
+package org.kith.gaps.known;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Moment;
 
 /** What is recorded of asking one agency about one person. An empty row would hide which of these it is. */
-sealed interface Asked {
+public sealed interface Asked {
 
     /** It runs the enquiry: nobody asks it. */
     record Runs() implements Asked {}

@@ -1,9 +1,13 @@
-package org.kith.workspace;
+package org.kith.gaps.known;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.kith.kernel.Moment;
 import org.kith.settings.Clocks;
 
 /** Whom was asked what about the people of a circle, as far as it counts for the enquiry at hand. */
-final class Asks {
+public final class Asks {
 
     /** A request counts from so many days before the latest open enquiry began (gap catalogue, agency-not-asked). */
     private static final int DAYS_BEFORE = 28;
@@ -25,14 +29,14 @@ final class Asks {
     private final Clocks clocks;
     private final Set<String> runners;
 
-    Asks(Circle circle, Clocks clocks) {
+    public Asks(Circle circle, Clocks clocks) {
         this.circle = circle;
         this.clocks = clocks;
         this.runners = circle.runners();
     }
 
     /** What is recorded of asking an agency about a person. */
-    Asked of(String agency, Person about) {
+    public Asked of(String agency, Person about) {
         if (runners.contains(agency)) {
             return new Asked.Runs();
         }
@@ -47,7 +51,7 @@ final class Asks {
     }
 
     /** The state of one request. */
-    Asked stateOf(RequestRow request) {
+    public Asked stateOf(RequestRow request) {
         if (request.restricted()) {
             return new Asked.Restricted();
         }
@@ -74,7 +78,7 @@ final class Asks {
     }
 
     /** When an answer falls due: its own time, else the clock of the enquiry's grade. */
-    Optional<Instant> due(RequestRow request) {
+    public Optional<Instant> due(RequestRow request) {
         Moment own = request.dueAt();
         if (own != null) {
             return Optional.of(
@@ -95,7 +99,7 @@ final class Asks {
     }
 
     /** The requests that count and have no answer, the one that falls due first coming first. */
-    List<RequestRow> waiting() {
+    public List<RequestRow> waiting() {
         return requests().stream()
                 .filter(request -> stateOf(request) instanceof Asked.Waiting)
                 .sorted(Comparator.comparing(
@@ -104,17 +108,45 @@ final class Asks {
     }
 
     /** The requests about the family circle or its homes that count for the enquiry at hand. */
-    List<RequestRow> requests() {
+    public List<RequestRow> requests() {
+        return all().stream().filter(this::counts).toList();
+    }
+
+    /** The requests about the family circle or its homes, whenever they were, oldest first for each of them. */
+    public List<RequestRow> all() {
         List<RequestRow> all = new ArrayList<>();
         circle.familyCircle()
                 .forEach(person -> all.addAll(circle.slice().requests().naming(person)));
         circle.currentHomes()
                 .forEach(home -> all.addAll(circle.slice().requests().namingHousehold(home.id())));
-        return all.stream().filter(this::counts).distinct().toList();
+        return all.stream().distinct().toList();
+    }
+
+    /** The requests to an agency about somebody of whom it was not asked again in the time that counts. */
+    public List<RequestRow> stale() {
+        Set<List<@Nullable String>> again = new HashSet<>();
+        requests().forEach(request -> again.add(whom(request)));
+        return all().stream()
+                .filter(request -> !counts(request) && !again.contains(whom(request)))
+                .toList();
+    }
+
+    /** The newest of the requests that count to each agency about each person: what came before it is over. */
+    public List<RequestRow> latest() {
+        Map<List<@Nullable String>, RequestRow> latest = new LinkedHashMap<>();
+        requests().forEach(request -> latest.put(whom(request), request));
+        return List.copyOf(latest.values());
+    }
+
+    private List<@Nullable String> whom(RequestRow request) {
+        Person about = circle.slice().people().of(request.about());
+        return Arrays.asList(
+                request.agency(),
+                about == null ? request.household() : about.ref().records().getFirst());
     }
 
     /** The state that matters most among several: what still has to come, before what has come. */
-    static @Nullable Asked first(List<Asked> states) {
+    public static @Nullable Asked first(List<Asked> states) {
         return states.stream().min(Comparator.comparingInt(Asks::order)).orElse(null);
     }
 

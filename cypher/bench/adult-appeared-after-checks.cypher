@@ -1,0 +1,78 @@
+// name: bench/adult-appeared-after-checks
+// purpose: Adults of the home circle who became known after the checks of the latest enquiry
+// mode: read
+// params: child STRING, day DATE
+// returns: key
+// budget: by the number of statements around the child
+CYPHER 25
+// leaves out: hostels, refuges and homes of more than twelve; born children of no known stay; restricted and sealed rows; earlier versions and what becomes known after the day; times that are not on the same day in London and UTC
+MATCH (start:Statement {id: $child})
+USING INDEX SEEK start:Statement(id)
+WHERE $everything OR start.sealedBy IS NULL OR all(seal IN start.sealedBy WHERE seal IN $opens)
+MATCH (start)-[:SAME_PERSON]-{0,5}(record:PersonRecord)
+WITH collect(DISTINCT record) AS child, min(record.id) AS childId
+CALL (child) {
+  UNWIND child AS record
+  MATCH (record)<-[:NAMES {as: 'child'}]-(enquiry:Enquiry)
+  RETURN enquiry ORDER BY enquiry.opened_at DESC, enquiry.delivered DESC LIMIT 1
+}
+WITH * WHERE enquiry.closed_at IS NULL OR date(enquiry.closed_at) > $day - duration('P12M')
+CALL (enquiry) {
+  OPTIONAL MATCH (enquiry)<-[:NAMES {as: 'enquiry'}]-(request:Request)
+  RETURN date(coalesce(max(request.asked_at), enquiry.opened_at)) AS checked
+}
+// An unborn child lives where its mother lives
+WITH *, CASE
+  WHEN any(record IN child WHERE record.kind <> 'unborn') THEN child
+  ELSE COLLECT {
+    UNWIND child AS baby
+    MATCH (baby)<-[:RELATED_TO {type: 'mother'}]-(:PersonRecord)-[:SAME_PERSON]-{0,5}(mother:PersonRecord)
+    RETURN DISTINCT mother
+  }
+END AS residents
+// The home circle: everybody who stayed at a home of the child's while the child did, on a day of the last twelve months
+CALL (child, residents) {
+  UNWIND residents AS resident
+  MATCH (resident)<-[:NAMES {as: 'person'}]-(stay:Stay)-[:NAMES {as: 'household'}]->(home:Household)
+  WHERE coalesce(home.kind, 'home') IN ['home', 'other']
+  CALL (residents, stay) {
+    // The same agency's next home ends a stay that it did not end itself
+    UNWIND residents AS resident
+    MATCH (resident)<-[:NAMES {as: 'person'}]-(next:Stay)-[:NAMES {as: 'household'}]->(other:Household)
+    WHERE stay.to IS NULL AND next.to IS NULL AND stay.basis = 'resident' AND next.basis = 'resident'
+      AND next.asserted_by = stay.asserted_by AND next.household <> stay.household AND next.from > stay.from
+      AND coalesce(other.kind, 'home') IN ['home', 'other']
+    RETURN min(next.from) AS moved
+  }
+  WITH DISTINCT home,
+    CASE WHEN stay.from > $day - duration('P12M') THEN stay.from ELSE $day - duration('P12M') END AS first,
+    CASE WHEN coalesce(stay.to, moved - duration('P1D'), $day) < $day THEN coalesce(stay.to, moved - duration('P1D')) ELSE $day END AS last
+  WHERE first <= last
+  MATCH (home)<-[:NAMES {as: 'household'}]-(theirs:Stay)-[:NAMES {as: 'person'}]->(somebody:PersonRecord)
+  WHERE theirs.from <= last AND (theirs.to IS NULL OR theirs.to >= first)
+  CALL (theirs, somebody) {
+    MATCH (somebody)-[:SAME_PERSON]-{0,5}(:PersonRecord)<-[:NAMES {as: 'person'}]-(next:Stay)-[:NAMES {as: 'household'}]->(other:Household)
+    WHERE theirs.to IS NULL AND next.to IS NULL AND theirs.basis = 'resident' AND next.basis = 'resident'
+      AND next.asserted_by = theirs.asserted_by AND next.household <> theirs.household AND next.from > theirs.from
+      AND coalesce(other.kind, 'home') IN ['home', 'other']
+    RETURN min(next.from) AS left
+  }
+  WITH theirs, somebody, left, first, last
+  WHERE left IS NULL OR left > first
+  MATCH (somebody)-[:SAME_PERSON]-{0,5}(record:PersonRecord)
+  WITH theirs, record ORDER BY record.delivered
+  WITH theirs, collect(DISTINCT record) AS records, min(record.id) AS who
+  WHERE NOT records[0] IN child
+  RETURN records, who, collect(DISTINCT theirs) AS shared
+}
+WITH *, head([record IN records WHERE record.date_of_birth IS NOT NULL AND NOT coalesce(record.date_of_birth_accuracy, '') ENDS WITH 'U' | record.date_of_birth]) AS born
+WHERE CASE WHEN born IS NULL THEN any(record IN records WHERE record.kind = 'adult') ELSE born <= $day - duration('P18Y') END
+  AND none(record IN records WHERE coalesce(record.date_of_death <= $day, false))
+WITH *, reduce(first = null, stay IN shared | CASE WHEN first <= date(coalesce(stay.known_from, stay.from)) THEN first ELSE date(coalesce(stay.known_from, stay.from)) END) AS known
+WHERE known > checked
+  AND NOT EXISTS {
+    UNWIND records AS record
+    MATCH (record)<-[:NAMES {as: 'about'}]-(request:Request)
+    WHERE date(request.asked_at) >= known
+  }
+RETURN childId + '|' + who AS key

@@ -1,0 +1,29 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+
+/** Goes to a part of a page that an address names: what it is folded into opens, and it takes the focus. */
+final class Jump {
+
+    private Jump() {}
+
+    /**
+     * @param page where it is; nothing happens when it is there no more
+     * @param id the part's id
+     */
+    static void to(Component page, String id) {
+        page.getElement().executeJs("""
+                        const there = document.getElementById($0);
+                        if (!there) return;
+                        for (let fold = there.closest('vaadin-details'); fold; fold = fold.parentElement.closest('vaadin-details')) {
+                          fold.opened = true;
+                        }
+                        there.tabIndex = -1;
+                        there.classList.add('kith-there');
+                        requestAnimationFrame(() => {
+                          there.focus({ preventScroll: true });
+                          there.scrollIntoView({ block: 'center' });
+                        });
+                        """, id);
+    }
+}
