@@ -12,7 +12,6 @@ import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
-import org.kith.gaps.ui.CardText;
 
 /** The buttons under a finding, or under several that one ask would close. */
 final class FindingActions {
@@ -37,7 +36,7 @@ final class FindingActions {
             button(
                     "Not needed here, because…",
                     () -> SetAsideDialog.notNeeded(
-                            circle, findings, actions, ids -> undoable.done("Set aside: " + leads(findings), ids))),
+                            circle, findings, actions, ids -> undoable.done(counted(findings), ids))),
             button(
                     "Asking could put somebody at risk…",
                     () -> SetAsideDialog.risk(
@@ -45,7 +44,7 @@ final class FindingActions {
                             findings,
                             actions,
                             ids -> undoable.done(
-                                    "Set aside, because asking could put somebody at risk: " + leads(findings), ids)))
+                                    counted(findings) + ", because asking could put somebody at risk", ids)))
         };
     }
 
@@ -68,10 +67,9 @@ final class FindingActions {
                         ids));
     }
 
-    private static String leads(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> CardText.lead(finding).replaceAll("\\.$", ""))
-                .collect(Collectors.joining("; "));
+    /** In few words: the findings themselves stand at the foot of the page then. */
+    private static String counted(List<Finding> findings) {
+        return findings.size() == 1 ? "One question set aside" : findings.size() + " questions set aside";
     }
 
     private static NativeButton button(String label, Supplier<Dialog> dialog) {

@@ -55,8 +55,8 @@ final class SetAsideFold extends Details {
             delivered.addClassNames("kith-quiet", "kith-small");
             foot.add(delivered);
         } else if (may) {
-            NativeButton undo = new NativeButton(
-                    "Undo", click -> undoable.undo("Set aside: " + lead.replaceAll("\\.$", ""), List.of(by.id())));
+            NativeButton undo =
+                    new NativeButton("Undo", click -> undoable.undo("One question set aside", List.of(by.id())));
             undo.addClassNames("kith-plain-button", "kith-noprint");
             undo.setAriaLabel("Undo setting aside: " + lead);
             foot.add(undo);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class Undoable {
     void undo(String what, List<String> ids) {
         actions.withdraw(ids);
         changed.run();
-        offer("Undone: " + what, "Do it again", () -> {
+        offer("Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1), "Do it again", () -> {
             actions.restore(ids);
             done(what, ids);
         });
@@ -68,7 +69,7 @@ final class Undoable {
     private static Notification opened() {
         Notification notification = new Notification();
         notification.setDuration(0);
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_END);
         notification.open();
         return notification;
     }

@@ -94,7 +94,7 @@ class GapActionsViewTests extends SpringBrowserlessTest {
 
         assertThat(leads()).doesNotContain(lead);
         assertThat(text()).contains("Set aside (1)", lead, "Set aside by Test MASH analyst on", "“Known already from");
-        assertThat(notification()).contains("Set aside:");
+        assertThat(notification()).contains("One question set aside");
 
         button("Undo").click();
         assertThat(leads()).contains(lead);
