@@ -32,7 +32,10 @@ public final class HomeCircle {
                 continue;
             }
             for (HomeStay other : stays.at(own.household().id())) {
-                if (other.person() != child && other.days().overlaps(days) && stays.isHomeBetween(child, other)) {
+                // At a hostel the mother whose stay stands in shares a home with her own family, too.
+                if (other.person() != child
+                        && other.days().overlaps(days)
+                        && (stays.isHomeBetween(child, other) || stays.isHomeBetween(own.person(), other))) {
                     shared.computeIfAbsent(other.person(), k -> new java.util.LinkedHashSet<>())
                             .add(other);
                 }

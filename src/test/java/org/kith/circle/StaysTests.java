@@ -136,6 +136,18 @@ class StaysTests {
     }
 
     @Test
+    void atAHostelTheMothersStayStandsInAmongTheChildsFamilyAndHers() {
+        Deliveries hostel = stays("M,HOSTEL,resident,2024-01-01,,GP,\nX,HOSTEL,resident,2024-01-01,,GP,\n")
+                .and("# relationships.csv\nperson,related_person,type\nM,C,mother\n");
+        assertThat(home(hostel, T)).as("a stranger there").containsExactly("C", "M");
+        assertThat(homes(hostel, "C", T)).containsExactly("HOSTEL");
+        Deliveries partner =
+                hostel.and("# relationships.csv\nperson,related_person,type,to\nX,M,partner,%s\n".formatted(T));
+        assertThat(home(partner, T)).containsExactly("C", "M", "X");
+        assertThat(home(partner, "2024-06-21")).containsExactly("C", "M");
+    }
+
+    @Test
     void theOwnAreaIsThatOfTheCurrentHomesOrOfTheLastOne() {
         assertThat(areas("C,H1,resident,2020-01-01,,GP,\nC,H2,resident,2020-01-01,,HV,\n"))
                 .containsExactlyInAnyOrder("900", "901");

@@ -115,12 +115,16 @@ final class Asking {
         return !request.refused() && inTime(request);
     }
 
-    /** A request without a time counts where it belongs to an open enquiry about the child. */
+    /**
+     * A request without a time was always asked: in time where the enquiry was always open, or where it belongs to an open
+     * enquiry about the child.
+     */
     private boolean inTime(RequestRow request) {
         Moment at = request.askedAt();
         return at == null
-                ? circle.openEnquiries().stream()
-                        .anyMatch(enquiry -> enquiry.id().equals(request.enquiry()))
+                ? since == null
+                        || circle.openEnquiries().stream()
+                                .anyMatch(enquiry -> enquiry.id().equals(request.enquiry()))
                 : inTime(at);
     }
 

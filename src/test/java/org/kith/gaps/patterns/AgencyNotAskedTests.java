@@ -138,6 +138,22 @@ class AgencyNotAskedTests {
     }
 
     @Test
+    void anAskWithoutATimeCountsForItsOpenEnquiryAndForOneThatWasAlwaysOpen() {
+        assertThat(keys(ask("ADA", "POL", "", ",,"))).doesNotContain("ADA|police");
+        String old = "# enquiries.csv\nid,child,agency,opened_at,closed_at\nE0,ADA,CSC,2023-01-01,2023-02-01\n"
+                + "# requests.csv\nid,enquiry,agency,about,asked_at\nR0,E0,POL,ADA,\n";
+        assertThat(keys(ADA.and(old))).as("of an enquiry that closed").contains("ADA|police");
+        assertThat(keys(ADA.and(old).and("# enquiries.csv\nid,child,agency,opened_at\nE2,ADA,CSC,\n")))
+                .as("the latest one has a time")
+                .contains("ADA|police");
+        Deliveries always = Deliveries.inline("# agencies.csv\nid,name,type\nCSC,CSC,childrens_social_care\n"
+                + "POL,Police,police\n# people.csv\nid,kind\nADA,child\n"
+                + "# enquiries.csv\nid,child,agency,opened_at,closed_at\nE1,ADA,CSC,,\nE0,ADA,CSC,2023-01-01,2023-02-01\n"
+                + "# requests.csv\nid,enquiry,agency,about,asked_at\nR0,E0,POL,ADA,\n");
+        assertThat(keys(always)).contains("ADA|gp").doesNotContain("ADA|police");
+    }
+
+    @Test
     void aRefusalSettlesNothingAndIsSaid() {
         Slice refused = ask("ADA", "POL", "2024-06-02", "2024-06-05,refused").on(T);
         assertThat(Found.one(PATTERN, "ADA|police", refused).sentence()).contains("refused on 5 June 2024");
