@@ -38,7 +38,9 @@ final class ConditionWords {
                     (given, about) ->
                             "The child is 5 to 16 years old, and no school and no home education is recorded as"
                                     + " involved now"),
-            entry("factor_about_child", (given, about) -> "An item about the child carries the factor " + FactorWords.of(given)),
+            entry(
+                    "factor_about_child",
+                    (given, about) -> "An item about the child carries the factor " + FactorWords.of(given)),
             entry(
                     "child_age_with_factor",
                     (given, about) -> "The child is " + age(given.get(0), given.get(1))
@@ -46,7 +48,8 @@ final class ConditionWords {
             entry(
                     "child_age_with_home_factor",
                     (given, about) -> "The child is " + age(given.get(0), given.get(1))
-                            + ", and an item about an adult of the home carries the factor " + FactorWords.of(from(given, 2))),
+                            + ", and an item about an adult of the home carries the factor "
+                            + FactorWords.of(from(given, 2))),
             entry("kind_about_child", (given, about) -> "An item about the child is recorded as " + kind(given.get(0))),
             entry(
                     "kind_about_child_age",

@@ -46,8 +46,7 @@ final class FactorWords {
     static String of(List<String> codes) {
         Map<String, List<String>> byWords = new LinkedHashMap<>();
         for (String code : codes) {
-            byWords.computeIfAbsent(
-                            BY_NUMBER.getOrDefault(code.replaceAll("\\D", ""), ""), k -> new ArrayList<>())
+            byWords.computeIfAbsent(BY_NUMBER.getOrDefault(code.replaceAll("\\D", ""), ""), k -> new ArrayList<>())
                     .add(code);
         }
         return ConditionWords.or(byWords.entrySet().stream()

@@ -47,7 +47,8 @@ class ConditionWordsTests {
         assertThat(fires("R06")).isEqualTo("The child is not born yet, or under 5");
         assertThat(fires("R08")).isEqualTo("The child is 5 to 16 years old");
         assertThat(fires("R12")).isEqualTo("An item about the child is recorded as “injury”");
-        assertThat(fires("R15")).isEqualTo("An item about an adult of the home carries the factor mental health (4B, 4C)");
+        assertThat(fires("R15"))
+                .isEqualTo("An item about an adult of the home carries the factor mental health (4B, 4C)");
         assertThat(fires("R19"))
                 .isEqualTo(
                         "The child is 4 to 16 years old, and an item about an adult of the home carries the factor domestic abuse"
