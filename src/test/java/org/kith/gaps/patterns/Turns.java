@@ -26,7 +26,12 @@ final class Turns {
                             Turn.months(StatementKind.ENQUIRY, "closed_at", 12),
                             months(12))),
             entry("held-not-shared", months(6, 24)),
-            entry("request-unanswered", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
+            // A clock of three working days, with a weekend and holidays between, ends within ten days.
+            entry(
+                    "request-unanswered",
+                    Turn.all(
+                            Turn.months(StatementKind.ENQUIRY, "closed_at", 12),
+                            Turn.days(StatementKind.REQUEST, "asked_at", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))),
             entry("answer-not-joined", Turn.months(StatementKind.ENQUIRY, "closed_at", 12)),
             entry("decided-before-answer", List.of()),
             entry(
