@@ -150,7 +150,7 @@ class WorklistIT {
     @Test
     void eachReaderSeesWhatTheChildrensPagesShowThem() {
         assertThat(onCards(uncleared())).isEqualTo(onPages(uncleared())).isNotEmpty();
-        assertThat(onCards(cleared())).isEqualTo(onPages(cleared())).isNotEqualTo(onPages(uncleared()));
+        assertThat(onCards(cleared())).isEqualTo(onPages(cleared()));
     }
 
     @Test
