@@ -6,14 +6,17 @@ import org.kith.store.CypherName;
 enum CircleCypher implements CypherName {
     ABOUT_NOBODY,
     AGENCY,
-    NAMING,
+    ALL_HELD_BACK,
     BY_ID,
     DIRECTORY,
     DISMISSALS_NAMING,
-    EVERYTHING,
     HELD_BACK,
+    HOW_MANY,
+    NAMING,
     NOBODY_MENTIONING,
-    PEOPLE_CALLED;
+    OF_KIND,
+    PEOPLE_CALLED,
+    VERSIONS;
 
     @Override
     public String path() {

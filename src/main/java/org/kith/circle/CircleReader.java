@@ -155,11 +155,32 @@ public final class CircleReader {
     }
 
     /**
-     * Everything a store holds, in one slice: for a delivery in a store of its own, never for an authority.
+     * Everything a store holds, in one slice: for a delivery in a store of its own.
      *
      * @param view the work that asks, for the record of reads
      */
     public Slice everything(Lens lens, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).everything()));
+        return graph.read(lens, view, reading -> new Everything(reading, true).slice());
+    }
+
+    /**
+     * Everything a store holds, in one slice, for work over many of its children: those go on the record of reads.
+     *
+     * @param records ids of the records of the children whose circles are wanted
+     */
+    public Slice everything(Lens lens, Collection<String> records, String view) {
+        return graph.read(lens, view, reading -> {
+            records.forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record));
+            return new Everything(reading, false).slice();
+        });
+    }
+
+    /** How many statements a slice of everything would be made from. */
+    public long statements(Lens lens, String view) {
+        return graph.read(
+                lens,
+                view,
+                reading -> reading.rows(CircleCypher.HOW_MANY, Map.of(), row -> row.number("rows"))
+                        .getFirst());
     }
 }

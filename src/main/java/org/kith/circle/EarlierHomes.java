@@ -73,9 +73,9 @@ final class EarlierHomes {
                     .filter(tie -> people.contains(tie.other()))
                     .forEach(tie -> add(rows, StatementKind.KINSHIP, Set.of(tie.row())));
         }
-        slice.rows(JudgementRow.class).stream()
-                .filter(judgement -> records.contains(judgement.recordA()) && records.contains(judgement.recordB()))
-                .forEach(judgement -> add(rows, StatementKind.JUDGEMENT, Set.of(judgement)));
+        records.forEach(record -> slice.people().judgementsFrom(record).stream()
+                .filter(judgement -> records.contains(judgement.recordB()))
+                .forEach(judgement -> add(rows, StatementKind.JUDGEMENT, Set.of(judgement))));
         return new Tables(rows);
     }
 

@@ -35,9 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Folding;
-import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
-import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
@@ -267,38 +265,16 @@ final class Gathering {
         return withHeldBack(all);
     }
 
-    /** Every row of the store. */
-    List<StatementRow> everything() {
-        take(reading.rows(CircleCypher.EVERYTHING, Map.of(), row -> row.statement("s", "earlier")));
-        return withHeldBack(ids(PERSON_RECORD));
-    }
-
     /**
      * The rows, and of the people's stays that are sealed for this reader that there are such and since when: they stand
      * for nobody to see, and keep an earlier address from being taken for the latest.
      */
     private List<StatementRow> withHeldBack(Collection<String> people) {
         List<StatementRow> all = new ArrayList<>(rows.values());
-        reading.rows(CircleCypher.HELD_BACK, Map.of("ids", List.copyOf(people)), Gathering::heldBack).stream()
+        reading.rows(CircleCypher.HELD_BACK, Map.of("ids", List.copyOf(people)), HeldBack::row).stream()
                 .filter(row -> !rows.containsKey(row.id()))
                 .forEach(all::add);
         return List.copyOf(all);
-    }
-
-    private static StatementRow heldBack(org.kith.store.Row row) {
-        Map<String, Object> cells = new HashMap<>();
-        cells.put("person", row.text("person"));
-        cells.put("household", row.text("household"));
-        Moment from = row.momentOrNull("from");
-        if (from != null) {
-            cells.put("from", from.day());
-        }
-        Moment known = row.momentOrNull("known");
-        if (known != null) {
-            cells.put("known_from", known);
-        }
-        return new StatementRow(
-                STAY, row.text("id"), null, new Cells(cells), null, List.of(), Set.copyOf(row.texts("seals")));
     }
 
     /** People with their names, homes, kin and enquiries: what a list shows of them, and no more. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Moment;
+import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -47,34 +48,78 @@ public final class HeldBack {
 
     private HeldBack() {}
 
-    /**
-     * @param rows every row that was read, those not for this reader among them
-     */
-    static HeldBack in(List<StatementRow> rows, AsOf asOf) {
-        HeldBack heldBack = new HeldBack();
-        Set<String> places = new HashSet<>();
-        for (StatementRow row : rows) {
-            if (row.kind() == StatementKind.HOUSEHOLD) {
-                if (isHeldBack(row)) {
-                    places.add(row.id());
+    /** Collects what is held back while rows come in, kind by kind in their order. */
+    static Collecting collecting(AsOf asOf) {
+        return new Collecting(asOf);
+    }
+
+    /** What is held back as far as rows have come in. */
+    static final class Collecting {
+
+        private final AsOf asOf;
+        private final HeldBack heldBack = new HeldBack();
+        private final Set<String> places = new HashSet<>();
+
+        private Collecting(AsOf asOf) {
+            this.asOf = asOf;
+        }
+
+        /**
+         * @param rows every row of the kind that was read, those not for this reader among them
+         */
+        void take(StatementKind kind, List<StatementRow> rows) {
+            switch (kind) {
+                case AGENCY -> rows.stream().filter(HeldBack::isHeldBack).forEach(row -> places.add(row.id()));
+                case HOUSEHOLD -> rows.forEach(this::household);
+                case STAY -> rows.stream().filter(this::hides).forEach(heldBack::add);
+                default -> {
+                    // Nothing else says where somebody is.
                 }
-                if (row.delivered() != null) {
-                    heldBack.delivered.put(row.id(), row.delivered());
-                }
-            } else if (row.kind() == StatementKind.AGENCY && isHeldBack(row)) {
+            }
+        }
+
+        private void household(StatementRow row) {
+            if (isHeldBack(row)) {
                 places.add(row.id());
             }
-        }
-        for (StatementRow row : rows) {
-            if (row.kind() == StatementKind.STAY
-                    && row.cellsAsOf(asOf).isPresent()
-                    && (isHeldBack(row)
-                            || places.contains(row.cells().textOrEmpty("household"))
-                            || places.contains(row.cells().textOrEmpty("asserted_by")))) {
-                heldBack.add(row);
+            if (row.delivered() != null) {
+                heldBack.delivered.put(row.id(), row.delivered());
             }
         }
-        return heldBack;
+
+        private boolean hides(StatementRow stay) {
+            return (isHeldBack(stay)
+                            || places.contains(stay.cells().textOrEmpty("household"))
+                            || places.contains(stay.cells().textOrEmpty("asserted_by")))
+                    && stay.cellsAsOf(asOf).isPresent();
+        }
+
+        HeldBack done() {
+            return heldBack;
+        }
+    }
+
+    /** The row of a stay of which no more is read than whose it is, where by id alone, and since when. */
+    static StatementRow row(org.kith.store.Row row) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("person", row.text("person"));
+        cells.put("household", row.text("household"));
+        Moment from = row.momentOrNull("from");
+        if (from != null) {
+            cells.put("from", from.day());
+        }
+        Moment known = row.momentOrNull("known");
+        if (known != null) {
+            cells.put("known_from", known);
+        }
+        return new StatementRow(
+                StatementKind.STAY,
+                row.text("id"),
+                null,
+                new Cells(cells),
+                null,
+                List.of(),
+                Set.copyOf(row.texts("seals")));
     }
 
     /** Protection is always today's: the newest version says it. A service marked sensitive is sealed with its rows. */

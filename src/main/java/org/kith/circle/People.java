@@ -27,8 +27,12 @@ public final class People {
 
     private final Map<String, Person> byRecord = new HashMap<>();
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<JudgementRow>> judgements = new HashMap<>();
 
     People(Tables tables, java.time.LocalDate day) {
+        for (JudgementRow row : tables.rows(JudgementRow.class)) {
+            judgements.computeIfAbsent(row.recordA(), k -> new ArrayList<>()).add(row);
+        }
         Map<String, List<PersonRecordRow>> groups = groups(tables);
         Map<String, List<NameUseRow>> names = new HashMap<>();
         for (NameUseRow name : tables.rows(NameUseRow.class)) {
@@ -52,6 +56,11 @@ public final class People {
     /** The person behind a record, or null when no such record exists for this reader. */
     public @Nullable Person of(@Nullable String record) {
         return record == null ? null : byRecord.get(record);
+    }
+
+    /** The judgements that name a record first, those among them that stand no more. */
+    List<JudgementRow> judgementsFrom(String record) {
+        return judgements.getOrDefault(record, List.of());
     }
 
     /** The people behind records that exist. */

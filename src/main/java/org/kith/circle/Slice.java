@@ -1,7 +1,9 @@
 package org.kith.circle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,10 @@ public final class Slice {
     private final SharedHouseholds sharedHouseholds;
     private final HeldBack heldBack;
     private final Addresses addresses;
+    private final SetAside setAside;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Person, List<RequestRow>> requestsAround;
 
     Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack) {
         this.asOf = asOf;
@@ -67,6 +71,7 @@ public final class Slice {
         this.sharedHouseholds = new SharedHouseholds(tables, people, stays, asOf.day());
         this.heldBack = heldBack;
         this.addresses = new Addresses(tables, people, stays);
+        this.setAside = new SetAside(tables);
         this.agencies = tables.rows(AgencyRow.class).stream().collect(Collectors.groupingBy(AgencyRow::type));
     }
 
@@ -153,6 +158,10 @@ public final class Slice {
     /** Who has stays that are not for everybody to see. */
     public HeldBack heldBack() {
         return heldBack;
+    }
+
+    public SetAside setAside() {
+        return setAside;
     }
 
     /** Every row of a kind, in the order given. */
@@ -247,6 +256,29 @@ public final class Slice {
             kin.of(stay.person()).stream().filter(tie -> !tie.otherIs()).forEach(tie -> near.add(tie.other()));
         }
         return near;
+    }
+
+    /** The living children whom a request without an enquiry concerns: those around whom, or where, it asks. */
+    public SortedSet<Person> concerned(RequestRow request) {
+        Person about = people.of(request.about());
+        return about != null
+                ? childrenAround(about)
+                : request.household() == null ? new TreeSet<>() : childrenAt(request.household());
+    }
+
+    /** The requests without an enquiry that concern a child, worked out once for all children. */
+    public List<RequestRow> requestsAround(Person child) {
+        Map<Person, List<RequestRow>> around = requestsAround;
+        if (around == null) {
+            around = new HashMap<>();
+            for (RequestRow request : requests.withoutEnquiry()) {
+                for (Person concerned : concerned(request)) {
+                    around.computeIfAbsent(concerned, k -> new ArrayList<>()).add(request);
+                }
+            }
+            requestsAround = around;
+        }
+        return around.getOrDefault(child, List.of());
     }
 
     /** The living children whom an item concerns. */

@@ -26,34 +26,88 @@ import org.kith.vocabulary.StatementRow;
  */
 final class SliceBuilder {
 
+    /** What of each kind must exist for its rows to exist. */
+    private static final Map<StatementKind, List<Column>> NEEDED = needed();
+
+    /** What else each kind refers to: where that does not exist, the cell reads as empty. */
+    private static final Map<StatementKind, List<String>> PRUNED = pruned();
+
     private final AsOf asOf;
     private final Clearance clearance;
+    private final Viewpoint viewpoint;
+    private final HeldBack.Collecting heldBack;
+    private final Set<String> exist = new HashSet<>();
+    private final Map<StatementKind, List<Known>> existing = new EnumMap<>(StatementKind.class);
+    private final Map<StatementKind, Map<String, Row>> tables = new EnumMap<>(StatementKind.class);
 
-    private SliceBuilder(AsOf asOf, Clearance clearance) {
+    SliceBuilder(AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
         this.asOf = asOf;
         this.clearance = clearance;
+        this.viewpoint = viewpoint;
+        this.heldBack = HeldBack.collecting(asOf);
     }
 
     static Slice build(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
-        SliceBuilder builder = new SliceBuilder(asOf, clearance);
-        Map<StatementKind, List<Known>> byKind = new EnumMap<>(StatementKind.class);
-        for (StatementRow row : rows) {
-            builder.known(row)
-                    .ifPresent(known -> byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>())
-                            .add(known));
+        Map<StatementKind, List<StatementRow>> byKind = new EnumMap<>(StatementKind.class);
+        rows.forEach(row ->
+                byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row));
+        SliceBuilder builder = new SliceBuilder(asOf, clearance, viewpoint);
+        for (StatementKind kind : StatementKind.values()) {
+            builder.take(kind, byKind.getOrDefault(kind, List.of()));
+            builder.settle(kind);
         }
-        Map<StatementKind, List<Known>> existing = builder.close(byKind);
-        if (viewpoint.agency() != null) {
-            existing = builder.close(Eyes.of(viewpoint.agency(), existing, asOf).filter());
-        }
-        return new Slice(asOf, builder.tables(existing), HeldBack.in(rows, asOf));
+        return builder.slice();
     }
 
-    private java.util.Optional<Known> known(StatementRow row) {
-        if (!clearance.opensAll(sealedBy(row))) {
-            return java.util.Optional.empty();
+    /**
+     * Takes rows of a kind. Kinds come in their order, in which each refers only to earlier ones or to itself: so the rows
+     * of one can be settled, and forgotten, before those of the next come.
+     */
+    void take(StatementKind kind, List<StatementRow> rows) {
+        heldBack.take(kind, rows);
+        List<Known> standing = existing.computeIfAbsent(kind, k -> new ArrayList<>());
+        for (StatementRow row : rows) {
+            Known known = known(row);
+            if (known != null && stands(known, exist)) {
+                standing.add(known);
+            }
         }
-        return row.cellsAsOf(asOf).map(cells -> new Known(row, cells));
+    }
+
+    /** All rows of a kind have come. */
+    void settle(StatementKind kind) {
+        List<Known> standing = existing.computeIfAbsent(kind, k -> new ArrayList<>());
+        pointOnlyToEachOther(standing, exist);
+        if (viewpoint.agency() == null) {
+            tables.put(kind, table(standing));
+            existing.remove(kind);
+        }
+    }
+
+    Slice slice() {
+        if (viewpoint.agency() != null) {
+            Set<String> seen = new HashSet<>();
+            Map<StatementKind, List<Known>> through =
+                    Eyes.of(viewpoint.agency(), existing, asOf).filter();
+            for (StatementKind kind : StatementKind.values()) {
+                List<Known> standing = new ArrayList<>(through.getOrDefault(kind, List.of()));
+                standing.removeIf(known -> !stands(known, seen));
+                pointOnlyToEachOther(standing, seen);
+                tables.put(kind, table(standing));
+            }
+        }
+        return new Slice(asOf, tables, heldBack.done());
+    }
+
+    private static void pointOnlyToEachOther(List<Known> standing, Set<String> exist) {
+        standing.forEach(known -> exist.add(known.row().id()));
+        standing.replaceAll(known -> known.pointingOnlyTo(exist));
+    }
+
+    private @Nullable Known known(StatementRow row) {
+        return clearance.opensAll(sealedBy(row))
+                ? row.cellsAsOf(asOf).map(cells -> new Known(row, cells)).orElse(null)
+                : null;
     }
 
     /** Protection is always today's: the newest version says it, whichever version is looked at. */
@@ -68,37 +122,38 @@ final class SliceBuilder {
         return both;
     }
 
-    /** Kinds refer to earlier kinds in what they need to exist, so that one pass in their order settles existence. */
-    private Map<StatementKind, List<Known>> close(Map<StatementKind, List<Known>> byKind) {
-        Set<String> exist = new HashSet<>();
-        Map<StatementKind, List<Known>> kept = new EnumMap<>(StatementKind.class);
+    private static Map<StatementKind, List<Column>> needed() {
+        Map<StatementKind, List<Column>> needed = new EnumMap<>(StatementKind.class);
         for (StatementKind kind : StatementKind.values()) {
-            List<Known> standing = new ArrayList<>();
-            for (Known known : byKind.getOrDefault(kind, List.of())) {
-                if (stands(known, exist)) {
-                    standing.add(known);
-                }
-            }
-            standing.forEach(known -> exist.add(known.row().id()));
-            kept.put(kind, standing);
+            needed.put(
+                    kind,
+                    kind.columns().stream()
+                            .filter(Column::isReference)
+                            .filter(column -> column.binding(kind)
+                                    || column.name().equals("about")
+                                    || column.required()
+                                    // Without its child a dismissal would hide the finding for every child.
+                                    || kind == StatementKind.DISMISSAL)
+                            .toList());
         }
-        kept.replaceAll((kind, list) ->
-                list.stream().map(known -> known.pointingOnlyTo(exist)).toList());
-        return kept;
+        return needed;
+    }
+
+    private static Map<StatementKind, List<String>> pruned() {
+        Map<StatementKind, List<String>> pruned = new EnumMap<>(StatementKind.class);
+        NEEDED.forEach((kind, needed) -> {
+            List<String> columns = new ArrayList<>(kind.references());
+            needed.stream()
+                    .filter(column -> column.type() == Column.Type.REFERENCE)
+                    .forEach(column -> columns.remove(column.name()));
+            pruned.put(kind, columns);
+        });
+        return pruned;
     }
 
     private static boolean stands(Known known, Set<String> exist) {
-        StatementKind kind = known.row().kind();
-        for (Column column : kind.columns()) {
-            if (!column.isReference() || !known.cells().has(column.name())) {
-                continue;
-            }
-            boolean needed = column.binding(kind)
-                    || column.name().equals("about")
-                    || column.required()
-                    // Without its child a dismissal would hide the finding for every child.
-                    || kind == StatementKind.DISMISSAL;
-            if (needed && !anyExists(known.cells(), column, exist)) {
+        for (Column column : NEEDED.getOrDefault(known.row().kind(), List.of())) {
+            if (known.cells().has(column.name()) && !anyExists(known.cells(), column, exist)) {
                 return false;
             }
         }
@@ -113,16 +168,10 @@ final class SliceBuilder {
         return ids.isEmpty() || ids.stream().anyMatch(exist::contains);
     }
 
-    private Map<StatementKind, Map<String, Row>> tables(Map<StatementKind, List<Known>> existing) {
-        Map<StatementKind, Map<String, Row>> tables = new EnumMap<>(StatementKind.class);
-        existing.forEach((kind, list) -> {
-            Map<String, Row> table = new LinkedHashMap<>();
-            for (Known known : list) {
-                table.put(known.row().id(), typed(known));
-            }
-            tables.put(kind, table);
-        });
-        return tables;
+    private Map<String, Row> table(List<Known> standing) {
+        Map<String, Row> table = LinkedHashMap.newLinkedHashMap(standing.size());
+        standing.forEach(known -> table.put(known.row().id(), typed(known)));
+        return table;
     }
 
     private Row typed(Known known) {
@@ -174,7 +223,7 @@ final class SliceBuilder {
 
         Known pointingOnlyTo(Set<String> exist) {
             Map<String, Object> left = null;
-            for (String column : row.kind().references()) {
+            for (String column : PRUNED.getOrDefault(row.kind(), List.of())) {
                 Object value = cells.values().get(column);
                 if (value == null) {
                     continue;

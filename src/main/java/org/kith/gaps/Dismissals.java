@@ -1,19 +1,15 @@
 package org.kith.gaps;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.DismissalRow;
 import org.kith.circle.Naming;
-import org.kith.circle.Person;
 import org.kith.circle.PersonRef;
 import org.kith.circle.Slice;
 import org.kith.kernel.Moment;
@@ -31,25 +27,10 @@ final class Dismissals {
 
     private final Slice slice;
     private final Naming delivered;
-    private final Map<String, Set<String>> internalOfDelivered = new HashMap<>();
-    private final Map<String, List<DismissalRow>> byPattern = new HashMap<>();
 
     Dismissals(Slice slice) {
         this.slice = slice;
         this.delivered = slice.delivered();
-        Collection<DismissalRow> rows = slice.rows(DismissalRow.class);
-        rows.forEach(row ->
-                byPattern.computeIfAbsent(row.pattern(), k -> new ArrayList<>()).add(row));
-        if (!rows.isEmpty()) {
-            for (Person person : slice.people().all()) {
-                person.records().forEach(record -> {
-                    String id = delivered.of(record.id());
-                    internalOfDelivered
-                            .computeIfAbsent(id, k -> new HashSet<>())
-                            .add(record.id());
-                });
-            }
-        }
     }
 
     /** Before the circles' findings are joined: those set aside for one child are gone for that child. */
@@ -86,14 +67,14 @@ final class Dismissals {
     }
 
     private List<DismissalRow> about(Finding finding, PersonRef child) {
-        return byPattern.getOrDefault(finding.pattern(), List.of()).stream()
+        return slice.setAside().of(finding.pattern()).stream()
                 .filter(row -> (sameChild(row, child) || sameChild(row, null)) && sameKey(row, finding))
                 .sorted(LATEST)
                 .toList();
     }
 
     private boolean setAside(Finding finding, @Nullable PersonRef child) {
-        return byPattern.getOrDefault(finding.pattern(), List.of()).stream()
+        return slice.setAside().of(finding.pattern()).stream()
                 .anyMatch(row -> sameChild(row, child) && holds(row, finding) && sameKey(row, finding));
     }
 
@@ -160,7 +141,7 @@ final class Dismissals {
     /** What an id or word of a dismissal's key may mean: an internal id, a delivered one, or the word itself. */
     private Set<Object> meant(String text) {
         Set<Object> meant = new HashSet<>();
-        Set<String> records = new HashSet<>(internalOfDelivered.getOrDefault(text, Set.of()));
+        Set<String> records = new HashSet<>(slice.setAside().recordsCalled(text));
         records.add(text);
         records.stream().map(slice.people()::of).filter(Objects::nonNull).forEach(meant::add);
         meant.add(text);

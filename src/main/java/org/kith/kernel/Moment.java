@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(Instant instant, LocalDate day, boolean bare) implements Comparable<Moment> {
 
+    /** Days of two lifetimes, each made once: an authority has millions of dates, and few different ones. */
+    private static final AtomicReferenceArray<Moment> DAYS = new AtomicReferenceArray<>(200 * 366);
+
+    private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+
     public Moment {
         Objects.requireNonNull(instant, "instant");
         Objects.requireNonNull(day, "day");
     }
 
     public static Moment of(LocalDate day) {
-        return new Moment(LondonTime.startOf(day), day, true);
+        long at = day.toEpochDay() - FIRST_DAY;
+        if (at < 0 || at >= DAYS.length()) {
+            return new Moment(LondonTime.startOf(day), day, true);
+        }
+        Moment known = DAYS.get((int) at);
+        if (known == null) {
+            known = new Moment(LondonTime.startOf(day), day, true);
+            DAYS.set((int) at, known);
+        }
+        return known;
     }
 
     public static Moment of(Instant instant) {

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 import org.neo4j.driver.Record;
@@ -44,6 +48,10 @@ public final class Row {
             "withdrawnByName",
             "words",
             "supersededBy");
+
+    /** Those of them that a statement is read from besides its cells. */
+    private static final List<String> BESIDE_CELLS =
+            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt");
 
     private final Record record;
 
@@ -78,18 +86,17 @@ public final class Row {
     }
 
     public @Nullable Moment momentOrNull(String name) {
-        Object converted = convert(value(name).asObject());
-        return converted instanceof LocalDate date ? Moment.of(date) : (Moment) converted;
+        return moment(value(name));
     }
 
     /** A list of maps, each as the program's own types. */
     public List<Map<String, Object>> maps(String name) {
-        return value(name).asList(map -> cellsOf(map.asMap(), Set.of()));
+        return value(name).asList(map -> cellsOf(map, Set.of()));
     }
 
     /** The properties of a node or a map, as the program's own types. */
     public Map<String, Object> properties(String name) {
-        return cellsOf(value(name).asMap(), Set.of());
+        return cellsOf(value(name), Set.of());
     }
 
     /**
@@ -100,31 +107,82 @@ public final class Row {
      */
     public StatementRow statement(String node, String versions) {
         Node statement = value(node).asNode();
-        Map<String, Object> properties = statement.asMap();
-        List<Node> earlier = new ArrayList<>(value(versions).asList(Value::asNode));
-        earlier.sort(java.util.Comparator.comparingLong(
-                version -> version.get("ordinal").asLong()));
-        return new StatementRow(
+        List<Value> earlier = new ArrayList<>();
+        value(versions).values().forEach(earlier::add);
+        earlier.sort(Comparator.comparingLong(version -> version.get("ordinal").asLong()));
+        return statement(
                 kindOf(statement),
-                statement.get("id").asString(),
-                (String) properties.get("delivered"),
-                new Cells(cellsOf(properties, NOT_CELLS)),
-                moment(properties.get("learnedAt")),
-                earlier.stream()
-                        .map(version -> new StatementRow.Version(
-                                new Cells(cellsOf(version.asMap(), NOT_CELLS)),
-                                moment(version.asMap().get("learnedAt")),
-                                version.containsKey("withdrawnAt")))
-                        .toList(),
-                sealedBy(properties),
-                properties.containsKey("saidBy"),
-                properties.containsKey("withdrawnAt"));
+                value(node),
+                earlier.stream().map(Row::version).toList());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Set<String> sealedBy(Map<String, Object> properties) {
-        Object sealedBy = properties.get("sealedBy");
-        return sealedBy == null ? Set.of() : Set.copyOf((List<String>) sealedBy);
+    /** What a query that answers with the values of a statement of a kind is asked for, in the order read here. */
+    public static List<String> statementProperties(StatementKind kind) {
+        return Stream.concat(BESIDE_CELLS.stream(), kind.columns().stream().map(Column::name))
+                .toList();
+    }
+
+    /**
+     * A statement of a known kind.
+     *
+     * @param values name of the list of the values of {@link #statementProperties}
+     * @param versions its earlier versions by its id, oldest first
+     */
+    public StatementRow statement(
+            StatementKind kind, String values, Function<String, List<StatementRow.Version>> versions) {
+        Value all = value(values);
+        HashMap<String, Object> cells = new HashMap<>();
+        int at = BESIDE_CELLS.size();
+        for (Column column : kind.columns()) {
+            Object cell = convert(all.get(at++).asObject());
+            if (cell != null) {
+                cells.put(column.name(), cell);
+            }
+        }
+        String id = all.get(0).asString();
+        return new StatementRow(
+                kind,
+                id,
+                all.get(1).asString(null),
+                Cells.of(cells),
+                moment(all.get(2)),
+                versions.apply(id),
+                sealedBy(all.get(3)),
+                !all.get(4).isNull(),
+                !all.get(5).isNull());
+    }
+
+    private static StatementRow statement(StatementKind kind, Value properties, List<StatementRow.Version> earlier) {
+        return new StatementRow(
+                kind,
+                properties.get("id").asString(),
+                properties.get("delivered").asString(null),
+                Cells.of(cellsOf(properties, NOT_CELLS)),
+                moment(properties.get("learnedAt")),
+                earlier,
+                sealedBy(properties.get("sealedBy")),
+                !properties.get("saidBy").isNull(),
+                !properties.get("withdrawnAt").isNull());
+    }
+
+    /**
+     * An earlier version of a statement.
+     *
+     * @param version name of its properties or of its node
+     */
+    public StatementRow.Version version(String version) {
+        return version(value(version));
+    }
+
+    private static StatementRow.Version version(Value version) {
+        return new StatementRow.Version(
+                Cells.of(cellsOf(version, NOT_CELLS)),
+                moment(version.get("learnedAt")),
+                !version.get("withdrawnAt").isNull());
+    }
+
+    private static Set<String> sealedBy(Value seals) {
+        return seals.isNull() ? Set.of() : Set.copyOf(seals.asList(Value::asString));
     }
 
     private static StatementKind kindOf(Node statement) {
@@ -138,18 +196,21 @@ public final class Row {
                 "The store holds a statement of a kind that this Kith does not know.", null);
     }
 
-    private static Map<String, Object> cellsOf(Map<String, Object> properties, Set<String> without) {
-        Map<String, Object> cells = new HashMap<>();
-        properties.forEach((key, value) -> {
-            if (!without.contains(key) && value != null) {
-                cells.put(key, java.util.Objects.requireNonNull(convert(value)));
+    private static HashMap<String, Object> cellsOf(Value properties, Set<String> without) {
+        HashMap<String, Object> cells = new HashMap<>();
+        for (String key : properties.keys()) {
+            if (!without.contains(key)) {
+                Object value = convert(properties.get(key).asObject());
+                if (value != null) {
+                    cells.put(key, value);
+                }
             }
-        });
+        }
         return cells;
     }
 
-    private static @Nullable Moment moment(@Nullable Object value) {
-        Object converted = convert(value);
+    private static @Nullable Moment moment(Value value) {
+        Object converted = convert(value.asObject());
         return converted instanceof LocalDate date ? Moment.of(date) : (Moment) converted;
     }
 

@@ -32,6 +32,9 @@ record Sessions(Driver driver, CypherCatalog catalog, String database) {
     private static final TransactionConfig WRITING =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
 
+    /** Rows asked for at a time: so many that a long answer never waits for the next asking. */
+    private static final long ROWS_AT_A_TIME = 10_000;
+
     /**
      * @param system whether it is the system's own reading, which may take hours
      */
@@ -71,6 +74,7 @@ record Sessions(Driver driver, CypherCatalog catalog, String database) {
         return driver.session(SessionConfig.builder()
                 .withDatabase(database)
                 .withDefaultAccessMode(mode)
+                .withFetchSize(ROWS_AT_A_TIME)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build());
     }

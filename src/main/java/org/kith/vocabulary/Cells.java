@@ -13,18 +13,44 @@ import org.kith.kernel.Moment;
  *
  * <p>Values are {@link String}, {@link Long}, {@link LocalDate}, {@link Moment} (an instant) or a list of strings, as the column's
  * type asks; references are internal ids.
- *
- * @param values the filled cells by column name
  */
-public record Cells(Map<String, Object> values) {
+public final class Cells {
 
     public static final Cells EMPTY = new Cells(Map.of());
 
-    /** A bare date is kept as a date, whichever way it came, so that what says the same is equal. */
-    public Cells {
-        Map<String, Object> own = new HashMap<>(values);
-        own.replaceAll((column, value) -> value instanceof Moment moment && moment.bare() ? moment.day() : value);
-        values = java.util.Collections.unmodifiableMap(own);
+    private final Map<String, Object> values;
+
+    /**
+     * Cells of their own, whatever becomes of the map.
+     *
+     * @param values the filled cells by column name
+     */
+    public Cells(Map<String, Object> values) {
+        this(new HashMap<>(values));
+    }
+
+    private Cells(HashMap<String, Object> own) {
+        // A bare date is kept as a date, whichever way it came, so that what says the same is equal.
+        for (Map.Entry<String, Object> cell : own.entrySet()) {
+            if (cell.getValue() instanceof Moment moment && moment.bare()) {
+                cell.setValue(moment.day());
+            }
+        }
+        this.values = java.util.Collections.unmodifiableMap(own);
+    }
+
+    /**
+     * Cells that take a map over instead of copying it: there are millions of them.
+     *
+     * @param fresh the filled cells by column name, in a map that nobody else keeps
+     */
+    public static Cells of(HashMap<String, Object> fresh) {
+        return new Cells(fresh);
+    }
+
+    /** The filled cells by column name. */
+    public Map<String, Object> values() {
+        return values;
     }
 
     public @Nullable String text(String column) {
@@ -74,5 +100,20 @@ public record Cells(Map<String, Object> values) {
 
     public boolean has(String column) {
         return values.containsKey(column);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cells cells && cells.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

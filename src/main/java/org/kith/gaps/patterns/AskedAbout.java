@@ -3,8 +3,6 @@ package org.kith.gaps.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
@@ -38,9 +36,8 @@ record AskedAbout(RequestRow request, @Nullable EnquiryRow enquiry, List<Person>
                     .filter(which)
                     .forEach(request -> found.add(new AskedAbout(request, enquiry, child)));
         }
-        slice.requests().withoutEnquiry().stream()
+        slice.requestsAround(circle.child()).stream()
                 .filter(which)
-                .filter(request -> children(slice, request).contains(circle.child()))
                 .forEach(request -> found.add(new AskedAbout(request, null, child)));
         return found;
     }
@@ -58,18 +55,11 @@ record AskedAbout(RequestRow request, @Nullable EnquiryRow enquiry, List<Person>
                 if (grown != null && grown.adult() && !grown.dead()) {
                     found.add(new AskedAbout(request, enquiry, List.of(grown)));
                 }
-            } else if (children(slice, request).isEmpty() && !onlyTheDead(slice, request)) {
+            } else if (slice.concerned(request).isEmpty() && !onlyTheDead(slice, request)) {
                 found.add(new AskedAbout(request, null, List.of()));
             }
         }
         return found;
-    }
-
-    private static SortedSet<Person> children(Slice slice, RequestRow request) {
-        Person about = slice.people().of(request.about());
-        return about != null
-                ? slice.childrenAround(about)
-                : request.household() == null ? new TreeSet<>() : slice.childrenAt(request.household());
     }
 
     private static boolean onlyTheDead(Slice slice, RequestRow request) {

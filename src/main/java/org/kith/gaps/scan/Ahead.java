@@ -7,15 +7,17 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.kith.kernel.KithException;
 
 /**
- * Looks at pieces a little ahead of whoever keeps what was found: while one is written, the next two are read and worked
- * out, each as of its own moment. They come in their order, so that a scan can go on where it was stopped.
+ * Looks at pieces a little ahead of whoever keeps what was found: while one is written, the next two are worked out. They
+ * come in their order, so that a scan can go on where it was stopped.
  */
 final class Ahead implements AutoCloseable {
 
@@ -30,15 +32,24 @@ final class Ahead implements AutoCloseable {
         String last() {
             return new ArrayList<>(records).getLast();
         }
+
+        /** The same without those who were looked at since it was begun: what is kept of them is newer. */
+        Piece without(Set<String> records) {
+            return new Piece(
+                    this.records.stream().filter(id -> !records.contains(id)).toList(),
+                    looked.stream()
+                            .filter(child -> child.child().records().stream().noneMatch(records::contains))
+                            .toList());
+        }
     }
 
-    private final Scanner scanner;
+    private final Function<Map<String, EnumSet<Ground>>, List<Looked>> looking;
     private final Deque<Map<String, EnumSet<Ground>>> left;
-    private final Deque<Coming> coming = new ArrayDeque<>();
+    private final Deque<Future<Piece>> coming = new ArrayDeque<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(AHEAD);
 
-    Ahead(Scanner scanner, List<Map<String, EnumSet<Ground>>> pieces) {
-        this.scanner = scanner;
+    Ahead(Function<Map<String, EnumSet<Ground>>, List<Looked>> looking, List<Map<String, EnumSet<Ground>>> pieces) {
+        this.looking = looking;
         this.left = new ArrayDeque<>(pieces);
     }
 
@@ -51,7 +62,7 @@ final class Ahead implements AutoCloseable {
             coming.add(begin(left.removeFirst()));
         }
         try {
-            return coming.removeFirst().found().get();
+            return coming.removeFirst().get();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new KithException.Unavailable(
@@ -64,20 +75,9 @@ final class Ahead implements AutoCloseable {
         }
     }
 
-    private Coming begin(Map<String, EnumSet<Ground>> piece) {
-        return new Coming(
-                piece,
-                workers.submit(() -> new Piece(List.copyOf(piece.keySet()), scanner.look(scanner.lens(), piece))));
+    private Future<Piece> begin(Map<String, EnumSet<Ground>> piece) {
+        return workers.submit(() -> new Piece(List.copyOf(piece.keySet()), looking.apply(piece)));
     }
-
-    /** Something was written: what was read ahead may be older than that, and is read anew. */
-    void anew() {
-        List<Coming> old = new ArrayList<>(coming);
-        coming.clear();
-        old.forEach(piece -> coming.add(begin(piece.records())));
-    }
-
-    private record Coming(Map<String, EnumSet<Ground>> records, Future<Piece> found) {}
 
     @Override
     public void close() {

@@ -37,8 +37,8 @@ public final class Scan {
     private final ScanLog log;
     private final ScanDecisions decisions;
     private final DomainClock clock;
-    /** How many times something written was looked at again; only ever counted by the one thread that scans. */
-    private long written;
+    /** Who was looked at again, because of something written, since the scan over everybody began. */
+    private final Set<String> lookedAgain = new HashSet<>();
 
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicReference<Optional<ScanState>> state = new AtomicReference<>(Optional.empty());
@@ -107,24 +107,23 @@ public final class Scan {
         if (cursor.isEmpty()) {
             covered();
         }
+        lookedAgain.clear();
         boolean wide = false;
-        try (Ahead ahead = new Ahead(scanner, pieces(left))) {
+        try (Ahead ahead = new Ahead(scanner.looking(left.keySet()), pieces(left))) {
             while (ahead.hasNext()) {
                 if (stop.get()) {
                     return note(running.now(ScanState.Step.STOPPED));
                 }
                 Ahead.Piece piece = ahead.next();
-                keep(piece.records(), piece.looked(), running.id());
+                Ahead.Piece older = piece.without(lookedAgain);
+                keep(older.records(), older.looked(), running.id());
                 running = running.at(running.done() + piece.records().size(), piece.last());
                 note(running);
                 // Whoever writes meanwhile does not wait for the end of it.
-                long before = written;
                 wide |= changes();
-                if (written > before) {
-                    ahead.anew();
-                }
             }
         }
+        lookedAgain.clear();
         store.forgetOthers(running.id());
         ScanState done = note(running.now(ScanState.Step.DONE));
         return wide ? everybody(true) : done;
@@ -192,7 +191,6 @@ public final class Scan {
                 return true;
             }
             log.scanned(ids);
-            written++;
         }
     }
 
@@ -213,6 +211,7 @@ public final class Scan {
             keep(piece.keySet(), scanner.look(lens, piece), id);
         }
         keep(gone, List.of(), id);
+        lookedAgain.addAll(records);
     }
 
     /** Looks again at those around whom a clock has run out. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.circle.Naming;
@@ -31,12 +32,28 @@ final class Scanner {
 
     static final String VIEW = "scan";
 
+    /** Reading one child's circle by itself takes as long as reading so many statements one after another. */
+    static final int STATEMENTS_READ_FOR_ONE = 500;
+
+    /** What a statement takes in a slice, with what it is found by. */
+    private static final int BYTES_A_STATEMENT = 1_500;
+
     private final CircleReader circles;
     private final GapFinder finder;
     private final RuleBook rules;
     private final DomainClock clock;
+    private final int readForOne;
 
     Scanner(CircleReader circles, GapFinder finder, RuleBook rules, DomainClock clock) {
+        this(circles, finder, rules, clock, STATEMENTS_READ_FOR_ONE);
+    }
+
+    /**
+     * @param readForOne how many statements are read one after another in the time that reading one circle takes; 0 has
+     *     every circle read by itself
+     */
+    Scanner(CircleReader circles, GapFinder finder, RuleBook rules, DomainClock clock, int readForOne) {
+        this.readForOne = readForOne;
         this.circles = circles;
         this.finder = finder;
         this.rules = rules;
@@ -69,7 +86,28 @@ final class Scanner {
         }
         // What another process chose seconds ago is why everybody is looked at again: by what stands now, then.
         rules.refresh();
-        Slice slice = circles.circles(lens, grounds.keySet(), VIEW);
+        return look(circles.circles(lens, grounds.keySet(), VIEW), grounds);
+    }
+
+    /**
+     * A way of looking at many children in pieces: each piece read by itself, as of its own moment; or, where the children
+     * are a good part of all there are and everything fits, all of it read at once, as of now.
+     *
+     * @param records those who will be looked at
+     */
+    Function<Map<String, EnumSet<Ground>>, List<Looked>> looking(Collection<String> records) {
+        long statements = circles.statements(lens(), VIEW);
+        boolean many = statements < records.size() * (long) readForOne;
+        boolean fits = statements < Runtime.getRuntime().maxMemory() / 2 / BYTES_A_STATEMENT;
+        if (!many || !fits) {
+            return piece -> look(lens(), piece);
+        }
+        rules.refresh();
+        Slice everything = circles.everything(lens(), records, VIEW);
+        return piece -> look(everything, piece);
+    }
+
+    private List<Looked> look(Slice slice, Map<String, EnumSet<Ground>> grounds) {
         Map<Person, EnumSet<Ground>> people = new LinkedHashMap<>();
         grounds.forEach((record, why) -> {
             Person person = slice.people().of(record);

@@ -3,6 +3,7 @@ package org.kith.gaps.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,11 +11,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.access.Lenses;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
@@ -78,7 +83,10 @@ class ScanIT {
     private static final Predicate<String> OVERDUE =
             kept -> kept.contains("request-unanswered") && kept.contains("due on 13 October 2026");
 
-    private Instant now = NOW;
+    /** Others look while one writes. */
+    private volatile Instant now = NOW;
+
+    private int readForOne = Scanner.STATEMENTS_READ_FOR_ONE;
     private GapFinder looking;
     private Scan scan;
 
@@ -100,7 +108,7 @@ class ScanIT {
 
     private Scan scan() {
         return new Scan(
-                new Scanner(circles, looking, rules, () -> now),
+                new Scanner(circles, looking, rules, () -> now, readForOne),
                 new Scope(reader),
                 new FindingStore(writer),
                 new ScanLog(writer),
@@ -134,11 +142,16 @@ class ScanIT {
         return all.stream().sorted().toList();
     }
 
-    private void deliver(String file, String rows) throws IOException {
+    private void deliver(String file, String rows) {
         now = now.plusSeconds(60);
-        Path delivery = Files.createDirectories(folder.resolve("d" + now.toEpochMilli()));
-        Files.writeString(delivery.resolve("delivery.csv"), "deliverer,made_at\ncalderbrook," + now + "\n");
-        Files.writeString(delivery.resolve(file), rows);
+        Path delivery = folder.resolve("d" + now.toEpochMilli());
+        try {
+            Files.createDirectories(delivery);
+            Files.writeString(delivery.resolve("delivery.csv"), "deliverer,made_at\ncalderbrook," + now + "\n");
+            Files.writeString(delivery.resolve(file), rows);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         ImportReport report = imports.take(delivery, folder.resolve("r" + now.toEpochMilli()), Progress.UNWATCHED);
         assertThat(report.setAside()).as("%s", report.reasons()).isZero();
     }
@@ -176,7 +189,7 @@ class ScanIT {
     }
 
     @Test
-    void whatIsWrittenIsLookedAtAgainAndNothingElse() throws IOException {
+    void whatIsWrittenIsLookedAtAgainAndNothingElse() {
         scan.everybody(true);
         assertThat(scan.changes())
                 .as("the scan covered what was written before it")
@@ -208,16 +221,16 @@ class ScanIT {
                     "id,child,closed_at,decision\n" + ENQUIRY + "," + CHILD + ",2026-10-13T08:00:00Z,advice\n"
                 })) {
             List<String> before = kept();
-            counting.circles = 0;
+            counting.circles.set(0);
             deliver(row[0], row[1]);
             bringUpToDate();
             assertThat(kept()).as(row[0]).isEqualTo(expected(Clearance.NONE)).isNotEqualTo(before);
-            assertThat(counting.circles).as("children looked at").isBetween(1, 12);
+            assertThat(counting.circles.get()).as("children looked at").isBetween(1, 12);
         }
     }
 
     @Test
-    void aWriteThatBearsOnEverybodyWaitsForAScanOverEverybodyAndIsNotLost() throws IOException {
+    void aWriteThatBearsOnEverybodyWaitsForAScanOverEverybodyAndIsNotLost() {
         scan.everybody(true);
         deliver("agencies.csv", "id,name,type,area\nSCAN-AG,Second Surgery,gp,E09\n");
         assertThat(scan.changes()).isTrue();
@@ -227,13 +240,43 @@ class ScanIT {
         assertThat(kept()).isEqualTo(expected(Clearance.NONE));
     }
 
+    @ParameterizedTest(name = "reading one circle costs {0} statements")
+    @ValueSource(ints = {0, 500})
+    void aWriteDuringAScanIsInWhatIsKeptHoweverTheScanReads(int statementsReadForOne) {
+        readForOne = statementsReadForOne;
+        Counting counting = new Counting();
+        looking = counting.finder();
+        scan = scan();
+        List<Runnable> writes = new ArrayList<>(List.of(
+                () -> deliver(
+                        "requests.csv",
+                        "id,enquiry,agency,about,asked_at\nSCAN-R1," + ENQUIRY + ",AG-AMB," + CHILD
+                                + ",2026-10-13T08:00:30Z\n"),
+                () -> deliver(
+                        "information.csv",
+                        "id,kind,held_by,about,occurred_from,recorded_at\nSCAN-I1,unease," + HOLDER + "," + CHILD
+                                + ",2026-10-10,2026-10-10\n")));
+        counting.at = nth -> {
+            // Once early, when most is yet to be looked at, and once when most is done.
+            if (nth == 3 || nth == 25) {
+                synchronized (writes) {
+                    writes.removeFirst().run();
+                }
+            }
+        };
+        scan.everybody(true);
+        assertThat(writes).as("both were written").isEmpty();
+        bringUpToDate();
+        assertThat(kept()).isEqualTo(expected(Clearance.NONE)).anyMatch(kept -> kept.contains(CHILDS_NAME));
+    }
+
     @Test
     void aScanThatWasStoppedGoesOnWhereItWas() {
         Counting counting = new Counting();
         looking = counting.finder();
         scan = scan();
-        counting.at = () -> {
-            if (counting.circles == 15) {
+        counting.at = nth -> {
+            if (nth == 15) {
                 scan.stop();
             }
         };
@@ -243,15 +286,17 @@ class ScanIT {
         assertThat(scan.doneToday()).isFalse();
 
         scan = scan();
-        int before = counting.circles;
+        int before = counting.circles.get();
         ScanState done = scan.everybody(false);
         assertThat(done.id()).isEqualTo(stopped.id());
         assertThat(kept()).isEqualTo(expected(Clearance.NONE));
-        assertThat(counting.circles - before).as("looked at after it went on").isLessThan((int) done.total() - 10);
+        assertThat(counting.circles.get() - before)
+                .as("looked at after it went on")
+                .isLessThan((int) done.total() - 10);
     }
 
     @Test
-    void whatIsSealedIsHiddenInTheSameWriteAndWorkedOutAgainLater() throws IOException {
+    void whatIsSealedIsHiddenInTheSameWriteAndWorkedOutAgainLater() {
         scan.everybody(true);
         bringUpToDate();
         String restsOn = "MATCH (f:Finding)-[:RESTS_ON]->(p:PersonRecord {delivered: $id}) WHERE NOT f:Hidden"
@@ -266,7 +311,7 @@ class ScanIT {
     }
 
     @Test
-    void aClockThatRunsOutIsNoticedAtItsMoment() throws IOException {
+    void aClockThatRunsOutIsNoticedAtItsMoment() {
         deliver(
                 "requests.csv",
                 "id,enquiry,agency,about,asked_at,due_at\nSCAN-R2," + ENQUIRY + "," + HOLDER + "," + CHILD
@@ -285,8 +330,10 @@ class ScanIT {
     /** Finds nothing, and counts around how many children it was asked. */
     private static final class Counting implements GapPattern {
 
-        private int circles;
-        private Runnable at = () -> {};
+        /** Two look at once. */
+        private final AtomicInteger circles = new AtomicInteger();
+
+        private IntConsumer at = nth -> {};
 
         @Override
         public String id() {
@@ -295,8 +342,7 @@ class ScanIT {
 
         @Override
         public List<Finding> find(Circle circle) {
-            circles++;
-            at.run();
+            at.accept(circles.incrementAndGet());
             return List.of();
         }
 
