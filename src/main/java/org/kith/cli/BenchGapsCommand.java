@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.exchange.Imports;
 import org.kith.exchange.Progress;
@@ -18,6 +22,7 @@ import org.kith.gaps.scan.ScanState;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.LondonTime;
 import org.kith.store.ThrowawayStore;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +33,12 @@ import picocli.CommandLine.Option;
                         + " themselves stream, and beside the same findings by plain Cypher. On 100,000 people it takes"
                         + " some minutes, most of them for the import.")
 final class BenchGapsCommand implements Callable<Integer> {
+
+    private static final String PAGE_CACHE = "--kith.neo4j.page-cache=1g";
+    /** Things said about as many live children, each taken back again. */
+    private static final int WRITES = 25;
+    /** Live children whose gaps are found by plain Cypher too. */
+    private static final int BESIDE = 50;
 
     private final Surroundings surroundings;
 
@@ -50,6 +61,14 @@ final class BenchGapsCommand implements Callable<Integer> {
     @Nullable
     Path delivery;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Keep the store in this folder: filled when it is empty, measured again when it is not."
+                    + " Measuring writes to it.")
+    @Nullable
+    Path store;
+
     BenchGapsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -57,38 +76,66 @@ final class BenchGapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path work = ThrowawayStore.makeFolder();
-        Instant now = LondonTime.startOf(Plan.DEMO_DAY).plusSeconds(9 * 3600);
-        try (Started kith = Started.onThrowawayStore(
-                context -> context.registerBean(
-                        "benchClock", DomainClock.class, () -> () -> now, bean -> bean.setPrimary(true)),
-                "--kith.neo4j.page-cache=1g")) {
-            Path rows = delivery == null ? work.resolve("authority") : delivery;
-            if (delivery == null) {
-                Authority.write(new Plan(people, seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, inAll) -> {});
+        Morning clock = new Morning();
+        try (Started kith = started(context ->
+                context.registerBean("benchClock", DomainClock.class, () -> clock, bean -> bean.setPrimary(true)))) {
+            // A store that was measured before goes on where its day had come to.
+            clock.notBefore(kith.the(ScanDecisions.class).standing().at());
+            GapsBench bench = kith.the(GapsBench.class);
+            if (bench.live().isEmpty()) {
+                fill(kith.the(Imports.class), work);
             }
-            long imported = System.nanoTime();
-            var report = kith.the(Imports.class).take(rows, work.resolve("rejects"), Progress.UNWATCHED);
-            say("import", "%,d rows in %.0f s", report.taken().added(), seconds(imported));
-            measure(kith.the(GapsBench.class), kith.the(Scan.class), kith.the(ScanDecisions.class));
+            boolean same = measure(bench, kith.the(Scan.class), kith.the(ScanDecisions.class));
+            return same ? ExitCodes.DONE : ExitCodes.BROKEN;
         } finally {
             ThrowawayStore.remove(work);
         }
-        return ExitCodes.DONE;
     }
 
-    private void measure(GapsBench bench, Scan scan, ScanDecisions decisions) {
-        long streamed = System.nanoTime();
+    private Started started(Consumer<GenericApplicationContext> with) {
+        if (store == null) {
+            return Started.onThrowawayStore(with, PAGE_CACHE);
+        }
+        DataFolder folder = new DataFolder(store.toAbsolutePath().normalize(), false);
+        folder.make();
+        return Started.on(folder, with, PAGE_CACHE);
+    }
+
+    private void fill(Imports imports, Path work) {
+        Path rows = delivery == null ? work.resolve("authority") : delivery;
+        if (delivery == null) {
+            Authority.write(new Plan(people, seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, inAll) -> {});
+        }
+        long imported = System.nanoTime();
+        var report = imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
+        say("import", "%,d rows in %.0f s", report.taken().added(), seconds(imported));
+    }
+
+    /** Whether plain Cypher found the same. */
+    private boolean measure(GapsBench bench, Scan scan, ScanDecisions decisions) {
         long raw = bench.stream();
+        long streamed = System.nanoTime();
+        bench.stream();
         double rawRate = raw / seconds(streamed);
         say("raw rows", "%,d streamed, %,.0f a second", raw, rawRate);
 
         List<String> live = bench.live();
         List<String> all = bench.all();
         say("children", "%,d live, %,d records of children in all", live.size(), all.size());
-        one(bench, "one live child", sample(live));
-        one(bench, "one child of all", sample(all));
+        one(bench, "one live child", sample(live, children));
+        one(bench, "one child of all", sample(all, children));
 
+        decisions.decide(false, "The bench", "To measure a scan of the scope that Kith ships with");
         everybody("scan, default scope", scan);
+        GapsBench.Kept kept = bench.kept();
+        say(
+                "kept of a live child",
+                "%d asks and %d cards at the median, %d and %d at most",
+                kept.asks().get(kept.asks().size() / 2),
+                kept.cards().get(kept.cards().size() / 2),
+                kept.asks().getLast(),
+                kept.cards().getLast());
+        afterOneWrite(bench, scan, sample(live, WRITES));
         decisions.decide(true, "The bench", "To measure a scan over every child");
         double took = everybody("scan, every child", scan);
         say(
@@ -97,6 +144,52 @@ final class BenchGapsCommand implements Callable<Integer> {
                 raw / took,
                 100 * raw / took / rawRate);
         everybody("scan, nothing changed", scan);
+        return besidePlainCypher(bench, sample(live, BESIDE));
+    }
+
+    private void afterOneWrite(GapsBench bench, Scan scan, List<String> children) {
+        // The first look at what was written makes what every later one uses again.
+        String first = bench.write(children.getFirst());
+        scan.changes();
+        bench.takeBack(first);
+        scan.changes();
+        Timings timings = new Timings();
+        for (String child : children) {
+            String statement = bench.write(child);
+            timings.of(scan::changes);
+            bench.takeBack(statement);
+            timings.of(scan::changes);
+        }
+        say("after one write", "%s", timings);
+    }
+
+    private boolean besidePlainCypher(GapsBench bench, List<String> children) {
+        Map<String, Timings> byPattern = new TreeMap<>();
+        Timings cypher = new Timings();
+        Timings kith = new Timings();
+        List<String> differing = new ArrayList<>();
+        int keys = 0;
+        // Planned and warm before anything is timed.
+        bench.byPlainCypher(children.getFirst(), new TreeMap<>());
+        for (String child : children) {
+            var expected = GapsBench.keys(kith.of(() -> bench.gapsOf(child)));
+            var found = cypher.of(() -> bench.byPlainCypher(child, byPattern));
+            keys += expected.values().stream().mapToInt(SortedSet::size).sum();
+            if (!found.equals(expected)) {
+                differing.add(child);
+            }
+        }
+        say("by plain Cypher", "%s for all %d patterns", cypher, byPattern.size());
+        say("Kith, same children", "%s", kith);
+        byPattern.forEach((pattern, timings) -> say("  " + pattern, "%s", timings));
+        say(
+                "the same findings",
+                "%s: %,d findings of %,d children%s",
+                differing.isEmpty() ? "yes" : "no",
+                keys,
+                children.size(),
+                differing.isEmpty() ? "" : ", differing for " + String.join(", ", differing));
+        return differing.isEmpty();
     }
 
     private double everybody(String what, Scan scan) {
@@ -118,10 +211,10 @@ final class BenchGapsCommand implements Callable<Integer> {
         say(what, "%s; %d findings at the median, %d at most", timings, found.get(found.size() / 2), found.getLast());
     }
 
-    private List<String> sample(List<String> all) {
+    private List<String> sample(List<String> all, int many) {
         Random random = new Random(seed);
         List<String> some = new ArrayList<>();
-        for (int i = 0; i < Math.min(children, all.size()); i++) {
+        for (int i = 0; i < Math.min(many, all.size()); i++) {
             some.add(all.get(random.nextInt(all.size())));
         }
         return some;
@@ -130,11 +223,27 @@ final class BenchGapsCommand implements Callable<Integer> {
     private void say(String what, String format, Object... values) {
         surroundings
                 .results()
-                .println(String.format(Locale.UK, "%-24s ", what) + String.format(Locale.UK, format, values));
+                .println(String.format(Locale.UK, "%-36s ", what) + String.format(Locale.UK, format, values));
         surroundings.results().flush();
     }
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** Nine o'clock of the day for which the authority is made, and then on. */
+    private static final class Morning implements DomainClock {
+
+        private final long since = System.nanoTime();
+        private volatile Instant begins = LondonTime.startOf(Plan.DEMO_DAY).plusSeconds(9 * 3600);
+
+        void notBefore(@Nullable Instant instant) {
+            begins = instant != null && instant.isAfter(begins) ? instant : begins;
+        }
+
+        @Override
+        public Instant now() {
+            return begins.plusNanos(System.nanoTime() - since);
+        }
     }
 }

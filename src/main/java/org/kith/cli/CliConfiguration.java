@@ -1,8 +1,10 @@
 package org.kith.cli;
 
 import org.kith.circle.CircleReader;
+import org.kith.cli.bench.CypherBaseline;
 import org.kith.gaps.GapFinder;
 import org.kith.kernel.DomainClock;
+import org.kith.record.Sayings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +28,13 @@ class CliConfiguration {
 
     @Bean
     @Lazy
-    GapsBench gapsBench(GraphReader graph, CircleReader circles, GapFinder finder, DomainClock clock) {
-        return new GapsBench(graph, circles, finder, clock);
+    GapsBench gapsBench(
+            GraphReader graph,
+            CircleReader circles,
+            GapFinder finder,
+            CypherBaseline baseline,
+            Sayings sayings,
+            DomainClock clock) {
+        return new GapsBench(graph, circles, finder, baseline, sayings, clock);
     }
 }

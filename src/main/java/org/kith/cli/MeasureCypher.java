@@ -6,7 +6,9 @@ import org.kith.store.CypherName;
 enum MeasureCypher implements CypherName {
     RAW_ROWS,
     LIVE_CHILDREN,
-    ALL_CHILDREN;
+    ALL_CHILDREN,
+    AN_AGENCY,
+    KEPT_BY_CHILD;
 
     @Override
     public String path() {

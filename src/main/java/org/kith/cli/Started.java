@@ -30,11 +30,21 @@ final class Started implements AutoCloseable {
 
     /** On the store of a data folder. */
     static Started on(DataFolder folder) {
+        return on(folder, context -> {});
+    }
+
+    /**
+     * On the store of a data folder.
+     *
+     * @param with what the program is made with besides, such as another clock
+     * @param settings settings of its own
+     */
+    static Started on(DataFolder folder, Consumer<GenericApplicationContext> with, String... settings) {
         folder.use();
-        return start(
-                List.of("--kith.neo4j.folder=" + folder.store(), "--logging.file.name=" + folder.log()),
-                context -> {},
-                () -> {});
+        List<String> all = new ArrayList<>(
+                List.of("--kith.neo4j.folder=" + folder.store(), "--logging.file.name=" + folder.log()));
+        all.addAll(List.of(settings));
+        return start(all, with, () -> {});
     }
 
     /** On a store that nobody will see again. */

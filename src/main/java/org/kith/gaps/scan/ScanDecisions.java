@@ -25,7 +25,7 @@ public final class ScanDecisions {
     }
 
     /** The decision that stands. */
-    ScanDecision standing() {
+    public ScanDecision standing() {
         Lens lens = Lens.system("Whom the scan covers", AsOf.at(clock.now()));
         return all(lens).stream().findFirst().orElse(ScanDecision.SHIPPED);
     }
