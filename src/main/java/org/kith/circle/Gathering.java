@@ -25,18 +25,15 @@ import static org.kith.vocabulary.StatementKind.STAY;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kith.kernel.Clearance;
-import org.kith.kernel.Folding;
 import org.kith.store.GraphReader;
-import org.kith.vocabulary.Column;
+import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -69,11 +66,7 @@ final class Gathering {
     private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
 
     private final GraphReader.Reading reading;
-    private final Map<String, StatementRow> rows = new LinkedHashMap<>();
-    private final Map<StatementKind, Set<String>> byKind = new EnumMap<>(StatementKind.class);
-    /** What rows refer to, as far as it was neither read nor asked for. */
-    private final Set<String> missing = new HashSet<>();
-
+    private final Gathered rows = new Gathered();
     private final Map<StatementKind, Set<String>> asked = new HashMap<>();
     private final boolean noteEverything;
     private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
@@ -120,7 +113,7 @@ final class Gathering {
     Reach reach(Collection<String> statements, int rings) {
         aboutPeople = WHO_IS_NEAR;
         byId(statements);
-        for (StatementRow row : rows.values()) {
+        for (StatementRow row : rows.all()) {
             // Which agencies there are bears on whom every child's agencies could ask. A practitioner who is new bears
             // on
             // nothing yet; one who now works elsewhere on whatever they ever said.
@@ -129,63 +122,27 @@ final class Gathering {
                 return Reach.EVERYBODY;
             }
         }
-        byId(referred(EnumSet.of(AGENCY, PRACTITIONER)));
+        // What rows refer to, but for the crowded kinds.
+        byId(rows.named(column -> column.isReference()
+                && !column.targets().contains(AGENCY)
+                && !column.targets().contains(PRACTITIONER)));
         itemsAndEnquiries();
-        naming(HOUSEHOLD, ids(HOUSEHOLD), EnumSet.of(STAY));
-        naming(HOUSEHOLD, named(ids(ITEM), "household"), EnumSet.of(STAY));
-        Set<String> people = ids(PERSON_RECORD);
-        people.addAll(referredTo(PERSON_RECORD));
+        naming(HOUSEHOLD, rows.ids(HOUSEHOLD), EnumSet.of(STAY));
+        naming(HOUSEHOLD, rows.named(rows.ids(ITEM), "household"), EnumSet.of(STAY));
+        Set<String> people = rows.ids(PERSON_RECORD);
+        people.addAll(rows.named(column -> column.targets().contains(PERSON_RECORD)));
         people.addAll(mentioned());
         byId(people);
         Set<String> ring = withTheirOtherRecords(people);
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
             ring = withTheirOtherRecords(nextRing(ring));
         }
-        return new Reach(false, ids(PERSON_RECORD));
-    }
-
-    private Set<String> referredTo(StatementKind target) {
-        Set<String> ids = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            ids.addAll(named(
-                    row,
-                    row.kind().columns().stream()
-                            .filter(column -> column.targets().contains(target))
-                            .map(Column::name)
-                            .toList()));
-        }
-        return ids;
-    }
-
-    /** What rows refer to, but for the crowded kinds. */
-    private Set<String> referred(Set<StatementKind> but) {
-        Set<String> ids = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            ids.addAll(named(
-                    row,
-                    row.kind().columns().stream()
-                            .filter(column -> column.isReference()
-                                    && column.targets().stream().noneMatch(but::contains))
-                            .map(Column::name)
-                            .toList()));
-        }
-        return ids;
+        return new Reach(false, rows.ids(PERSON_RECORD));
     }
 
     /** People whose whole name may stand in the text of one of the items about nobody. */
     private Set<String> mentioned() {
-        Set<String> questions = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == ITEM) {
-                for (var cells : versions(row)) {
-                    if (cells.list("about").isEmpty()) {
-                        for (String column : List.of("summary", "detail", "context", "child_words")) {
-                            pairs(Folding.running(cells.textOrEmpty(column)), questions);
-                        }
-                    }
-                }
-            }
-        }
+        Set<String> questions = Mentions.inItems(rows.all());
         Set<String> people = new HashSet<>();
         if (!questions.isEmpty()) {
             people.addAll(called("words_open", questions));
@@ -204,34 +161,9 @@ final class Gathering {
                 row -> row.text("person"));
     }
 
-    /** A whole name has two words or more, and two that stand beside each other in the text. */
-    private static void pairs(List<String> words, Set<String> questions) {
-        for (int i = 1; i < words.size(); i++) {
-            questions.add("+" + words.get(i - 1) + " +" + words.get(i));
-            if (words.get(i).length() > 2 && words.get(i).endsWith("s")) {
-                questions.add("+" + words.get(i - 1) + " +"
-                        + words.get(i).substring(0, words.get(i).length() - 1));
-            }
-        }
-    }
-
     /** Items about nobody whose text holds somebody's whole name. */
     private void mentioning() {
-        Set<String> questions = new HashSet<>();
-        for (StatementRow row : rows.values()) {
-            if (row.kind() == PERSON_RECORD || row.kind() == NAME_USE) {
-                for (var cells : versions(row)) {
-                    for (String given : List.of(cells.textOrEmpty("given_names"), cells.textOrEmpty("known_as"))) {
-                        List<String> words = Folding.words(given + " " + cells.textOrEmpty("family_name"));
-                        if (!given.isBlank() && words.size() > 1) {
-                            // A beginning is enough: "Anstice's" names Anstice. The slice decides afterwards, word by
-                            // word.
-                            questions.add("+" + String.join("* +", words) + "*");
-                        }
-                    }
-                }
-            }
-        }
+        Set<String> questions = Mentions.ofPeople(rows.all());
         if (!questions.isEmpty()) {
             take(reading.rows(
                     CircleCypher.NOBODY_MENTIONING,
@@ -249,13 +181,13 @@ final class Gathering {
     List<StatementRow> items(Collection<String> items) {
         aboutPeople = FOR_LISTS;
         byId(items);
-        Set<String> wanted = ids(ITEM);
+        Set<String> wanted = rows.ids(ITEM);
         itemsAndEnquiries();
-        Set<String> households = named(wanted, "household");
+        Set<String> households = rows.named(wanted, "household");
         byId(households);
         naming(HOUSEHOLD, households, EnumSet.of(STAY));
-        Set<String> people = named(ids(STAY), "person");
-        people.addAll(named(ids(ITEM_PERSON), "person"));
+        Set<String> people = rows.named(rows.ids(STAY), "person");
+        people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
         people.addAll(mentioned());
         byId(people);
         Set<String> all = withTheirOtherRecords(people);
@@ -270,9 +202,9 @@ final class Gathering {
      * for nobody to see, and keep an earlier address from being taken for the latest.
      */
     private List<StatementRow> withHeldBack(Collection<String> people) {
-        List<StatementRow> all = new ArrayList<>(rows.values());
+        List<StatementRow> all = new ArrayList<>(rows.all());
         reading.rows(CircleCypher.HELD_BACK, Map.of("ids", List.copyOf(people)), HeldBack::row).stream()
-                .filter(row -> !rows.containsKey(row.id()))
+                .filter(row -> !rows.has(row.id()))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -283,14 +215,14 @@ final class Gathering {
         byId(records);
         withTheirOtherRecords(records);
         references();
-        return List.copyOf(rows.values());
+        return List.copyOf(rows.all());
     }
 
     /** The same with the agencies there are. */
     List<StatementRow> peopleAndAgencies(Collection<String> records) {
         people(records);
         directory();
-        return List.copyOf(rows.values());
+        return List.copyOf(rows.all());
     }
 
     /** One thing that is not a person, with the people around it as a list shows them. */
@@ -299,14 +231,14 @@ final class Gathering {
         byId(List.of(id));
         naming(HOUSEHOLD, List.of(id), naming);
         itemsAndEnquiries();
-        Set<String> people = named(ids(STAY), "person");
-        people.addAll(named(List.of(id), "about"));
-        people.addAll(named(ids(ITEM_PERSON), "person"));
+        Set<String> people = rows.named(rows.ids(STAY), "person");
+        people.addAll(rows.named(List.of(id), "about"));
+        people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
         byId(people);
         withTheirOtherRecords(people);
         directory();
         references();
-        return List.copyOf(rows.values());
+        return List.copyOf(rows.all());
     }
 
     private Set<String> withTheirOtherRecords(Collection<String> records) {
@@ -314,7 +246,7 @@ final class Gathering {
         Set<String> frontier = new HashSet<>(records);
         for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
             naming(PERSON_RECORD, frontier, aboutPeople);
-            frontier = named(ids(JUDGEMENT), "record_a", "record_b");
+            frontier = rows.named(rows.ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
             frontier.retainAll(joinedTo(all));
             all.addAll(frontier);
@@ -326,18 +258,15 @@ final class Gathering {
     /** Records that some judgement joins to one of these. */
     private Set<String> joinedTo(Set<String> people) {
         Set<String> joined = new HashSet<>();
-        for (String judgement : byKind.getOrDefault(JUDGEMENT, Set.of())) {
-            StatementRow row = rows.get(judgement);
-            if (row != null) {
-                for (var cells : versions(row)) {
-                    String one = cells.textOrEmpty("record_a");
-                    String other = cells.textOrEmpty("record_b");
-                    if (people.contains(one)) {
-                        joined.add(other);
-                    }
-                    if (people.contains(other)) {
-                        joined.add(one);
-                    }
+        for (StatementRow row : rows.of(JUDGEMENT)) {
+            for (Cells cells : Gathered.versions(row)) {
+                String one = cells.textOrEmpty("record_a");
+                String other = cells.textOrEmpty("record_b");
+                if (people.contains(one)) {
+                    joined.add(other);
+                }
+                if (people.contains(other)) {
+                    joined.add(one);
                 }
             }
         }
@@ -347,11 +276,11 @@ final class Gathering {
     private Set<String> nextRing(Set<String> ring) {
         Set<String> next = new HashSet<>();
         Set<String> households = new HashSet<>();
-        for (StatementRow row : List.copyOf(rows.values())) {
-            if (row.kind() == KINSHIP && names(row, ring, "person", "related_person")) {
-                next.addAll(named(Set.of(row.id()), "person", "related_person"));
-            } else if (row.kind() == STAY && names(row, ring, "person")) {
-                households.addAll(named(Set.of(row.id()), "household"));
+        for (StatementRow row : List.copyOf(rows.all())) {
+            if (row.kind() == KINSHIP && Gathered.names(row, ring, "person", "related_person")) {
+                next.addAll(Gathered.named(row, List.of("person", "related_person")));
+            } else if (row.kind() == STAY && Gathered.names(row, ring, "person")) {
+                households.addAll(Gathered.named(row, List.of("household")));
             }
         }
         byId(households);
@@ -365,12 +294,12 @@ final class Gathering {
     /** Where more people stay than a home holds, only those who are family count, and family comes along as kin. */
     private Set<String> peopleAtOrdinaryHomes(Set<String> households) {
         Map<String, Set<String>> people = new HashMap<>();
-        for (StatementRow row : rows.values()) {
+        for (StatementRow row : rows.all()) {
             if (row.kind() == STAY) {
-                for (String household : named(Set.of(row.id()), "household")) {
+                for (String household : Gathered.named(row, List.of("household"))) {
                     if (households.contains(household)) {
                         people.computeIfAbsent(household, h -> new HashSet<>())
-                                .addAll(named(Set.of(row.id()), "person"));
+                                .addAll(Gathered.named(row, List.of("person")));
                     }
                 }
             }
@@ -390,12 +319,12 @@ final class Gathering {
     private void itemsAndEnquiries() {
         for (int i = 0; i < ROUNDS; i++) {
             int before = rows.size();
-            byId(named(ids(LINK), "from_item", "to_item"));
-            byId(named(ids(ITEM), "origin"));
-            byId(named(ids(REQUEST), "enquiry", "response_items"));
-            byId(named(ids(ENQUIRY), "cites", "set_aside"));
-            naming(ITEM, ids(ITEM), ABOUT_ITEMS);
-            naming(ENQUIRY, ids(ENQUIRY), ABOUT_ENQUIRIES);
+            byId(rows.named(rows.ids(LINK), "from_item", "to_item"));
+            byId(rows.named(rows.ids(ITEM), "origin"));
+            byId(rows.named(rows.ids(REQUEST), "enquiry", "response_items"));
+            byId(rows.named(rows.ids(ENQUIRY), "cites", "set_aside"));
+            naming(ITEM, rows.ids(ITEM), ABOUT_ITEMS);
+            naming(ENQUIRY, rows.ids(ENQUIRY), ABOUT_ENQUIRIES);
             if (rows.size() == before) {
                 return;
             }
@@ -406,17 +335,18 @@ final class Gathering {
     private void reporters() {
         Set<StatementKind> before = aboutPeople;
         aboutPeople = EnumSet.of(STAY, JUDGEMENT);
-        Set<String> reporters = named(ids(ITEM), "reported_by");
+        Set<String> reporters = rows.named(rows.ids(ITEM), "reported_by");
         byId(reporters);
-        reporters.retainAll(ids(PERSON_RECORD));
+        reporters.retainAll(rows.ids(PERSON_RECORD));
         withTheirOtherRecords(reporters);
         aboutPeople = before;
     }
 
     /** A dismissal that holds for every child points to nobody: its key alone says whom or what it is about. */
     private void dismissals() {
-        Set<String> ids = new HashSet<>(rows.keySet());
-        rows.values().forEach(row -> {
+        Set<String> ids = new HashSet<>();
+        rows.all().forEach(row -> {
+            ids.add(row.id());
             if (row.delivered() != null) {
                 ids.add(row.delivered());
             }
@@ -431,10 +361,10 @@ final class Gathering {
 
     /** Whatever the rows refer to must be there too, or they would seem to point to something that does not exist. */
     private void references() {
-        for (int i = 0; i < ROUNDS && !missing.isEmpty(); i++) {
-            Set<String> wanted = new HashSet<>(missing);
-            missing.clear();
+        Set<String> wanted = rows.takeMissing();
+        for (int i = 0; i < ROUNDS && !wanted.isEmpty(); i++) {
             byId(wanted);
+            wanted = rows.takeMissing();
         }
     }
 
@@ -458,7 +388,7 @@ final class Gathering {
     }
 
     private void byId(Collection<String> ids) {
-        List<String> fresh = ids.stream().filter(id -> !rows.containsKey(id)).toList();
+        List<String> fresh = ids.stream().filter(id -> !rows.has(id)).toList();
         if (!fresh.isEmpty()) {
             take(reading.rows(CircleCypher.BY_ID, Map.of("ids", fresh), row -> row.statement("s", "earlier")));
         }
@@ -466,60 +396,10 @@ final class Gathering {
 
     private void take(List<StatementRow> found) {
         for (StatementRow row : found) {
-            if (rows.put(row.id(), row) == null) {
-                byKind.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.id());
-                missing.remove(row.id());
-                for (String id : named(row, row.kind().references())) {
-                    if (!rows.containsKey(id)) {
-                        missing.add(id);
-                    }
-                }
-            }
+            rows.add(row);
             if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
                 reading.touch(row.kind().label(), row.id());
             }
         }
-    }
-
-    private Set<String> ids(StatementKind kind) {
-        return new HashSet<>(byKind.getOrDefault(kind, Set.of()));
-    }
-
-    private static boolean names(StatementRow row, Set<String> ids, String... columns) {
-        return named(row, List.of(columns)).stream().anyMatch(ids::contains);
-    }
-
-    private Set<String> named(Collection<String> statements, String... columns) {
-        Set<String> ids = new HashSet<>();
-        for (String statement : statements) {
-            StatementRow row = rows.get(statement);
-            if (row != null) {
-                ids.addAll(named(row, List.of(columns)));
-            }
-        }
-        return ids;
-    }
-
-    /** What any version of a row names in some columns. */
-    private static Set<String> named(StatementRow row, List<String> columns) {
-        Set<String> ids = new HashSet<>();
-        for (var cells : versions(row)) {
-            for (String column : columns) {
-                Object value = cells.values().get(column);
-                if (value instanceof String id) {
-                    ids.add(id);
-                } else if (value != null) {
-                    ids.addAll(cells.list(column));
-                }
-            }
-        }
-        return ids;
-    }
-
-    private static List<org.kith.vocabulary.Cells> versions(StatementRow row) {
-        List<org.kith.vocabulary.Cells> versions = new ArrayList<>();
-        versions.add(row.cells());
-        row.earlier().forEach(version -> versions.add(version.cells()));
-        return versions;
     }
 }
