@@ -2,20 +2,25 @@ package org.kith.gaps.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kith.circle.Naming;
 import org.kith.circle.Slice;
+import org.kith.gaps.patterns.TurningDays;
 import org.kith.kernel.AsOf;
+import org.kith.kernel.LondonTime;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
@@ -23,7 +28,10 @@ import org.kith.vocabulary.StatementRow;
 /** What holds of findings in any delivery, whatever the patterns are: no second implementation says so. */
 class RandomPropertiesTests {
 
-    private static final String BY_ID_AT_LAST = "address-out-of-date ";
+    private static final String ADDRESS = "address-out-of-date ";
+
+    /** How many days of a delivery are looked at; each costs two slices. */
+    private static final int DAYS = 12;
 
     /** Tries a property on every made-up delivery, and says on which it does not hold. */
     private static void onAll(IntConsumer property) {
@@ -96,7 +104,7 @@ class RandomPropertiesTests {
         renamed(
                 seed,
                 id -> "%08x.%s".formatted((id + seed).hashCode() * 0x9E3779B9, id),
-                finding -> !finding.startsWith(BY_ID_AT_LAST));
+                finding -> !finding.startsWith(ADDRESS));
     }
 
     private static void renamed(int seed, UnaryOperator<String> name, Predicate<String> which) {
@@ -141,8 +149,94 @@ class RandomPropertiesTests {
         Map<String, String> without = Told.all(left.uncleared(day));
         Map<String, String> silent = new HashMap<>(without);
         silent.keySet().removeAll(uncleared.keySet());
-        assertThat(silent.keySet()).allMatch(finding -> finding.startsWith(BY_ID_AT_LAST));
+        Set<String> forNobody = Told.keys(delivery.on(day));
+        assertThat(silent.keySet()).allMatch(finding -> finding.startsWith(ADDRESS) && !forNobody.contains(finding));
         without.keySet().removeAll(silent.keySet());
         same(uncleared, without);
+    }
+
+    /** Looked at where a day too early or too late would show: beside the days that the table names for some pattern. */
+    @Test
+    void withNoNewRowsNothingChangesButOnTheDaysOfTheTable() {
+        onAll(RandomPropertiesTests::besideItsDays);
+    }
+
+    private static void besideItsDays(int seed) {
+        List<StatementRow> rows = RandomDeliveries.of(seed).statements();
+        TurningDays turning = TurningDays.of(rows);
+        Set<LocalDate> beside = new TreeSet<>();
+        for (LocalDate day : turning.named()) {
+            beside.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        }
+        LocalDate day = RandomDeliveries.day(seed);
+        beside.removeIf(other ->
+                turning.mayAll(other) || other.isBefore(day.minusMonths(30)) || other.isAfter(day.plusMonths(30)));
+        for (LocalDate other :
+                shuffled(List.copyOf(beside), new Random(seed)).subList(0, Math.min(DAYS, beside.size()))) {
+            Set<String> before = Told.keys(Slice.of(rows, AsOf.endOf(other.minusDays(1))));
+            Set<String> after = Told.keys(Slice.of(rows, AsOf.endOf(other)));
+            Set<String> changed = new TreeSet<>(before);
+            changed.addAll(after);
+            changed.removeIf(finding -> before.contains(finding) && after.contains(finding));
+            assertThat(changed)
+                    .as("on %s", other)
+                    .allMatch(finding -> turning.may(finding.substring(0, finding.indexOf(' ')), other));
+        }
+    }
+
+    @Test
+    void whatIsSetAsideIsGoneAndNothingElseIs() {
+        onAll(RandomPropertiesTests::setAside);
+    }
+
+    private static void setAside(int seed) {
+        Deliveries delivery = RandomDeliveries.of(seed);
+        Map<String, String> expected = Told.all(delivery, seed);
+        StringBuilder rows = new StringBuilder("# dismissals.csv\npattern,key,reason,at\n");
+        String at = LondonTime.startOf(RandomDeliveries.day(seed).plusDays(1))
+                .minusSeconds(1)
+                .toString();
+        for (String finding :
+                shuffled(List.copyOf(expected.keySet()), new Random(seed)).subList(0, expected.size() / 2)) {
+            expected.remove(finding);
+            rows.append(finding.replaceFirst(" ", ","))
+                    .append(",Looked at,")
+                    .append(at)
+                    .append('\n');
+        }
+        same(Told.all(delivery.and(rows.toString()), seed), expected);
+    }
+
+    @Test
+    void rowsThatNoPatternReadsChangeNothing() {
+        onAll(RandomPropertiesTests::withRowsThatNoPatternReads);
+    }
+
+    private static void withRowsThatNoPatternReads(int seed) {
+        Deliveries delivery = RandomDeliveries.of(seed);
+        Map<StatementKind, List<Map<String, String>>> rows = delivery.rows();
+        String agency = rows.get(StatementKind.AGENCY).getFirst().get("id");
+        String worker = rows.get(StatementKind.PRACTITIONER).getFirst().get("id");
+        String item = rows.containsKey(StatementKind.ITEM)
+                ? rows.get(StatementKind.ITEM).getFirst().get("id")
+                : null;
+        String day = RandomDeliveries.day(seed).toString();
+        String more = """
+                # coverage.csv
+                agency,file,population
+                %1$s,involvements.csv,all
+                # meetings.csv
+                id,held_at,invited,attended
+                M1,%3$s,%1$s,%1$s
+                """.formatted(agency, worker, day);
+        String about = item == null ? "" : """
+                # readings.csv
+                item,practitioner,at,reads_it_as,weight
+                %1$s,%3$s,%4$s,Worrying,decides
+                # share_decisions.csv
+                id,items,to_agency,decision,reason,decided_at
+                S1,%1$s,%2$s,share,They need to know,%4$s
+                """.formatted(item, agency, worker, day);
+        same(Told.all(delivery.and(more + about), seed), Told.all(delivery, seed));
     }
 }

@@ -22,7 +22,7 @@ import org.kith.testing.Deliveries;
 class SettlingTests {
 
     /** How often each act is tried, at the most; so many of the most common pattern tell what any number would. */
-    private static final int ENOUGH = 25;
+    private static final int ENOUGH = 12;
 
     @Test
     void everyPatternNamesWhatSettlesIt() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kith.circle.Naming;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
@@ -26,6 +27,13 @@ final class Told {
 
     static Map<String, String> all(Slice slice) {
         return all(slice, slice.delivered());
+    }
+
+    /** Pattern and key of each finding. */
+    static Set<String> keys(Slice slice) {
+        return Found.all(slice).stream()
+                .map(finding -> finding.pattern() + " " + finding.key().text(slice.delivered()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Under other names than the slice's own: what would be said if everything were called so. */
