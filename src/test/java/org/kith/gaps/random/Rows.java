@@ -3,13 +3,13 @@ package org.kith.gaps.random;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
@@ -111,11 +111,15 @@ final class Rows {
                 .toList();
     }
 
-    /** The same with more rows, the files of which it may have already. */
-    static Deliveries and(Deliveries delivery, StatementKind kind, List<Map<String, String>> more) {
+    /** The same, but no record of which somebody says whose it is has a date of birth. */
+    static Deliveries joinedWithoutBirth(Deliveries delivery) {
         Map<StatementKind, List<Map<String, String>>> rows = delivery.rows();
-        rows.computeIfAbsent(kind, k -> new ArrayList<>())
-                .addAll(more.stream().map(HashMap::new).toList());
+        Set<String> judged = rows.getOrDefault(StatementKind.JUDGEMENT, List.of()).stream()
+                .flatMap(row -> Stream.of(row.get("record_a"), row.get("record_b")))
+                .collect(Collectors.toSet());
+        rows.get(StatementKind.PERSON_RECORD).stream()
+                .filter(row -> judged.contains(row.get("id")))
+                .forEach(row -> row.remove("date_of_birth"));
         return Deliveries.of(rows);
     }
 }

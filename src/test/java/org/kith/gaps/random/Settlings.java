@@ -46,9 +46,7 @@ final class Settlings {
                             gap -> alsoCites(
                                     gap,
                                     gap.row(StatementKind.REQUEST, gap.key(0)).get("enquiry"),
-                                    gap.row(StatementKind.REQUEST, gap.key(0))
-                                            .get("response_items")
-                                            .split(";")[0]))),
+                                    gap.eachItem().getFirst()))),
             of("decided-before-answer", act("another enquiry opens", gap -> gap.enquiry(gap.child(), false, ""))),
             of("nil-return-out-of-date", act("it is searched again with all that is known", Searches::all)),
             of(
@@ -78,16 +76,14 @@ final class Settlings {
                     act("a decision names it", gap -> gap.enquiry(gap.child(), true, gap.key(0)))),
             of(
                     "adult-in-several-households",
-                    act(
-                            "the adult is parent of all the children",
-                            gap -> kin(gap, gap.key(0), gap.children(), "father")),
-                    act("the children stay at each of the homes", Settlings::everywhere)),
+                    act("the adult is parent of all the children", HomeActs::fatherOfAll),
+                    act("the children stay at each of the homes", HomeActs::everywhere)),
             of(
                     "adult-appeared-after-checks",
                     act("somebody is asked about the adult", gap -> request(gap, gap.anAgencyBut(""), gap.key(1)))),
-            of("household-lists-differ", act("each says the same children", Settlings::oneList)),
-            of("address-out-of-date", act("the agency says that the child stays at both", Settlings::atBoth)),
-            of("relationship-unverified", act("the relationship is verified", Settlings::verified)),
+            of("household-lists-differ", act("each says the same children", HomeActs::oneList)),
+            of("address-out-of-date", act("the agency says that the child stays at both", HomeActs::atBoth)),
+            of("relationship-unverified", act("the relationship is verified", HomeActs::verified)),
             of(
                     "sibling-history-not-joined",
                     act(
@@ -348,73 +344,5 @@ final class Settlings {
 
     private static String voice(Gap gap, String kind, String alone) {
         return gap.item(kind, gap.key(0), ",held_by,seen_alone,interpreter_used", gap.anAgencyBut(""), alone, "yes");
-    }
-
-    // Homes
-
-    private static String kin(Gap gap, String person, List<String> others, String type) {
-        return file(
-                "relationships.csv",
-                "person,related_person,type,known_from",
-                others.stream()
-                        .map(other -> String.join(",", person, other, type, gap.at()))
-                        .toList());
-    }
-
-    private static String stays(Gap gap, List<String> people, List<String> homes, String agency, String basis) {
-        List<String> lines = new ArrayList<>();
-        for (String person : people) {
-            for (String home : homes) {
-                lines.add(String.join(",", person, home, basis, gap.day(), agency, gap.at()));
-            }
-        }
-        return file("residences.csv", "person,household,basis,from,asserted_by,known_from", lines);
-    }
-
-    private static List<String> homes(Gap gap) {
-        List<String> homes = gap.rows(StatementKind.HOUSEHOLD).stream()
-                .map(row -> row.get("id"))
-                .toList();
-        return gap.finding().about().stream()
-                .map(part -> part.text(gap.slice().delivered()))
-                .filter(homes::contains)
-                .toList();
-    }
-
-    private static String everywhere(Gap gap) {
-        List<String> homes = gap.rows(StatementKind.HOUSEHOLD).stream()
-                .map(row -> row.get("id"))
-                .toList();
-        return stays(gap, gap.children(), homes, "", "frequent_visitor");
-    }
-
-    private static String oneList(Gap gap) {
-        return gap.eachAgency().stream()
-                .map(agency -> stays(gap, gap.children(), List.of(gap.key(0)), agency, "frequent_visitor"))
-                .collect(Collectors.joining());
-    }
-
-    private static String atBoth(Gap gap) {
-        return stays(gap, List.of(gap.key(0)), homes(gap), gap.key(1), "resident");
-    }
-
-    private static String verified(Gap gap) {
-        Set<String> adult = gap.records(gap.key(1));
-        Set<String> child = gap.records(gap.key(0));
-        return file(
-                "relationships.csv",
-                "person,related_person,type,from,asserted_by,verified,verified_at",
-                gap.rows(StatementKind.KINSHIP).stream()
-                        .filter(row -> adult.contains(row.get("person")) && child.contains(row.get("related_person")))
-                        .map(row -> String.join(
-                                ",",
-                                row.get("person"),
-                                row.get("related_person"),
-                                row.get("type"),
-                                row.getOrDefault("from", ""),
-                                row.getOrDefault("asserted_by", ""),
-                                "yes",
-                                gap.at()))
-                        .toList());
     }
 }
