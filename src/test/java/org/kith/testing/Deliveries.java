@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,11 @@ import org.kith.vocabulary.StatementRow;
  */
 public final class Deliveries {
 
+    /** What a later delivery says of a row: all its cells as they are from then on. */
+    private record Later(Moment learned, Map<String, String> cells) {}
+
     private final Map<StatementKind, List<Map<String, String>>> rows = new EnumMap<>(StatementKind.class);
+    private final Map<Map<String, String>, Later> changed = new IdentityHashMap<>();
 
     private Deliveries() {}
 
@@ -53,6 +58,29 @@ public final class Deliveries {
         return delivery;
     }
 
+    /** From rows of cells by column, the delivered id among them; a blank cell is an empty one. */
+    public static Deliveries of(Map<StatementKind, List<Map<String, String>>> rows) {
+        Deliveries delivery = new Deliveries();
+        rows.forEach((kind, list) -> {
+            List<Map<String, String>> own = new ArrayList<>();
+            for (Map<String, String> row : list) {
+                Map<String, String> cells = new HashMap<>(row);
+                cells.values().removeIf(String::isBlank);
+                own.add(cells);
+            }
+            delivery.rows.put(kind, own);
+        });
+        return delivery;
+    }
+
+    /** Its rows as they were delivered: of each kind, cells by column, the delivered id among them. */
+    public Map<StatementKind, List<Map<String, String>>> rows() {
+        Map<StatementKind, List<Map<String, String>>> copy = new EnumMap<>(StatementKind.class);
+        rows.forEach((kind, list) -> copy.put(
+                kind, list.stream().<Map<String, String>>map(HashMap::new).toList()));
+        return copy;
+    }
+
     public static Deliveries inline(String text) {
         return new Deliveries().and(text);
     }
@@ -61,6 +89,7 @@ public final class Deliveries {
     public Deliveries and(String text) {
         Deliveries more = new Deliveries();
         rows.forEach((kind, list) -> more.rows.put(kind, new ArrayList<>(list)));
+        more.changed.putAll(changed);
         for (String part : text.split("(?m)^# ")) {
             if (part.isBlank()) {
                 continue;
@@ -69,6 +98,52 @@ public final class Deliveries {
             more.read(kind(file), part.substring(part.indexOf('\n') + 1));
         }
         return more;
+    }
+
+    /**
+     * The same delivery after a later one. A row of it that is there already, by its id or its key columns, has another
+     * version from then on: a column that is absent leaves its cell as it was, an empty cell says not known any more.
+     */
+    public Deliveries then(Moment learned, String text) {
+        Deliveries more = and("");
+        rowsOf(text)
+                .forEach((kind, list) -> list.forEach(row -> {
+                    Optional<Map<String, String>> there = more.rows.getOrDefault(kind, List.of()).stream()
+                            .filter(other -> key(kind, other).equals(key(kind, row)))
+                            .findFirst();
+                    Map<String, String> cells = new HashMap<>(there.orElse(Map.of()));
+                    cells.putAll(row);
+                    cells.values().removeIf(String::isBlank);
+                    there.ifPresentOrElse(
+                            old -> more.changed.put(old, new Later(learned, cells)),
+                            () -> more.rows
+                                    .computeIfAbsent(kind, k -> new ArrayList<>())
+                                    .add(cells));
+                }));
+        return more;
+    }
+
+    private static List<String> key(StatementKind kind, Map<String, String> row) {
+        return kind.hasId()
+                ? List.of(row.get("id"))
+                : kind.columns().stream()
+                        .filter(Column::key)
+                        .map(column -> row.getOrDefault(column.name(), ""))
+                        .toList();
+    }
+
+    private static Map<StatementKind, List<Map<String, String>>> rowsOf(String text) {
+        Map<StatementKind, List<Map<String, String>>> found = new EnumMap<>(StatementKind.class);
+        for (String part : text.split("(?m)^# ")) {
+            if (!part.isBlank()) {
+                StatementKind kind = kind(part.substring(0, part.indexOf('\n')).strip());
+                CsvReader.builder()
+                        .ofNamedCsvRecord(part.substring(part.indexOf('\n') + 1))
+                        .forEach(row -> found.computeIfAbsent(kind, k -> new ArrayList<>())
+                                .add(new HashMap<>(row.getFieldsAsMap())));
+            }
+        }
+        return found;
     }
 
     private static StatementKind kind(String file) {
@@ -111,7 +186,9 @@ public final class Deliveries {
         List<StatementRow> statements = new ArrayList<>();
         rows.forEach((kind, list) -> {
             for (int i = 0; i < list.size(); i++) {
-                statements.add(statement(kind, internal(kind, list.size() - i), list.get(i), ids));
+                StatementRow row = statement(kind, internal(kind, list.size() - i), list.get(i), ids);
+                Later later = changed.get(list.get(i));
+                statements.add(later == null ? row : newer(row, later, ids));
             }
         });
         return statements;
@@ -133,6 +210,18 @@ public final class Deliveries {
         boolean sealed = "sealed".equals(cells.get("protection")) || "yes".equals(cells.get("sensitive"));
         return new StatementRow(
                 kind, id, row.get("id"), new Cells(cells), null, List.of(), sealed ? Set.of(id) : Set.of());
+    }
+
+    private static StatementRow newer(StatementRow row, Later later, Map<StatementKind, Map<String, String>> ids) {
+        StatementRow said = statement(row.kind(), row.id(), later.cells(), ids);
+        return new StatementRow(
+                row.kind(),
+                row.id(),
+                row.delivered(),
+                said.cells(),
+                later.learned(),
+                List.of(new StatementRow.Version(row.cells(), null)),
+                said.sealedBy());
     }
 
     private static Object value(

@@ -126,7 +126,7 @@ final class ChildsVoiceMissing implements GapPattern {
                                 + " alone"
                                 + (circle.child().needsInterpreter() ? " and with an interpreter" : "")
                                 + ", and when will somebody whom " + child + " trusts do so?",
-                        Telling.contacts(say, circle.runners(), "the agency that runs the enquiry"))
+                        say.contacts(circle.runners(), "the agency that runs the enquiry"))
                 .refutedBy("an item with " + child + "’s own words, or one that says " + child + " was seen alone"
                         + (circle.child().needsInterpreter() ? ", with an interpreter" : ""))
                 .build();

@@ -80,7 +80,7 @@ final class HeldNotShared implements GapPattern {
                                 + Wording.date(item.date()) + ", what may be shared with whom, and what has " + holder
                                 + " seen since?",
                         say.contact(item.heldBy()))
-                .refutedBy("a receipt of the item by another agency, or a recorded decision why it is not to be shared")
+                .refutedBy("a receipt of the item by another agency, or an outcome that says it was unfounded")
                 .build();
     }
 }

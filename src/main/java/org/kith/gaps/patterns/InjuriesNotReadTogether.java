@@ -62,7 +62,7 @@ final class InjuriesNotReadTogether implements GapPattern {
                         "What explanation was given for each of these injuries of " + child
                                 + ", do the explanations fit the child’s age and each other, and who can look at all"
                                 + " of them together?",
-                        Telling.contacts(say, Telling.holders(items), "the agencies that hold them"))
+                        say.contacts(Telling.holders(items), "the agencies that hold them"))
                 .refutedBy("a link between two of them from different agencies, or a decision that names both")
                 .build();
     }

@@ -70,7 +70,7 @@ final class LowLevelItemsAcrossAgencies implements GapPattern {
                 .asks(
                         "What do these items around " + child + " say when they are laid side by side, what is daily"
                                 + " life like for " + child + ", and who will bring those together who hold them?",
-                        Telling.contacts(say, Telling.holders(items), "the agencies that hold them"))
+                        say.contacts(Telling.holders(items), "the agencies that hold them"))
                 .refutedBy("a decision that names items of two of these agencies, or an open enquiry about " + child)
                 .build();
     }

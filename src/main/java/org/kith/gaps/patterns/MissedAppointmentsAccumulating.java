@@ -89,7 +89,7 @@ final class MissedAppointmentsAccumulating implements GapPattern {
                 .asks(
                         "What stood in the way of these appointments, what care has " + child
                                 + " gone without, what would make it easier, and who sees all of them together?",
-                        Telling.contacts(say, Telling.holders(items), "the agencies that hold them"))
+                        say.contacts(Telling.holders(items), "the agencies that hold them"))
                 .refutedBy("a link that says which of these items tell of one appointment")
                 .build();
     }

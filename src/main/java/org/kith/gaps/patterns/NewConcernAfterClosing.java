@@ -130,7 +130,7 @@ final class NewConcernAfterClosing implements GapPattern {
                 .asks(
                         "What does " + say.item(item) + " change in what was decided about " + child + " on "
                                 + Wording.date(closed.closedAt()) + ", and who has looked at it since?",
-                        Telling.contacts(say, firstAt.keySet(), "the agency that ran the enquiry"))
+                        say.contacts(firstAt.keySet(), "the agency that ran the enquiry"))
                 .refutedBy("an enquiry about " + child + " opened since, or open when the item came")
                 .build();
     }

@@ -109,7 +109,7 @@ final class RepeatEnquiriesClosedAlone implements GapPattern {
                         "What do the enquiries about " + child + " of " + Telling.openings(enquiries)
                                 + " say when they are read together, and what has changed for " + child
                                 + " since the first of them?",
-                        Telling.contacts(say, runners, "the agency that ran the enquiries"))
+                        say.contacts(runners, "the agency that ran the enquiries"))
                 .refutedBy("a decision of the enquiry of " + Wording.date(opened)
                         + " that names something recorded before it opened")
                 .build();

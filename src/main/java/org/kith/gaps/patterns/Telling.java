@@ -2,7 +2,6 @@ package org.kith.gaps.patterns;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kith.circle.EnquiryRow;
@@ -50,11 +49,5 @@ final class Telling {
         SortedSet<String> holders = new TreeSet<>();
         items.forEach(item -> holders.add(item.heldBy()));
         return holders;
-    }
-
-    /** Agencies with how to reach them; where none is known, words for it. */
-    static String contacts(Wording say, Collection<String> agencies, String otherwise) {
-        List<String> contacts = agencies.stream().map(say::contact).sorted().toList();
-        return contacts.isEmpty() ? otherwise : Wording.list(contacts);
     }
 }

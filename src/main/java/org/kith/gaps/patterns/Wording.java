@@ -113,8 +113,13 @@ public final class Wording {
 
     /** Several agencies, each with how to reach it. */
     String contacts(Collection<String> ids) {
+        return contacts(ids, contact((String) null));
+    }
+
+    /** Agencies with how to reach them; where none is known, words for it. */
+    String contacts(Collection<String> ids, String otherwise) {
         return ids.isEmpty()
-                ? contact((String) null)
+                ? otherwise
                 : list(ids.stream().map(this::contact).sorted().toList());
     }
 

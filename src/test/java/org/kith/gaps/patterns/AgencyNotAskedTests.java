@@ -14,7 +14,8 @@ class AgencyNotAskedTests {
     private static final String T = "2024-06-20";
 
     /** Ada (8) at home with her mother and Rob; one amber enquiry since 1 June 2024. */
-    private static final Deliveries ADA = Deliveries.inline("""
+    private static final Deliveries ADA =
+            Deliveries.inline(Families.ADA_HER_MOTHER_AND_ROB).and("""
             # agencies.csv
             id,name,type,area,phone
             CSC,Children's Services,childrens_social_care,900,1
@@ -22,18 +23,8 @@ class AgencyNotAskedTests {
             GP1,Surgery One,gp,900,3
             GP2,Surgery Two,gp,900,4
             SCH,Hill School,school,900,5
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            MUM,adult,Mary,Stone,1990-01-01
-            ROB,adult,Rob,Field,1988-01-01
-            # households.csv
-            id,local_authority,kind
-            H1,900,home
             # residences.csv
             person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            MUM,H1,resident,2020-01-01
             ROB,H1,resident,2023-01-01
             # relationships.csv
             person,related_person,type
@@ -411,13 +402,12 @@ class AgencyNotAskedTests {
                 .doesNotContain("BEN|school");
     }
 
-    @Test
-    void otherChildrenOfAnAdultAtHomeAreAskedAboutInTheirArea() {
-        Deliveries other = ADA.and("""
+    /** Zoe, of whom Rob is the father, in another area until a day, or still. */
+    private static Deliveries robsDaughterUntil(String to) {
+        return ADA.and("""
                 # agencies.csv
                 id,name,type,area
                 CSC2,Far Services,childrens_social_care,901
-                CSC3,Farther Services,childrens_social_care,902
                 # people.csv
                 id,kind,given_names,family_name,date_of_birth
                 ZOE,child,Zoe,Field,2012-01-01
@@ -426,11 +416,17 @@ class AgencyNotAskedTests {
                 H2,901,home
                 # residences.csv
                 person,household,basis,from,to
-                ZOE,H2,resident,2012-01-01,
+                ZOE,H2,resident,2012-01-01,%s
                 # relationships.csv
                 person,related_person,type
                 ROB,ZOE,father
-                """);
+                """.formatted(to));
+    }
+
+    @Test
+    void otherChildrenOfAnAdultAtHomeAreAskedAboutInTheirArea() {
+        Deliveries other = robsDaughterUntil("")
+                .and("# agencies.csv\nid,name,type,area\nCSC3,Farther Services,childrens_social_care,902\n");
         assertThat(keys(other)).contains("ROB|childrens_social_care");
         String ask = "# requests.csv\nid,enquiry,agency,about,asked_at\nR9,E1,%s,ROB,2024-06-03\n";
         assertThat(keys(other.and(ask.formatted("CSC2")))).doesNotContain("ROB|childrens_social_care");
@@ -441,23 +437,7 @@ class AgencyNotAskedTests {
 
     @Test
     void aChildOfTheHomeItselfIsNoOtherChild() {
-        Deliveries moved = ADA.and("""
-                # agencies.csv
-                id,name,type,area
-                CSC2,Far Services,childrens_social_care,901
-                # people.csv
-                id,kind,given_names,family_name,date_of_birth
-                ZOE,child,Zoe,Field,2012-01-01
-                # households.csv
-                id,local_authority,kind
-                H2,901,home
-                # residences.csv
-                person,household,basis,from,to
-                ZOE,H2,resident,2012-01-01,2020-01-01
-                # relationships.csv
-                person,related_person,type
-                ROB,ZOE,father
-                """);
+        Deliveries moved = robsDaughterUntil("2020-01-01");
         assertThat(keys(moved)).contains("ROB|childrens_social_care");
         assertThat(keys(moved.and("# residences.csv\nperson,household,basis,from\nZOE,H1,resident,2020-01-02\n")))
                 .as("previous areas of a child at home are another pattern's business")

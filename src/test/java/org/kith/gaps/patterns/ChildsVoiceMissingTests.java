@@ -20,18 +20,7 @@ class ChildsVoiceMissingTests {
             # practitioners.csv
             id,name,agency
             PR,Pat Roe,SCH
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            MUM,adult,Mary,Stone,1990-01-01
-            # households.csv
-            id,kind
-            H1,home
-            # residences.csv
-            person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            MUM,H1,resident,2020-01-01
-            """);
+            """).and(Families.ADA_AND_HER_MOTHER);
 
     private static final Deliveries LIVE =
             ADA.and("# enquiries.csv\nid,child,agency,opened_at\nE1,ADA,CSC,2024-06-03T15:00:00Z\n");

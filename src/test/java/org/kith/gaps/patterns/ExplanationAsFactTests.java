@@ -18,13 +18,7 @@ class ExplanationAsFactTests {
             SCH,School,school,1
             GP,Surgery,gp,2
             POL,Police,police,3
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth,date_of_death
-            ADA,child,Ada,Stone,2016-05-01,
-            BEN,child,Ben,Stone,2014-05-01,
-            LON,adult,Len,Lone,1990-01-01,
-            DEE,child,Dee,Gone,2014-05-01,2024-01-01
-            """);
+            """).and(Families.FOUR_PEOPLE);
 
     private static Deliveries items(String... rows) {
         return ADA.and("# information.csv\nid,kind,statement,held_by,about,occurred_from,recorded_at,origin,summary\n"

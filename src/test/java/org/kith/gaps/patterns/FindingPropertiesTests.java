@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +18,6 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.GapPattern;
 import org.kith.kernel.AsOf;
 import org.kith.testing.Deliveries;
-import org.kith.vocabulary.Cells;
-import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -95,9 +90,7 @@ class FindingPropertiesTests {
     }
 
     private static void changesOnlyOnItsDays(List<StatementRow> rows, LocalDate from, int days) {
-        Set<LocalDate> ofAll = daysOfAll(rows);
-        Map<String, Set<LocalDate>> ofPattern = new HashMap<>();
-        Turns.BY_PATTERN.forEach((pattern, turns) -> ofPattern.put(pattern, days(rows, turns)));
+        TurningDays turning = TurningDays.of(rows);
         Set<String> before = found(Slice.of(rows, AsOf.endOf(from.minusDays(1))));
         int changes = 0;
         for (LocalDate day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
@@ -110,52 +103,12 @@ class FindingPropertiesTests {
             for (String finding : gone) {
                 changes++;
                 String pattern = finding.substring(0, finding.indexOf(' '));
-                assertThat(ofAll.contains(day)
-                                || ofPattern.getOrDefault(pattern, Set.of()).contains(day))
+                assertThat(turning.may(pattern, day))
                         .as("%s changed on %s", finding, day)
                         .isTrue();
             }
             before = now;
         }
         assertThat(changes).as("changes seen").isPositive();
-    }
-
-    /** Every date of every row and the day after it, birthdays, and the anniversary of a stay's end. */
-    private static Set<LocalDate> daysOfAll(List<StatementRow> rows) {
-        Set<LocalDate> days = new HashSet<>();
-        for (StatementRow row : rows) {
-            for (Column column : row.kind().columns()) {
-                if (column.type() == Column.Type.DATE || column.type() == Column.Type.MOMENT) {
-                    LocalDate date = row.cells().date(column.name());
-                    if (date != null) {
-                        days.add(date);
-                        days.add(date.plusDays(1));
-                    }
-                }
-            }
-        }
-        for (int year = 1; year <= 18; year++) {
-            days.addAll(days(rows, Turn.years(StatementKind.PERSON_RECORD, "date_of_birth", year)));
-        }
-        days.addAll(days(rows, Turn.months(StatementKind.STAY, "to", 12)));
-        days.addAll(days(rows, Turn.months(StatementKind.STAY, "from", 12)));
-        days.addAll(days(rows, Turn.months(StatementKind.STAY, "known_from", 12)));
-        return days;
-    }
-
-    private static Set<LocalDate> days(List<StatementRow> rows, List<Turn> turns) {
-        Set<LocalDate> days = new HashSet<>();
-        for (StatementRow row : rows) {
-            for (Turn turn : turns) {
-                Cells cells = row.cells();
-                if (turn.kind() == row.kind() && cells.has(turn.column())) {
-                    LocalDate date = cells.date(turn.column());
-                    if (date != null) {
-                        turn.step().from(date).forEach(days::add);
-                    }
-                }
-            }
-        }
-        return days;
     }
 }

@@ -34,4 +34,12 @@ public final class Found {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + pattern + " " + key));
     }
+
+    /** The delivered ids of the children whom a finding concerns, sorted. */
+    public static List<String> children(String pattern, String key, Slice slice) {
+        return one(pattern, key, slice).children().stream()
+                .map(slice.delivered()::of)
+                .sorted()
+                .toList();
+    }
 }

@@ -19,13 +19,7 @@ class OneOriginManyItemsTests {
             SCH,School,school,2
             GP,Surgery,gp,3
             POL,Police,police,4
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth,date_of_death
-            ADA,child,Ada,Stone,2016-05-01,
-            BEN,child,Ben,Stone,2014-05-01,
-            LON,adult,Len,Lone,1990-01-01,
-            DEE,child,Dee,Gone,2014-05-01,2024-01-01
-            """);
+            """).and(Families.FOUR_PEOPLE);
 
     private static Deliveries items(String... rows) {
         return ADA.and("# information.csv\nid,kind,held_by,about,recorded_at,origin,summary\n" + String.join("\n", rows)

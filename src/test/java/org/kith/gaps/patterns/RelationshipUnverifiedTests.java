@@ -14,7 +14,8 @@ class RelationshipUnverifiedTests {
     private static final String T = "2024-06-20";
 
     /** Ada (8) at home with her mother and Rob; nobody is worried about her yet. */
-    private static final Deliveries ADA = Deliveries.inline("""
+    private static final Deliveries ADA =
+            Deliveries.inline(Families.ADA_HER_MOTHER_AND_ROB).and("""
             # agencies.csv
             id,name,type,area,phone
             CSC,Children's Services,childrens_social_care,900,1
@@ -22,17 +23,9 @@ class RelationshipUnverifiedTests {
             SCH,Hill School,school,900,3
             # people.csv
             id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            MUM,adult,Mary,Stone,1990-01-01
-            ROB,adult,Rob,Field,1988-01-01
             TEEN,child,Tess,Field,2007-01-01
-            # households.csv
-            id,local_authority,kind
-            H1,900,home
             # residences.csv
             person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            MUM,H1,resident,2020-01-01
             ROB,H1,claimed,2023-01-01
             TEEN,H1,resident,2023-01-01
             """);
