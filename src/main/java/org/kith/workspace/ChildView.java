@@ -104,12 +104,31 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter("item")
                 .filter(Ids::isId)
                 .orElse(null);
-        show(read(wanted), item);
-        event.getLocation()
+        EvidenceAddress evidence = EvidenceAddress.in(event.getLocation().getQueryParameters());
+        String at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
-                .ifPresent(at -> Jump.to(this, at));
+                .orElse(null);
+        show(read(wanted), new Wanted(item, evidence, at));
+        if (at != null && page != PersonPage.NETWORK) {
+            Jump.to(this, at);
+        }
+    }
+
+    /**
+     * What the address asks for on a page.
+     *
+     * @param item id of the item to open
+     * @param evidence what to light up in the network
+     * @param at code of the finding to go to
+     */
+    private record Wanted(
+            @Nullable String item,
+            @Nullable EvidenceAddress evidence,
+            @Nullable String at) {
+
+        static final Wanted NOTHING = new Wanted(null, null, null);
     }
 
     @Override
@@ -135,7 +154,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void readAgain() {
         String same = id;
         context = null;
-        show(read(same), null);
+        show(read(same), Wanted.NOTHING);
     }
 
     private boolean sameLook(Lens lens) {
@@ -148,7 +167,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                         < 0;
     }
 
-    private void show(PersonContext shown, @Nullable String item) {
+    private void show(PersonContext shown, Wanted wanted) {
         removeAll();
         PersonHeader header = PersonHeader.of(shown.circle(), clocks);
         HeaderPanel head = new HeaderPanel(header, shown.circle().asOf(), clocks);
@@ -156,7 +175,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         head.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
         add(head);
         if (!header.closed()) {
-            add(tabs(shown), body(shown, item));
+            add(tabs(shown), body(shown, wanted));
         }
     }
 
@@ -174,14 +193,14 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return tabs;
     }
 
-    private Component body(PersonContext shown, @Nullable String item) {
+    private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
-            case OVERVIEW -> new OverviewPanel(shown);
-            case NETWORK -> new NetworkPanel(shown);
+            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence());
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, item);
+            case INFORMATION -> new InformationPanel(shown, wanted.item());
         };
     }
 }

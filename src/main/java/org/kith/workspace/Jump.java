@@ -2,7 +2,7 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 
-/** Goes to a part of a page that an address names: what it is folded into opens, and it takes the focus. */
+/** Goes to a part of a page that an address names: what it is folded into opens, and it takes the focus. And back again. */
 final class Jump {
 
     private Jump() {}
@@ -25,5 +25,22 @@ final class Jump {
                           there.scrollIntoView({ block: 'center' });
                         });
                         """, id);
+    }
+
+    /** Where a page, or a part of one, begins stands on screen. */
+    static void toTop(Component part) {
+        part.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }));");
+    }
+
+    /**
+     * Lets going back from where a link leads come to a part of this page, and not to its beginning.
+     *
+     * @param address of this page with that part in it
+     */
+    static void backTo(Component link, String address) {
+        link.getElement().executeJs("""
+                        this.addEventListener('click', () =>
+                          history.replaceState(history.state, '', new URL($0, document.baseURI)), { capture: true });
+                        """, address);
     }
 }

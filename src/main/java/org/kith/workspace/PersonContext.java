@@ -8,6 +8,7 @@ import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.Lens;
+import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
@@ -50,7 +51,7 @@ final class PersonContext {
     }
 
     /** The picture to explore, with its details and its table. */
-    Component explorer() {
+    NetworkExplorer explorer() {
         return explorers.explorer(circle, lens, findings());
     }
 

@@ -117,6 +117,26 @@ final class DetailsPanel extends Section {
         }
     }
 
+    /**
+     * Puts what a row of evidence says above what is shown.
+     *
+     * @param without why something of it is not in the picture; empty where all of it is
+     */
+    void evidence(Evidence row, String without) {
+        Div box = new Div(new H2("Evidence: " + row.title()));
+        box.addClassName("kith-details-evidence");
+        row.lines().forEach(line -> box.add(new Paragraph(line)));
+        if (!without.isEmpty()) {
+            Paragraph missing = new Paragraph(without);
+            missing.addClassName("kith-quiet");
+            box.add(missing);
+        }
+        if (row.more() != null) {
+            box.add(row.more());
+        }
+        addComponentAsFirst(box);
+    }
+
     private static Component contact(Details details) {
         String phone = details.contacts().stream()
                 .filter(line -> line.href().startsWith("tel:"))
