@@ -19,6 +19,7 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Findings;
+import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
@@ -53,6 +54,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient Clocks clocks;
     private final transient Dates dates;
     private final transient NetworkExplorers explorers;
+    private final transient LastDelivered delivered;
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final transient UnlinkedActions unlinked;
@@ -68,6 +70,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             ClockSettings clocks,
             Dates dates,
             NetworkExplorers explorers,
+            LastDelivered delivered,
             Looking looking,
             Sayings sayings,
             DomainClock clock,
@@ -79,6 +82,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.clocks = clocks.clocks();
         this.dates = dates;
         this.explorers = explorers;
+        this.delivered = delivered;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
@@ -143,7 +147,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             return known;
         }
         PersonContext fresh = new PersonContext(
-                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers);
+                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers, delivered);
         context = fresh;
         readThrough = lens;
         id = wanted;
