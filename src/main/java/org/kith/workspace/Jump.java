@@ -20,10 +20,17 @@ final class Jump {
                         }
                         there.tabIndex = -1;
                         there.classList.add('kith-there');
-                        requestAnimationFrame(() => {
-                          there.focus({ preventScroll: true });
-                          there.scrollIntoView({ block: 'center' });
-                        });
+                        requestAnimationFrame(() => there.focus({ preventScroll: true }));
+                        let taken = false;
+                        const stay = (left) => {
+                          if (left === 0 || taken) return;
+                          there.scrollIntoView({ block: there.clientHeight < innerHeight ? 'center' : 'start' });
+                          setTimeout(() => stay(left - 1), 100);
+                        };
+                        // A page that is gone back to is moved to where it was once more, after it has been drawn.
+                        requestAnimationFrame(() => requestAnimationFrame(() => stay(5)));
+                        ['wheel', 'keydown', 'pointerdown'].forEach((by) =>
+                          addEventListener(by, () => { taken = true; }, { once: true, capture: true }));
                         """, id);
     }
 

@@ -17,7 +17,7 @@ final class SourcesFold extends Details {
     private static final long serialVersionUID = 1L;
 
     SourcesFold(List<Sources.Source> sources, LocalDate day) {
-        super("From when to when each agency’s data speaks, and when it last came in");
+        super("When each agency’s data last came in");
         addClassNames("kith-sources", "kith-consider");
         Paragraph note =
                 new Paragraph("What happened outside these days may be recorded at the agency. It is not seen here.");

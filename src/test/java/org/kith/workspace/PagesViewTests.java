@@ -170,7 +170,7 @@ class PagesViewTests extends SpringBrowserlessTest {
         open("Mia Adeyemi", PersonPage.OVERVIEW);
 
         assertThat(find(SourcesFold.class).single().getElement().getTextRecursively())
-                .contains("From when to when each agency’s data speaks", "1 January 2021 to 12 October 2026")
+                .contains("When each agency’s data last came in", "1 January 2021 to 12 October 2026")
                 .contains("Brook Street Surgery", "13 October 2026 (today)");
         open("Mia Adeyemi", PersonPage.INVOLVED);
         assertThat(text()).contains("last came in 13 October 2026 (today)");

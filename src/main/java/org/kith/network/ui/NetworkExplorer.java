@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.kith.network.Exploration;
 import org.kith.network.Lit;
+import org.kith.network.NodeKind;
 import org.kith.network.Opened;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
@@ -112,6 +113,14 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         details.nothing(scene);
         if (!lit.nodes().isEmpty()) {
             detail(lit.nodes().getFirst());
+        }
+        boolean itself = lit.nodes().size() == 1
+                && scene.node(lit.nodes().getFirst())
+                        .map(SceneNode::kind)
+                        .filter(kind -> kind == NodeKind.ENQUIRY || kind == NodeKind.REQUEST)
+                        .isPresent();
+        if (itself) {
+            details.withoutHead();
         }
         details.evidence(evidence, lit.without());
     }
