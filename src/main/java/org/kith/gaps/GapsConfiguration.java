@@ -1,5 +1,6 @@
 package org.kith.gaps;
 
+import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.patterns.ExpectedAgencies;
 import org.kith.settings.ClockSettings;
 import org.kith.settings.RuleChoices;
@@ -27,6 +28,11 @@ class GapsConfiguration {
     @Bean
     Findings findings(GapFinder finder) {
         return finder::answered;
+    }
+
+    @Bean
+    LastDelivered lastDelivered(GraphReader reader) {
+        return new LastDelivered(reader, GapsCypher.DELIVERED);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.kith.store.CypherName;
 
 /** The queries about rules. Those of the scan are named beside it. */
 enum GapsCypher implements CypherName {
+    DELIVERED,
     RULE_YIELD;
 
     @Override

@@ -216,6 +216,21 @@ public final class Exploration {
                         .orElseGet(() -> known.silences().about(key))));
     }
 
+    /**
+     * Finds what a row of the record is drawn as, and brings it into the picture where it is not, as one step.
+     *
+     * @param row internal id of a row
+     * @return empty where the row is not known here, or is of a kind that a picture does not draw
+     */
+    public Optional<Lit> light(String row) {
+        return Aim.at(known, row).map(aim -> {
+            Lighting lighting = new Lighting(known, state);
+            Lit lit = lighting.light(aim);
+            apply("bringing evidence", now -> lighting.state());
+            return lit;
+        });
+    }
+
     private void apply(String name, UnaryOperator<SceneState> change) {
         SceneState after = change.apply(state);
         if (!after.equals(state)) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private final Content content = new Content();
+    private String path = "";
     private final PageHeader header;
     private final Rail rail = new Rail();
     private final @Nullable LensBar lens;
@@ -74,7 +76,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        rail.mark(event.getLocation().getPath());
+        String now = event.getLocation().getPath();
+        // Going back comes to where one was; any other page begins at its beginning.
+        if (!now.equals(path) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        path = now;
+        rail.mark(now);
         header.deliver(event.getActiveChain());
         if (lens != null) {
             lens.refresh();

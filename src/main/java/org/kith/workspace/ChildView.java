@@ -19,6 +19,7 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Findings;
+import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
@@ -53,6 +54,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient Clocks clocks;
     private final transient Dates dates;
     private final transient NetworkExplorers explorers;
+    private final transient LastDelivered delivered;
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final transient UnlinkedActions unlinked;
@@ -68,6 +70,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             ClockSettings clocks,
             Dates dates,
             NetworkExplorers explorers,
+            LastDelivered delivered,
             Looking looking,
             Sayings sayings,
             DomainClock clock,
@@ -79,6 +82,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.clocks = clocks.clocks();
         this.dates = dates;
         this.explorers = explorers;
+        this.delivered = delivered;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
@@ -104,12 +108,31 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter("item")
                 .filter(Ids::isId)
                 .orElse(null);
-        show(read(wanted), item);
-        event.getLocation()
+        EvidenceAddress evidence = EvidenceAddress.in(event.getLocation().getQueryParameters());
+        String at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
-                .ifPresent(at -> Jump.to(this, at));
+                .orElse(null);
+        show(read(wanted), new Wanted(item, evidence, at));
+        if (at != null && page != PersonPage.NETWORK) {
+            Jump.to(this, at);
+        }
+    }
+
+    /**
+     * What the address asks for on a page.
+     *
+     * @param item id of the item to open
+     * @param evidence what to light up in the network
+     * @param at code of the finding to go to
+     */
+    private record Wanted(
+            @Nullable String item,
+            @Nullable EvidenceAddress evidence,
+            @Nullable String at) {
+
+        static final Wanted NOTHING = new Wanted(null, null, null);
     }
 
     @Override
@@ -124,7 +147,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             return known;
         }
         PersonContext fresh = new PersonContext(
-                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers);
+                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers, delivered);
         context = fresh;
         readThrough = lens;
         id = wanted;
@@ -135,7 +158,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void readAgain() {
         String same = id;
         context = null;
-        show(read(same), null);
+        show(read(same), Wanted.NOTHING);
     }
 
     private boolean sameLook(Lens lens) {
@@ -148,7 +171,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                         < 0;
     }
 
-    private void show(PersonContext shown, @Nullable String item) {
+    private void show(PersonContext shown, Wanted wanted) {
         removeAll();
         PersonHeader header = PersonHeader.of(shown.circle(), clocks);
         HeaderPanel head = new HeaderPanel(header, shown.circle().asOf(), clocks);
@@ -156,7 +179,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         head.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
         add(head);
         if (!header.closed()) {
-            add(tabs(shown), body(shown, item));
+            add(tabs(shown), body(shown, wanted));
         }
     }
 
@@ -174,14 +197,14 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return tabs;
     }
 
-    private Component body(PersonContext shown, @Nullable String item) {
+    private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
-            case OVERVIEW -> new OverviewPanel(shown);
-            case NETWORK -> new NetworkPanel(shown);
+            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence());
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, item);
+            case INFORMATION -> new InformationPanel(shown, wanted.item());
         };
     }
 }

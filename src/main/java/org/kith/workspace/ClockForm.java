@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -67,7 +68,7 @@ final class ClockForm extends Div {
         extra.setHelperText("A day of training, a day of mourning, the days around Christmas.");
         Button add = new Button("Add the day", click -> close(extra.getValue()));
         chips.addClassName("kith-suggestions");
-        preview.addClassName("kith-clock-preview");
+        preview.addClassNames("kith-clock-preview", "kith-clock-example");
         preview.getElement().setAttribute("role", "status");
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(2);
@@ -82,7 +83,7 @@ final class ClockForm extends Div {
                 + ", where everybody who uses Kith can read it. Clocks that run already run by it too, from the moment it is"
                 + " set.");
         note.addClassNames("kith-quiet", "kith-small");
-        add(days, row(opens, closes), bankHolidays, row(extra, add), chips, preview, reason, note, problem);
+        add(days, row(opens, closes), bankHolidays, addable(extra, add), chips, preview, reason, note, problem);
         Div buttons = new Div(save, shipped);
         buttons.addClassName("kith-form-buttons");
         add(buttons);
@@ -98,6 +99,12 @@ final class ClockForm extends Div {
     private static Div row(com.vaadin.flow.component.Component... parts) {
         Div row = new Div(parts);
         row.addClassName("kith-clock-row");
+        return row;
+    }
+
+    private static Div addable(com.vaadin.flow.component.Component... parts) {
+        Div row = row(parts);
+        row.addClassName("kith-clock-add");
         return row;
     }
 
@@ -139,7 +146,7 @@ final class ClockForm extends Div {
         try {
             UnorderedList lines = new UnorderedList();
             ClockExample.of(setting(), actions.today()).forEach(line -> lines.add(new ListItem(line)));
-            preview.add(lines);
+            preview.add(new H3("What that would mean"), lines);
         } catch (KithException.Invalid unfinished) {
             preview.add(new Paragraph(unfinished.getMessage()));
         }

@@ -3,6 +3,7 @@ package org.kith.workspace;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -67,12 +68,17 @@ class ClockSettingsView extends Div implements AfterNavigationObserver {
         List<ClockChoice> all = clocks.all();
         Paragraph since = new Paragraph(
                 all.isEmpty()
-                        ? "As Kith ships."
+                        ? "These are the clocks that Kith ships with; nobody has set others."
                         : "Set on " + SettingsActions.words(all.getFirst().decided()));
         since.addClassName("kith-quiet");
         UnorderedList example = new UnorderedList();
         ClockExample.of(clocks.setting(), actions.today()).forEach(line -> example.add(new ListItem(line)));
-        return new SectionCard("What stands now", ClockSettingWords.facts(clocks.setting()), since, example);
+        Div facts = new Div(ClockSettingWords.facts(clocks.setting()), since);
+        Div means = new Div(new H3("What that means"), example);
+        means.addClassName("kith-clock-example");
+        Div both = new Div(facts, means);
+        both.addClassName("kith-clock-now");
+        return new SectionCard("What stands now", both);
     }
 
     private void set() {

@@ -13,10 +13,14 @@ final class DecisionList extends Details {
     private static final long serialVersionUID = 1L;
 
     <T> DecisionList(List<T> decisions, Function<T, String> words) {
-        super("Everything that was decided here (" + decisions.size() + ")");
+        super(
+                decisions.isEmpty()
+                        ? "Nothing was decided here yet"
+                        : "Everything that was decided here (" + decisions.size() + ")");
         addClassName("kith-decisions");
         if (decisions.isEmpty()) {
-            Paragraph none = new Paragraph("Nothing yet: what stands is what Kith ships with.");
+            Paragraph none = new Paragraph(
+                    "What stands is what Kith ships with. What is changed here stands in this place, with who changed it and why.");
             none.addClassName("kith-quiet");
             add(none);
             return;

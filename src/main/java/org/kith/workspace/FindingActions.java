@@ -5,11 +5,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
+import org.kith.circle.RequestRow;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
 
@@ -32,7 +34,9 @@ final class FindingActions {
             return new Component[0];
         }
         return new Component[] {
-            button("Asked by telephone…", () -> telephone(findings)),
+            unanswered(findings)
+                    .map(request -> button("Answered by telephone…", () -> answered(findings.getFirst(), request)))
+                    .orElseGet(() -> button("Asked by telephone…", () -> telephone(findings))),
             button(
                     "Not needed here, because…",
                     () -> SetAsideDialog.notNeeded(
@@ -46,6 +50,27 @@ final class FindingActions {
                             ids -> undoable.done(
                                     counted(findings) + ", because asking could put somebody at risk", ids)))
         };
+    }
+
+    /** The request that waits for an answer, where that is the finding: only its answer settles it, and no other request. */
+    private Optional<RequestRow> unanswered(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> findings.size() == 1 && finding.pattern().equals(AskList.UNANSWERED))
+                .flatMap(finding -> finding.requests().stream())
+                .flatMap(id -> Optional.ofNullable(circle.slice().row(RequestRow.class, id)).stream())
+                .filter(request -> !TelephoneAsk.subject(circle, request).isEmpty())
+                .findFirst();
+    }
+
+    private Dialog answered(Finding finding, RequestRow request) {
+        return new AnsweredDialog(
+                circle,
+                finding,
+                request,
+                actions,
+                ids -> undoable.done(
+                        "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",
+                        ids));
     }
 
     private Dialog telephone(List<Finding> findings) {

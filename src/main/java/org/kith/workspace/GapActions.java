@@ -1,16 +1,22 @@
 package org.kith.workspace;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.kith.access.Looking;
 import org.kith.circle.Circle;
+import org.kith.circle.RequestRow;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.Finding;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.record.Saying;
 import org.kith.record.Sayings;
+import org.kith.uikit.Dates;
 
 /**
  * What people do about gaps where they see them, and undo. It decides itself who may, whatever a screen shows: those who
@@ -71,6 +77,31 @@ final class GapActions {
     List<String> asked(Circle circle, TelephoneAsk ask) {
         Lens lens = writing();
         return sayings.say(lens, ask.sayings(circle, clock.now()));
+    }
+
+    /**
+     * Records the answer to a request that stood unanswered, and sets that aside as answered.
+     *
+     * @param finding that the request is unanswered
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> answered(Circle circle, Finding finding, RequestRow request, TelephoneAsk.Answer answer) {
+        Lens lens = writing();
+        Instant now = clock.now();
+        List<Saying> said =
+                new ArrayList<>(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
+        Moment at = Moment.of(answer.at());
+        String by = answer.by().isBlank() ? "" : ", by " + answer.by().strip();
+        said.add(Dismissing.of(
+                finding,
+                circle.child(),
+                "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
+                        + answer.outcome().label() + ".",
+                lens.reader().name(),
+                now));
+        return sayings.say(lens, said);
     }
 
     void withdraw(Collection<String> ids) {

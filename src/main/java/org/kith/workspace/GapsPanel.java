@@ -11,19 +11,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
-import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
-import org.kith.gaps.FindingCode;
-import org.kith.gaps.ui.CardText;
-import org.kith.gaps.ui.FindingCard;
 import org.kith.gaps.ui.PatternWords;
-import org.kith.information.ItemStory;
-import org.kith.information.ui.ItemDetails;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.uikit.ContactLine;
@@ -45,11 +38,11 @@ final class GapsPanel extends Div {
 
     private final transient PersonContext context;
     private final transient Slice slice;
-    private final transient FindingActions actions;
+    private final transient FindingCards cards;
 
     GapsPanel(PersonContext context, GapActions actions, Undoable undoable) {
         this.context = context;
-        this.actions = new FindingActions(context.circle(), actions, undoable);
+        this.cards = new FindingCards(context, PersonPage.GAPS, actions, undoable);
         this.slice = context.circle().slice();
         addClassName("kith-column");
         if (context.circle().child().adult()) {
@@ -125,11 +118,11 @@ final class GapsPanel extends Div {
             reach.add(new Span("No agency of this kind is in the directory for this area."));
         }
         article.add(reach, text(ask));
-        Div what = new Div(actions.of(ask.findings()));
+        Div what = new Div(cards.actions(ask.findings()));
         what.addClassNames("kith-ask-actions", "kith-noprint");
         article.add(what);
         Div why = new Div();
-        ask.findings().forEach(finding -> why.add(card(finding).withoutQuestion()));
+        ask.findings().forEach(finding -> why.add(cards.card(finding).withoutQuestion()));
         Details reasons = new Details("Why Kith thinks so, and the evidence", why);
         article.add(reasons);
         return article;
@@ -148,24 +141,8 @@ final class GapsPanel extends Div {
         if (findings.stream().anyMatch(finding -> finding.pattern().equals(NOT_LINKED))) {
             card.actions(WorkspaceNavigation.link(context.address(PersonPage.UNLINKED), "All that is unlinked"));
         }
-        findings.forEach(finding -> card.content(card(finding)));
+        findings.forEach(finding -> card.content(cards.card(finding)));
         return card;
-    }
-
-    private FindingCard card(Finding finding) {
-        FindingCard card =
-                new FindingCard(CardText.of(finding, slice), this::open).actions(actions.of(List.of(finding)));
-        context.answered().returned(finding).ifPresent(returned -> card.note(SetAsideFold.cameBack(returned, slice)));
-        card.setId(FindingCode.of(finding));
-        return card;
-    }
-
-    /** An item opens with everything; of other rows the card's own sentences are enough. */
-    private Optional<Component> open(String row) {
-        ItemRow item = slice.row(ItemRow.class, row);
-        return item == null
-                ? Optional.empty()
-                : Optional.of(new ItemDetails(ItemStory.of(slice, item), context.dates(), InformationPanel::person));
     }
 
     /** "12 October 2026, 19:00 (yesterday)". */

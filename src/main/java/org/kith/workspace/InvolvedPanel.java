@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.CoverageRow;
+import org.kith.kernel.Moment;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
@@ -30,6 +32,7 @@ final class InvolvedPanel extends Div {
 
     private final transient InvolvementTable table;
     private final LocalDate day;
+    private final transient Map<String, Moment> delivered;
     private final Select<Sector> sector = new Select<>();
     private final Select<PersonLink> person = new Select<>();
     private final transient List<Runnable> refresh = new ArrayList<>();
@@ -38,6 +41,7 @@ final class InvolvedPanel extends Div {
         addClassNames("kith-column", "kith-involved");
         table = InvolvementTable.of(context.circle(), context.clocks());
         day = context.circle().day();
+        delivered = context.lastDelivered();
         add(filters());
         if (table.now().isEmpty()) {
             add(new SectionCard(
@@ -203,7 +207,8 @@ final class InvolvedPanel extends Div {
             if (agency != null) {
                 Div line = new Div(new Span(agency.name()));
                 Span said = new Span(
-                        rows.stream().map(InvolvedPanel::covers).distinct().collect(Collectors.joining("; ")));
+                        rows.stream().map(InvolvedPanel::covers).distinct().collect(Collectors.joining("; "))
+                                + "; last came in " + SourcesFold.said(delivered.get(id), day));
                 said.addClassName("kith-quiet");
                 line.add(said);
                 lines.add(line);

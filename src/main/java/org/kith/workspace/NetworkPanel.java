@@ -1,14 +1,92 @@
 package org.kith.workspace;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.ItemRow;
+import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingCode;
+import org.kith.gaps.ui.CardText;
+import org.kith.network.ui.Evidence;
+import org.kith.network.ui.NetworkExplorer;
 
-/** Network: the explorer over the full width. */
+/** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    NetworkPanel(PersonContext context) {
+    private final transient PersonContext context;
+
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit) {
+        this.context = context;
         addClassName("kith-network-page");
-        add(context.explorer());
+        NetworkExplorer explorer = context.explorer();
+        if (lit != null) {
+            finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
+            light(explorer, lit.row());
+            Jump.toTop(this);
+        }
+        add(explorer);
+    }
+
+    private Optional<Finding> finding(EvidenceAddress lit) {
+        return context.findings().stream()
+                .filter(finding -> FindingCode.of(finding).equals(lit.finding()))
+                .findFirst();
+    }
+
+    /** What is rested on, its other evidence, and the way back. */
+    private Component banner(Finding finding, String row) {
+        CardText text = CardText.of(finding, context.circle().slice());
+        String code = FindingCode.of(finding);
+        Paragraph lead = new Paragraph(text.lead());
+        lead.addClassName("kith-finding-lead");
+        Div chips = new Div(new Span("Evidence"));
+        chips.addClassName("kith-evidence-chips");
+        for (CardText.Piece piece : text.evidence()) {
+            Anchor chip = WorkspaceNavigation.link(EvidenceAddress.of(context, piece.row(), code), piece.label());
+            chip.addClassNames("kith-chip", "kith-finding-chip");
+            if (piece.row().equals(row)) {
+                chip.getElement().setAttribute("aria-current", "true");
+            }
+            chips.add(chip);
+        }
+        Anchor back = WorkspaceNavigation.link(
+                context.address(PersonPage.GAPS) + "?" + GapsPanel.AT + "=" + code, "Back to the finding");
+        chips.add(back);
+        Div banner = new Div(lead, chips);
+        banner.addClassName("kith-evidence");
+        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", "The finding and its evidence");
+        return banner;
+    }
+
+    private void light(NetworkExplorer explorer, String row) {
+        Slice slice = context.circle().slice();
+        Optional<CardText.Piece> piece = CardText.piece(slice, row);
+        if (piece.isEmpty()) {
+            add(new Paragraph("What the address names is not recorded, or is not for you to see."));
+            return;
+        }
+        boolean item = slice.row(ItemRow.class, row) != null;
+        explorer.light(
+                row,
+                new Evidence(
+                        piece.get().label(),
+                        item ? List.of() : piece.get().lines(),
+                        item
+                                ? WorkspaceNavigation.link(
+                                        WorkspaceNavigation.page(
+                                                context.record(),
+                                                context.circle().child().child(),
+                                                PersonPage.INFORMATION,
+                                                row),
+                                        "Read the whole item")
+                                : null));
     }
 }

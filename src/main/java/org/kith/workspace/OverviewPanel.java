@@ -2,15 +2,15 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.gaps.Finding;
-import org.kith.gaps.ui.CardText;
+import org.kith.gaps.FindingCode;
 import org.kith.uikit.Chip;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.SectionCard;
@@ -22,11 +22,16 @@ final class OverviewPanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final int FIRST_GAPS = 7;
 
-    OverviewPanel(PersonContext context) {
+    /**
+     * @param at code of the gap that stands open, or null
+     */
+    OverviewPanel(PersonContext context, GapActions actions, Undoable undoable, @Nullable String at) {
         addClassName("kith-overview");
         Circle circle = context.circle();
         Overview overview = Overview.of(circle, context.findings(), context.clocks());
-        Div left = new Div(around(context, overview), gaps(context));
+        Div left = new Div(
+                around(context, overview),
+                gaps(context, new FindingCards(context, PersonPage.OVERVIEW, actions, undoable), at));
         Div right = new Div(CoveragePanel.of(context), ring(overview));
         left.addClassName("kith-column");
         right.addClassName("kith-column");
@@ -59,7 +64,7 @@ final class OverviewPanel extends Div {
                 : new Span(person.relation());
     }
 
-    private static Component gaps(PersonContext context) {
+    private static Component gaps(PersonContext context, FindingCards cards, @Nullable String at) {
         SectionCard card = new SectionCard("First gaps");
         card.actions(WorkspaceNavigation.link(context.address(PersonPage.GAPS), "All gaps and asks"));
         List<Finding> findings = context.findings();
@@ -72,12 +77,11 @@ final class OverviewPanel extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("kith-first-gaps");
         for (Finding finding : findings.subList(0, Math.min(FIRST_GAPS, findings.size()))) {
-            CardText text = CardText.of(finding, context.circle().slice());
-            ListItem line = new ListItem(new Span(text.lead()));
-            if (text.overdueSince() != null) {
-                line.add(new Chip("Was due " + GapsPanel.moment(text.overdueSince(), text.day()), Chip.Tone.CLOCK));
-            }
-            list.add(line);
+            list.add(new FirstGap(
+                    finding,
+                    context.circle().slice(),
+                    cards,
+                    FindingCode.of(finding).equals(at)));
         }
         card.content(list);
         return card;

@@ -1,13 +1,21 @@
 package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
+import org.kith.circle.CoverageRow;
 import org.kith.gaps.Answered;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
+import org.kith.gaps.known.LastDelivered;
+import org.kith.gaps.known.Sources;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
@@ -21,9 +29,19 @@ final class PersonContext {
     private final Dates dates;
     private final Lens lens;
     private final NetworkExplorers explorers;
+    private final LastDelivered delivered;
     private @Nullable Answered answered;
+    private @Nullable Map<String, Moment> lastDelivered;
 
-    PersonContext(Circle circle, Lens lens, Findings finder, Clocks clocks, Dates dates, NetworkExplorers explorers) {
+    PersonContext(
+            Circle circle,
+            Lens lens,
+            Findings finder,
+            Clocks clocks,
+            Dates dates,
+            NetworkExplorers explorers,
+            LastDelivered delivered) {
+        this.delivered = delivered;
         this.circle = circle;
         this.finder = finder;
         this.clocks = clocks;
@@ -50,7 +68,7 @@ final class PersonContext {
     }
 
     /** The picture to explore, with its details and its table. */
-    Component explorer() {
+    NetworkExplorer explorer() {
         return explorers.explorer(circle, lens, findings());
     }
 
@@ -64,6 +82,18 @@ final class PersonContext {
         if (known == null) {
             known = finder.answered(circle);
             answered = known;
+        }
+        return known;
+    }
+
+    /** By agency when its data last came in; read once for all pages. */
+    Map<String, Moment> lastDelivered() {
+        Map<String, Moment> known = lastDelivered;
+        if (known == null) {
+            Set<String> agencies = new LinkedHashSet<>(Sources.agencies(circle));
+            circle.slice().rows(CoverageRow.class).forEach(row -> agencies.add(row.agency()));
+            known = delivered.of(lens, agencies);
+            lastDelivered = known;
         }
         return known;
     }

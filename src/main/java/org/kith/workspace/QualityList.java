@@ -20,7 +20,7 @@ final class QualityList extends Div {
     private static final long serialVersionUID = 1L;
 
     QualityList(DataQuality.Counted counted, LocalDate today, Runnable again) {
-        addClassName("kith-column");
+        addClassNames("kith-column", "kith-quality");
         if (counted.lines().isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE_O,

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.circle.Called;
-import org.kith.circle.Slice;
 import org.kith.gaps.curious.CuriousQuestion;
 import org.kith.gaps.curious.CuriousQuestions;
 import org.kith.gaps.curious.Theme;
@@ -36,7 +35,6 @@ final class QuestionsPanel {
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        Slice slice = context.circle().slice();
         SectionCard card =
                 new SectionCard("Questions worth asking").actions(new CopyButton("Copy all", curious.text()));
         if (!curious.notTo().isEmpty()) {
@@ -45,29 +43,29 @@ final class QuestionsPanel {
             card.content(warning);
         }
         int first = Math.min(FIRST, questions.size());
-        card.content(list(questions.subList(0, first), 1, slice));
+        card.content(list(questions.subList(0, first), 1, context));
         List<CuriousQuestion> rest = questions.subList(first, questions.size());
         if (!rest.isEmpty()) {
             Details folded = new Details(
                     Called.capital(Say.number(rest.size())) + (rest.size() == 1 ? " more question" : " more questions"),
-                    list(rest, first + 1, slice));
+                    list(rest, first + 1, context));
             folded.addClassName("kith-consider");
             card.content(folded);
         }
         return Optional.of(card);
     }
 
-    private static Component list(List<CuriousQuestion> questions, int start, Slice slice) {
+    private static Component list(List<CuriousQuestion> questions, int start, PersonContext context) {
         OrderedList list = new OrderedList();
         list.addClassName("kith-curious");
         list.getElement().setAttribute("start", String.valueOf(start));
         // Where a question comes from is said once for each theme.
         Set<Theme> sources = EnumSet.noneOf(Theme.class);
-        questions.forEach(question -> list.add(line(question, sources.add(question.theme()), slice)));
+        questions.forEach(question -> list.add(line(question, sources.add(question.theme()), context)));
         return list;
     }
 
-    private static ListItem line(CuriousQuestion question, boolean first, Slice slice) {
+    private static ListItem line(CuriousQuestion question, boolean first, PersonContext context) {
         Span text = new Span(question.question());
         text.addClassName("kith-curious-question");
         Span source = new Span(first ? " " + question.theme().source() + "." : "");
@@ -76,8 +74,8 @@ final class QuestionsPanel {
                 new Span(new Span(question.why()), source),
                 question.why(),
                 question.rows(),
-                slice,
-                row -> CoveragePanel.item(slice, row)));
+                context.circle().slice(),
+                row -> CoveragePanel.ways(context, row)));
         DescriptionList more = new DescriptionList();
         more.addClassName("kith-curious-more");
         more.add(

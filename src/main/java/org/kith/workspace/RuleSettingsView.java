@@ -2,6 +2,7 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -83,16 +84,17 @@ class RuleSettingsView extends Div implements AfterNavigationObserver {
                         "While an enquiry about a child is open, and not graded blue, Kith expects these agencies to"
                                 + " be asked, and says so where no request is recorded. Each rule comes from what published reviews"
                                 + " learned. A rule that is off is looked for no more, for any child."),
-                new Paragraph(
-                        "“Last " + RuleYields.MONTHS + " months” counts, for the kind of agency a rule asks: requests"
-                                + " recorded as put to such agencies, whichever rule or reason stood behind them; those answered with"
-                                + " information; and those of these where a decision cites an item of the answer. A request that"
-                                + " names several people is one for each. It is counted over the whole authority, never for a family"
-                                + " or a practitioner, and without what is sealed for you."));
+                new Details(
+                        "How “last " + RuleYields.MONTHS + " months” is counted",
+                        new Paragraph("For the kind of agency a rule asks: requests recorded as put to such agencies,"
+                                + " whichever rule or reason stood behind them; those answered with information; and those of"
+                                + " these where a decision cites an item of the answer. A request that names several people is"
+                                + " one for each. It is counted over the whole authority, never for a family or a practitioner,"
+                                + " and without what is sealed for you.")));
         if (!may) {
             intro.add(new Paragraph("Data stewards and administrators switch rules, looking from now."));
         }
-        intro.addClassName("kith-reading");
+        intro.addClassNames("kith-reading", "kith-settings-words");
         return intro;
     }
 
@@ -103,8 +105,8 @@ class RuleSettingsView extends Div implements AfterNavigationObserver {
                 ? "as shipped, nothing was ever switched"
                 : version.off() + " off, last switched on " + Dates.day(LondonTime.day(at)) + ", "
                         + Dates.time(org.kith.kernel.Moment.of(at));
-        Paragraph line = new Paragraph(
-                "Rules " + version.shipped() + ": " + rules.rules().size() + " rules, " + changed + ".");
+        Paragraph line = new Paragraph(rules.rules().size() + " rules, " + changed
+                + ". Edition of the rules that Kith ships with: " + version.shipped() + ".");
         line.addClassName("kith-quiet");
         return line;
     }

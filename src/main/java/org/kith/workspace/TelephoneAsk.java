@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
+import org.kith.circle.Person;
+import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.gaps.FindingKey;
 import org.kith.kernel.Ids;
@@ -51,8 +53,16 @@ record TelephoneAsk(
      * @throws KithException.Invalid when somebody or something is missing, or a time does not fit
      */
     List<Saying> sayings(Circle circle, Instant now) {
+        return sayings(circle.latestOpenEnquiry().map(Row::id).orElse(null), now);
+    }
+
+    /**
+     * The same for one enquiry.
+     *
+     * @param enquiry internal id, or null where it is asked without one
+     */
+    List<Saying> sayings(@Nullable String enquiry, Instant now) {
         check(now);
-        String enquiry = circle.latestOpenEnquiry().map(Row::id).orElse(null);
         String group = about.size() > 1 ? "kith-" + Ids.fresh() : null;
         List<Saying> sayings = new ArrayList<>();
         for (FindingKey.Part subject : about) {
@@ -78,6 +88,29 @@ record TelephoneAsk(
             sayings.add(saying.build());
         }
         return sayings;
+    }
+
+    /**
+     * An answer given by telephone to a request that was made before. It stands beside that request as one of its own,
+     * asked and answered in one call: what an agency or somebody else recorded is not changed.
+     */
+    static TelephoneAsk answering(Circle circle, RequestRow request, Answer answer) {
+        String question = request.question();
+        return new TelephoneAsk(
+                request.agency(),
+                subject(circle, request),
+                answer.at(),
+                question == null || request.restricted() ? "The same as was asked before." : question,
+                answer);
+    }
+
+    /** Whom or what a request asks about; empty where that does not exist for this reader. */
+    static List<FindingKey.Part> subject(Circle circle, RequestRow request) {
+        Person about = circle.slice().people().of(request.about());
+        if (about != null) {
+            return List.of(new FindingKey.Who(about.ref()));
+        }
+        return request.household() == null ? List.of() : List.of(new FindingKey.Thing(request.household()));
     }
 
     private void check(Instant now) {

@@ -8,51 +8,26 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.gaps.FindingKey;
 import org.kith.kernel.KithException;
-import org.kith.kernel.LondonTime;
 import org.kith.uikit.ContactLine;
-import org.kith.vocabulary.RequestOutcome;
 
 /** Takes down what was asked by telephone: whom, about whom, when, what, and what was answered if anything was. */
 final class TelephoneDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-
-    /** What came of the call so far. */
-    private enum Answered {
-        NOT_YET("No answer yet", null),
-        INFORMATION("They have information", RequestOutcome.INFORMATION),
-        NOTHING_HELD("They searched and hold nothing", RequestOutcome.NOTHING_HELD),
-        REFUSED("They did not answer the question", RequestOutcome.REFUSED);
-
-        private final String label;
-        private final @Nullable RequestOutcome outcome;
-
-        Answered(String label, @Nullable RequestOutcome outcome) {
-            this.label = label;
-            this.outcome = outcome;
-        }
-    }
 
     private final transient Circle circle;
     private final transient GapActions actions;
@@ -62,10 +37,7 @@ final class TelephoneDialog extends Dialog {
     private final MultiSelectComboBox<FindingKey.Part> about = new MultiSelectComboBox<>("Whom did you ask about?");
     private final DateTimePicker askedAt = new DateTimePicker("When?");
     private final TextArea question = new TextArea("What did you ask?");
-    private final RadioButtonGroup<Answered> answered = new RadioButtonGroup<>("What did they say?");
-    private final DateTimePicker respondedAt = new DateTimePicker("When did they answer?");
-    private final TextField answeredBy = new TextField("Who answered?");
-    private final TextArea searched = new TextArea("Which names did they search under? One a line");
+    private final AnswerFields answer;
     private final Paragraph problem = new Paragraph();
 
     TelephoneDialog(
@@ -87,14 +59,13 @@ final class TelephoneDialog extends Dialog {
         question.setValue(words);
         question.setMinRows(2);
         question.setMaxRows(6);
-        when(askedAt);
-        when(respondedAt);
-        answers();
+        AnswerFields.when(askedAt, actions.clock());
+        answer = new AnswerFields(true, () -> names(circle, about.getValue()), actions.clock());
+        askedAt.addValueChangeListener(change -> answer.notBefore(change.getValue()));
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form =
-                new Div(agency, reach, about, askedAt, question, answered, respondedAt, answeredBy, searched, problem);
+        Div form = new Div(agency, reach, about, askedAt, question, answer, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         Button apply = new Button("Record it", click -> apply());
@@ -127,47 +98,11 @@ final class TelephoneDialog extends Dialog {
         }
     }
 
-    private void when(DateTimePicker picker) {
-        picker.setLocale(Locale.UK);
-        picker.setMax(local(actions.clock().now().plus(1, ChronoUnit.MINUTES)));
-        picker.setValue(local(actions.clock().now()));
-    }
-
-    private void answers() {
-        answered.setItems(Answered.values());
-        answered.setItemLabelGenerator(each -> each.label);
-        answered.setValue(Answered.NOT_YET);
-        answered.addValueChangeListener(change -> showAnswer(change.getValue()));
-        answeredBy.setPlaceholder("Name and role, if they said");
-        searched.setMinRows(2);
-        searched.setHelperText("A search holds only for the names it was made under.");
-        showAnswer(Answered.NOT_YET);
-    }
-
-    private void showAnswer(Answered outcome) {
-        boolean some = outcome != Answered.NOT_YET;
-        respondedAt.setVisible(some);
-        answeredBy.setVisible(some);
-        searched.setVisible(outcome == Answered.NOTHING_HELD);
-        answered.setHelperText(
-                outcome == Answered.INFORMATION
-                        ? "What they told is not recorded here: ask them to send it, so that it stands under their name."
-                        : null);
-        if (outcome == Answered.NOTHING_HELD && searched.isEmpty()) {
-            searched.setValue(String.join("\n", names()));
-        }
-        LocalDateTime asked = askedAt.getValue();
-        LocalDateTime responded = respondedAt.getValue();
-        if (some && asked != null && responded != null && responded.isBefore(asked)) {
-            respondedAt.setValue(asked);
-        }
-    }
-
     /** The names of those asked about, to be put right where another one was searched. */
-    private List<String> names() {
+    static List<String> names(Circle circle, Collection<FindingKey.Part> about) {
         List<String> names = new ArrayList<>();
         Called called = Called.in(circle.slice());
-        for (FindingKey.Part part : about.getValue()) {
+        for (FindingKey.Part part : about) {
             if (part instanceof FindingKey.Who who) {
                 circle.slice()
                         .people()
@@ -201,32 +136,7 @@ final class TelephoneDialog extends Dialog {
         List<FindingKey.Part> subjects = about.getValue().stream()
                 .sorted(Comparator.comparing(subject -> Subjects.called(circle, subject)))
                 .toList();
-        return new TelephoneAsk(chosen.id(), subjects, instant(askedAt), question.getValue(), answer());
-    }
-
-    private TelephoneAsk.@Nullable Answer answer() {
-        RequestOutcome outcome = answered.getValue().outcome;
-        if (outcome == null) {
-            return null;
-        }
-        List<String> names = outcome == RequestOutcome.NOTHING_HELD
-                ? Arrays.stream(searched.getValue().split("[;\\n]"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList()
-                : List.of();
-        return new TelephoneAsk.Answer(outcome, instant(respondedAt), answeredBy.getValue(), names);
-    }
-
-    private static Instant instant(DateTimePicker picker) {
-        LocalDateTime value = picker.getValue();
-        if (value == null) {
-            throw new KithException.Invalid("Say when it was: a day and a time.");
-        }
-        return value.atZone(LondonTime.ZONE).toInstant();
-    }
-
-    private static LocalDateTime local(Instant instant) {
-        return instant.atZone(LondonTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return new TelephoneAsk(
+                chosen.id(), subjects, AnswerFields.instant(askedAt), question.getValue(), answer.answer());
     }
 }

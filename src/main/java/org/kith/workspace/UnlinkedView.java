@@ -129,7 +129,11 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         list.removeAll();
         LooseItems.Filter filter = filters.filter();
         List<LooseItem> fitting = all.matching(filter);
-        count.setText(words(fitting, all.cut()));
+        count.setText(words(
+                fitting.size(),
+                fitting.stream().filter(LooseItem::somebodyNear).count(),
+                all.waiting().size(),
+                all.cut()));
         filters.setVisible(!all.waiting().isEmpty());
         page = Math.max(0, Math.min(page, (fitting.size() - 1) / LooseEnds.PAGE));
         boolean may = actions.may();
@@ -154,17 +158,15 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         }
     }
 
-    /** "23 items; 18 have somebody near them". */
-    private static String words(List<LooseItem> fitting, boolean cut) {
-        if (fitting.isEmpty()) {
+    /** "23 items; 18 have somebody near them", "7 of the newest 500 items; …". */
+    static String words(int fitting, long near, int all, boolean cut) {
+        if (fitting == 0) {
             return "";
         }
-        long near = fitting.stream().filter(LooseItem::somebodyNear).count();
-        return (cut ? "Of the newest: " : "")
-                + Ages.counted(fitting.size(), "item")
-                + "; "
-                + (near == 0 ? "none has" : near == 1 ? "1 has" : near + " have")
-                + " somebody near " + (fitting.size() == 1 ? "it" : "them");
+        String items = Ages.counted(cut ? all : fitting, "item");
+        String which = !cut ? items : fitting == all ? "The newest " + items : fitting + " of the newest " + items;
+        return which + "; " + (near == 0 ? "none has" : near == 1 ? "1 has" : near + " have") + " somebody near "
+                + (fitting == 1 ? "it" : "them");
     }
 
     private Component rows(List<LooseItem> fitting, boolean may) {

@@ -99,7 +99,7 @@ final class WorklistFilters extends Div {
                     case PATTERN -> PatternWords.heading(code);
                     case AGENCY -> kind(code);
                     case AGE -> ages(code);
-                    case AREA -> code;
+                    case AREA -> "Area " + code;
                     case CLOCK, TEAM -> "one that does not occur here";
                 });
     }
@@ -122,7 +122,9 @@ final class WorklistFilters extends Div {
                         .toList();
             case AGE -> AGES.stream().map(span -> new Choice(span, ages(span))).toList();
             case AREA ->
-                choices.areas().stream().map(area -> new Choice(area, area)).toList();
+                choices.areas().stream()
+                        .map(area -> new Choice(area, Areas.called(area, agencies.rows(AgencyRow.class))))
+                        .toList();
             case TEAM -> sorted(choices.teams().stream().map(team -> new Choice(team.code(), team.label())));
         };
     }

@@ -33,6 +33,23 @@ class ScenesTooBigTests {
     }
 
     @Test
+    void evidenceIsTakenOutOfItsGroupAlone() {
+        Slice slice = family(90);
+        String group = Cases.exploration(slice, "C").scene().nodes().getLast().id();
+        Exploration exploration = Cases.exploration(slice, "C");
+        String folded = Cases.exploration(slice, "C")
+                .expand(group, Way.MEMBERS)
+                .brought()
+                .getFirst();
+
+        Lit lit = exploration.light(NodeKey.parse(folded).id()).orElseThrow();
+
+        assertThat(lit.nodes()).containsExactly(folded);
+        assertThat(lit.brought()).hasSize(1);
+        assertThat(exploration.scene().node(group).orElseThrow().behind()).isEqualTo(31);
+    }
+
+    @Test
     void putsWhatWasOpenedTogetherAgainBeyondThreeHundred() {
         Exploration exploration = Cases.exploration(family(330), "C");
         String group = exploration.scene().nodes().getLast().id();

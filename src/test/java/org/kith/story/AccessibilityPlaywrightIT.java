@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,15 @@ class AccessibilityPlaywrightIT {
             }
             check(page, colours, "child-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
+        gaps(page, colours);
+        worklist(page, colours);
+        unlinked(page, colours);
+        for (String settings : List.of("settings", "settings/clocks")) {
+            page.navigate(Demo.address() + "/" + settings);
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Settings"))
+                    .waitFor();
+            check(page, colours, "read-" + settings.replace('/', '-'));
+        }
         page.navigate(Demo.address() + "/no-such-page");
         page.getByRole(AriaRole.HEADING).first().waitFor();
         check(page, colours, "no-such-page");
@@ -72,6 +82,10 @@ class AccessibilityPlaywrightIT {
         page.navigate(Demo.address() + "/settings/clocks");
         page.getByLabel("Red, hours").waitFor();
         check(page, colours, "settings-clocks");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set the clocks"))
+                .click();
+        page.getByRole(AriaRole.ALERT).waitFor();
+        check(page, colours, "settings-clocks-without-reason");
         page.context().close();
 
         page = Demo.signedIn("Erin Walsh", colours);
@@ -81,6 +95,72 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         assertThat(broken).as("in %s", colours).isEmpty();
+    }
+
+    /** A finding with its evidence, and every dialog of what can be done about it. */
+    private void gaps(Page page, ColorScheme colours) {
+        String child = page.url().replaceAll("/(information|unlinked)(\\?.*)?$", "");
+        page.navigate(child);
+        page.locator(".kith-first-gap").first().click();
+        page.locator(".kith-first-gap-open").waitFor();
+        page.locator(".kith-sources vaadin-details-summary").click();
+        check(page, colours, "child-first-gap");
+        page.navigate(child + "/gaps");
+        page.getByText("Read here").first().click();
+        page.locator(".kith-finding-open").first().waitFor();
+        check(page, colours, "child-gaps-evidence");
+        for (String action : List.of(
+                "Answered by telephone…",
+                "Asked by telephone…",
+                "Not needed here, because…",
+                "Asking could put somebody at risk…")) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(action))
+                    .first()
+                    .click();
+            dialog(page, colours, "dialog-" + action.replaceAll("[^A-Za-z]+", "-"));
+        }
+        page.locator("a.kith-finding-chip").first().click();
+        page.locator("kith-network [role=option][aria-selected=true]").first().waitFor();
+        check(page, colours, "child-network-evidence");
+    }
+
+    private void worklist(Page page, ColorScheme colours) {
+        page.navigate(Demo.address() + "/worklist");
+        page.locator(".kith-work").first().waitFor();
+        page.locator(".kith-work vaadin-details-summary").first().click();
+        check(page, colours, "worklist-live");
+        Locator tabs = page.locator(".kith-worklist-tabs");
+        for (String tab : List.of("Recently closed", "Data quality")) {
+            tabs.getByText(tab).click();
+            page.locator(".kith-worklist-tabs [aria-current]", new Page.LocatorOptions().setHasText(tab))
+                    .waitFor();
+            check(
+                    page,
+                    colours,
+                    "worklist-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
+        }
+    }
+
+    private void unlinked(Page page, ColorScheme colours) {
+        page.navigate(Demo.address() + "/unlinked");
+        page.locator(".kith-loose").first().waitFor();
+        check(page, colours, "unlinked");
+        for (String action : List.of("Join to", "Join this item to somebody else", "Not about anybody we can find")) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + action)))
+                    .first()
+                    .click();
+            dialog(page, colours, "dialog-" + action.replace(' ', '-'));
+        }
+    }
+
+    private void dialog(Page page, ColorScheme colours, String view) {
+        // The dialog's own element has no box: what stands in it has.
+        Locator cancel = page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"));
+        cancel.waitFor();
+        check(page, colours, view);
+        cancel.click();
+        cancel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

@@ -177,6 +177,46 @@ class GapActionsViewTests extends SpringBrowserlessTest {
                 .allSatisfy(finding -> assertThat(finding.sentence()).contains("refused on"));
     }
 
+    @Test
+    void onlyAnAnswerSettlesARequestThatStandsUnanswered() {
+        Circle before = circle("Zuzanna Mazur");
+        Finding waiting = findings.of(before).stream()
+                .filter(finding -> finding.pattern().equals("request-unanswered"))
+                .findFirst()
+                .orElseThrow();
+        FindingActions actions = new FindingActions(before, actions(), new Undoable(actions(), () -> {}));
+        NativeButton answered = (NativeButton) actions.of(List.of(waiting))[0];
+        assertThat(answered.getText()).isEqualTo("Answered by telephone…");
+
+        press(answered);
+        button("Record the answer").click();
+        assertThat(dialog(AnsweredDialog.class).getElement().getTextRecursively())
+                .contains("Say what came of it.");
+        assertThat(findings.of(circle("Zuzanna Mazur"))).anyMatch(waiting::same);
+
+        choose(find(RadioButtonGroup.class).all().getFirst(), 1);
+        button("Record the answer").click();
+
+        Circle after = circle("Zuzanna Mazur");
+        assertThat(findings.of(after)).noneMatch(waiting::same);
+        assertThat(findings.answered(after).setAside()).anySatisfy(aside -> {
+            assertThat(aside.finding().same(waiting)).isTrue();
+            assertThat(aside.by().reason()).startsWith("Answered by telephone on 13 October 2026, 09:");
+        });
+        assertThat(notification()).contains("Recorded: Northmere Children's Services answered by telephone");
+        button("Undo").click();
+        assertThat(findings.of(circle("Zuzanna Mazur"))).anyMatch(waiting::same);
+        assertThat(after.slice().rows(org.kith.circle.RequestRow.class))
+                .as("the answer stands for the same enquiry")
+                .anyMatch(row -> row.head().said() && row.enquiry() != null && row.outcome() != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(RadioButtonGroup<?> group, int which) {
+        RadioButtonGroup<Object> any = (RadioButtonGroup<Object>) group;
+        any.setValue(any.getListDataView().getItem(which));
+    }
+
     @SuppressWarnings("unchecked")
     private static void refuse(RadioButtonGroup<?> group) {
         RadioButtonGroup<Object> any = (RadioButtonGroup<Object>) group;
@@ -213,8 +253,12 @@ class GapActionsViewTests extends SpringBrowserlessTest {
     }
 
     private void gaps() {
+        gaps("Mia Adeyemi");
+    }
+
+    private void gaps(String name) {
         FindView view = navigate(FindView.class);
-        view.search("Mia Adeyemi");
+        view.search(name);
         String person = find(Anchor.class).all().stream()
                 .map(Anchor::getHref)
                 .filter(href -> href.startsWith("child/"))
@@ -231,6 +275,11 @@ class GapActionsViewTests extends SpringBrowserlessTest {
             gaps();
         }
         return circles.circle(current.lens(), child, "a test");
+    }
+
+    private Circle circle(String name) {
+        gaps(name);
+        return circle();
     }
 
     private GapActions actions() {

@@ -6,13 +6,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
 import org.kith.exchange.Progress;
 import org.kith.exchange.Sample;
+import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.ui.FindingCard;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.CurrentLens;
+import org.kith.kernel.Lens;
 import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +29,12 @@ class PagesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    LastDelivered delivered;
+
+    @Autowired
+    CurrentLens lens;
 
     @BeforeEach
     void takeTheSampleIn() {
@@ -99,6 +111,83 @@ class PagesViewTests extends SpringBrowserlessTest {
 
         assertThat(chip.getElement().getAttribute("aria-expanded")).isEqualTo("true");
         assertThat(text()).contains("Settled by", "Copy the ask", "Why Kith thinks so");
+    }
+
+    @Test
+    void evidenceLeadsToTheNetworkWhereItIsLitUpAndBackToTheFinding() {
+        open("Mia Adeyemi", PersonPage.GAPS);
+        FindingCard card = find(FindingCard.class).all().getFirst();
+        String code = card.getId().orElseThrow();
+        Anchor chip = find(Anchor.class).from(card).all().getFirst();
+        assertThat(chip.getHref()).matches("child/[0-9a-f-]+/network\\?evidence=[0-9a-f-]+&at=" + code);
+
+        UI.getCurrent().navigate(chip.getHref().split("\\?")[0], query(chip.getHref()));
+
+        assertThat(text()).contains("Evidence: " + chip.getText(), "Back to the finding");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(Anchor::getText)
+                .containsExactly(chip.getText());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.endsWith("/gaps?at=" + code));
+    }
+
+    @Test
+    void evidenceThatIsNotForThisReaderIsNotTold() {
+        open("Mia Adeyemi", PersonPage.OVERVIEW);
+        String child = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.endsWith("/network"))
+                .findFirst()
+                .orElseThrow();
+
+        UI.getCurrent().navigate(child, query("?evidence=01a20196-0000-7000-8000-000000000000"));
+
+        assertThat(text()).contains("What the address names is not recorded, or is not for you to see.");
+    }
+
+    @Test
+    void aFirstGapOpensTheWholeCardWithWhatCanBeDone() {
+        open("Mia Adeyemi", PersonPage.OVERVIEW);
+        assertThat(find(FindingCard.class).all()).isEmpty();
+        NativeButton first = find(NativeButton.class).all().stream()
+                .filter(button -> button.getId().orElse("").startsWith("first-"))
+                .findFirst()
+                .orElseThrow();
+
+        test(first).click();
+
+        assertThat(first.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(find(FindingCard.class).single().getElement().getTextRecursively())
+                .contains("Evidence", "Settled by", "Not needed here, because…");
+        test(first).click();
+        assertThat(find(FindingCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void besideTheStatementStandsWhenEachAgencysDataCameIn() {
+        open("Mia Adeyemi", PersonPage.OVERVIEW);
+
+        assertThat(find(SourcesFold.class).single().getElement().getTextRecursively())
+                .contains("When each agency’s data last came in", "1 January 2021 to 12 October 2026")
+                .contains("Brook Street Surgery", "13 October 2026 (today)");
+        open("Mia Adeyemi", PersonPage.INVOLVED);
+        assertThat(text()).contains("last came in 13 October 2026 (today)");
+    }
+
+    @Test
+    void whatHadNotComeInByTheDayLookedFromIsNotSaid() {
+        Lens now = lens.lens();
+        var agencies = TestStore.texts("MATCH (a:Agency) RETURN a.id", java.util.Map.of());
+        assertThat(delivered.of(now, agencies)).isNotEmpty();
+
+        assertThat(delivered.of(now.asOf(AsOf.endOf(LocalDate.of(2026, 10, 12))), agencies))
+                .isEmpty();
+    }
+
+    private static com.vaadin.flow.router.QueryParameters query(String address) {
+        return com.vaadin.flow.router.QueryParameters.fromString(address.substring(address.indexOf('?') + 1));
     }
 
     @Test

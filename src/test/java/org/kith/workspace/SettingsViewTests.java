@@ -99,7 +99,7 @@ class SettingsViewTests extends SpringBrowserlessTest {
         navigate(ClockSettingsView.class);
         assertThat(text())
                 .contains(
-                        "As Kith ships.",
+                        "These are the clocks that Kith ships with; nobody has set others.",
                         "4 hours, day and night",
                         "8 working hours",
                         "Monday to Friday, 09:00 to 17:00")

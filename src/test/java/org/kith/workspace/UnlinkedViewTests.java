@@ -116,6 +116,17 @@ class UnlinkedViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHeadingSaysWhenThereAreMoreThanAreRead() {
+        assertThat(UnlinkedView.words(23, 18, 23, false)).isEqualTo("23 items; 18 have somebody near them");
+        assertThat(UnlinkedView.words(1, 1, 23, false)).isEqualTo("1 item; 1 has somebody near it");
+        assertThat(UnlinkedView.words(500, 0, 500, true))
+                .isEqualTo("The newest 500 items; none has somebody near them");
+        assertThat(UnlinkedView.words(7, 2, 500, true))
+                .isEqualTo("7 of the newest 500 items; 2 have somebody near them");
+        assertThat(UnlinkedView.words(0, 0, 500, true)).isEmpty();
+    }
+
+    @Test
     void itCountsWhatIsThereAndHowMuchOfItHasSomebodyNear() {
         navigate(UnlinkedView.class);
         LooseItems all = ends.all(current.lens());

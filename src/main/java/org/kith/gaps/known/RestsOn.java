@@ -52,6 +52,11 @@ final class RestsOn {
         }
     }
 
+    /** Ids of the agencies that say anything. */
+    List<String> agencies() {
+        return List.copyOf(said.keySet());
+    }
+
     Said sentence() {
         List<String> rows =
                 said.values().stream().map(RestsOn::telling).map(Row::id).toList();

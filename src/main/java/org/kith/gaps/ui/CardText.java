@@ -56,10 +56,12 @@ public record CardText(
 
     /** What a row of evidence is called in a few words; empty where it has none. */
     public static String called(Slice slice, String row) {
-        return slice.row(row)
-                .flatMap(new EvidenceWords(slice)::piece)
-                .map(Piece::label)
-                .orElse("");
+        return piece(slice, row).map(Piece::label).orElse("");
+    }
+
+    /** What a row of evidence says; empty where there is nothing to say of it, or nothing that the reader may see. */
+    public static Optional<Piece> piece(Slice slice, String row) {
+        return slice.row(row).flatMap(new EvidenceWords(slice)::piece);
     }
 
     public static CardText of(Finding finding, Slice slice) {

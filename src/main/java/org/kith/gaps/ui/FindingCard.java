@@ -5,11 +5,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kith.circle.AgencyRow;
@@ -20,8 +20,9 @@ import org.kith.uikit.CopyButton;
 import org.kith.uikit.Dates;
 
 /**
- * A finding, everywhere the same: what is recorded, why Kith says so, the evidence that opens in place, what would settle
- * it, and the question with those to ask. It has no colour of its own; only a clock that ran out is amber.
+ * A finding, everywhere the same: what is recorded, why Kith says so, the evidence, to be read in place or seen in the
+ * network, what would settle it, and the question with those to ask. It has no colour of its own; only a clock that ran out
+ * is amber.
  */
 @StyleSheet("kith/gaps/finding.css")
 public final class FindingCard extends Article {
@@ -29,22 +30,15 @@ public final class FindingCard extends Article {
     private static final long serialVersionUID = 1L;
 
     private final Div opened = new Div();
-    private final Map<String, NativeButton> chips = new LinkedHashMap<>();
-    private final transient Function<String, Optional<Component>> opener;
+    private final NativeButton read = new NativeButton("Read here");
     private final Component question;
     private final Div actions = new Div();
     private final Component copy;
-    private String open = "";
-
-    public FindingCard(CardText text) {
-        this(text, row -> Optional.empty());
-    }
 
     /**
-     * @param opener what to show of a row of evidence when it is opened, where a page can show more than its sentences
+     * @param chip the way from a row of evidence to where it stands in the network; a row without one is only read here
      */
-    public FindingCard(CardText text, Function<String, Optional<Component>> opener) {
-        this.opener = opener;
+    public FindingCard(CardText text, Function<CardText.Piece, Optional<Component>> chip) {
         this.question = question(text);
         this.copy = new CopyButton("Copy the question", text.question());
         addClassName("kith-finding");
@@ -63,7 +57,7 @@ public final class FindingCard extends Article {
         if (!text.because().isEmpty()) {
             add(new Paragraph(text.because()));
         }
-        add(evidence(text), labelled("Settled by", new Span(text.settledBy())), question, actions);
+        add(evidence(text, chip), labelled("Settled by", new Span(text.settledBy())), question, actions);
     }
 
     /** What can be done about it where it stands. */
@@ -87,36 +81,35 @@ public final class FindingCard extends Article {
         return this;
     }
 
-    private Component evidence(CardText text) {
-        Div chipLine = new Div();
-        chipLine.addClassName("kith-finding-chips");
+    private Component evidence(CardText text, Function<CardText.Piece, Optional<Component>> way) {
+        Div chips = new Div();
+        chips.addClassName("kith-finding-chips");
         for (CardText.Piece piece : text.evidence()) {
-            NativeButton chip = new NativeButton(piece.label());
+            Component chip = way.apply(piece).orElseGet(() -> new Span(piece.label()));
             chip.addClassNames("kith-chip", "kith-finding-chip");
-            chip.getElement().setAttribute("aria-expanded", "false");
-            chip.addClickListener(click -> toggle(piece));
-            chips.put(piece.row(), chip);
-            chipLine.add(chip);
+            chips.add(chip);
         }
+        read.addClassNames("kith-finding-read", "kith-noprint");
+        read.getElement().setAttribute("aria-expanded", "false");
+        read.getElement().setAttribute("aria-label", "Read here what the evidence says: " + text.lead());
+        read.addClickListener(click -> toggle(text));
+        chips.add(read);
         opened.addClassName("kith-finding-open");
         opened.setVisible(false);
-        Div all = new Div(labelled("Evidence", chipLine), opened);
+        Div all = new Div(labelled("Evidence", chips), opened);
         all.setVisible(!text.evidence().isEmpty());
         return all;
     }
 
-    private void toggle(CardText.Piece piece) {
-        open = open.equals(piece.row()) ? "" : piece.row();
-        chips.forEach((row, chip) -> chip.getElement().setAttribute("aria-expanded", String.valueOf(row.equals(open))));
+    private void toggle(CardText text) {
+        boolean open = !opened.isVisible();
+        opened.setVisible(open);
+        read.getElement().setAttribute("aria-expanded", String.valueOf(open));
         opened.removeAll();
-        opened.setVisible(!open.isEmpty());
-        if (!open.isEmpty()) {
-            Optional<Component> shown = opener.apply(piece.row());
-            if (shown.isPresent()) {
-                opened.add(shown.get());
-            } else {
-                piece.lines().forEach(line -> opened.add(new Paragraph(line)));
-            }
+        if (open) {
+            UnorderedList rows = new UnorderedList();
+            text.evidence().forEach(piece -> rows.add(new ListItem(String.join(" ", piece.lines()))));
+            opened.add(rows);
         }
     }
 

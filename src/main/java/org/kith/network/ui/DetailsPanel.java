@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -102,7 +102,7 @@ final class DetailsPanel extends Section {
             add(contact(details));
         }
         gaps(details.gaps());
-        details.texts().forEach(text -> add(new H4(text.about()), quoted(text)));
+        details.texts().forEach(text -> add(new H3(text.about()), quoted(text)));
         lines(details.lines());
         behind(details);
         connections(details);
@@ -115,6 +115,31 @@ final class DetailsPanel extends Section {
             }
             add(buttons);
         }
+    }
+
+    /**
+     * Puts what a row of evidence says above what is shown.
+     *
+     * @param without why something of it is not in the picture; empty where all of it is
+     */
+    void evidence(Evidence row, String without) {
+        Div box = new Div(new H2("Evidence: " + row.title()));
+        box.addClassName("kith-details-evidence");
+        row.lines().forEach(line -> box.add(new Paragraph(line)));
+        if (!without.isEmpty()) {
+            Paragraph missing = new Paragraph(without);
+            missing.addClassName("kith-quiet");
+            box.add(missing);
+        }
+        if (row.more() != null) {
+            box.add(row.more());
+        }
+        addComponentAsFirst(box);
+    }
+
+    /** Leaves out what something is, where that is told above it already. */
+    void withoutHead() {
+        getChildren().limit(2).toList().forEach(this::remove);
     }
 
     private static Component contact(Details details) {
@@ -142,7 +167,7 @@ final class DetailsPanel extends Section {
             list.add(new ListItem(new Span(gap.sentence()), question));
         });
         list.addClassName("kith-silences");
-        add(new H4("Not known, not asked, not joined"), list);
+        add(new H3("Not known, not asked, not joined"), list);
     }
 
     private static Component quoted(Details.Text text) {
@@ -163,7 +188,7 @@ final class DetailsPanel extends Section {
             source.addClassName("kith-source");
             facts.fact(line.about(), new Span(new Span(line.said()), source));
         }
-        add(new H4("What is recorded"), facts);
+        add(new H3("What is recorded"), facts);
     }
 
     private void behind(Details details) {
@@ -180,7 +205,7 @@ final class DetailsPanel extends Section {
                 list.add(quiet(Behinds.putBack(way), () -> actions.putBack(details.id(), way.way())));
             }
         }
-        add(new H4("Behind it, not in the picture"), list);
+        add(new H3("Behind it, not in the picture"), list);
         if (details.behind().stream().anyMatch(way -> way.way().toPeople())) {
             Paragraph caution = new Paragraph("Being connected does not mean being involved.");
             caution.addClassName("kith-caution");
@@ -204,7 +229,7 @@ final class DetailsPanel extends Section {
             list.add(new ListItem(go));
         });
         list.addClassName("kith-connections");
-        add(new H4("Connections in the picture"), list);
+        add(new H3("Connections in the picture"), list);
     }
 
     private static Div buttons(Component... parts) {

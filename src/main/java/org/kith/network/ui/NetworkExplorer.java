@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kith.network.Exploration;
+import org.kith.network.Lit;
+import org.kith.network.NodeKind;
 import org.kith.network.Opened;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
@@ -78,6 +80,63 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     TableTwin table() {
         return table;
+    }
+
+    /**
+     * Lights up what a row of the record is drawn as, brings it into the picture where it is not, and opens it at the side.
+     * The keyboard focus goes there.
+     *
+     * @param row internal id of a row
+     * @param evidence what to say of the row at the side
+     */
+    public void light(String row, Evidence evidence) {
+        Lit lit = exploration
+                .light(row)
+                .orElseGet(() -> new Lit(List.of(), List.of(), List.of(), "A picture does not draw what it says."));
+        draw();
+        if (!lit.brought().isEmpty()) {
+            shown.news(String.join(", ", lit.brought()) + (lit.brought().size() == 1 ? " was" : " were")
+                    + " brought into the picture.");
+        }
+        selection.clear();
+        selection.addAll(lit.nodes());
+        table.select(selection);
+        opened(lit, evidence);
+        afterDrawing(() -> {
+            canvas.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+        });
+    }
+
+    private void opened(Lit lit, Evidence evidence) {
+        Scene scene = exploration.scene();
+        details.nothing(scene);
+        if (!lit.nodes().isEmpty()) {
+            detail(lit.nodes().getFirst());
+        }
+        boolean itself = lit.nodes().size() == 1
+                && scene.node(lit.nodes().getFirst())
+                        .map(SceneNode::kind)
+                        .filter(kind -> kind == NodeKind.ENQUIRY || kind == NodeKind.REQUEST)
+                        .isPresent();
+        if (itself) {
+            details.withoutHead();
+        }
+        details.evidence(evidence, lit.without());
+    }
+
+    /** The picture takes commands only for what it was told of before. */
+    private void afterDrawing(Runnable command) {
+        Runnable once = () -> getUI().ifPresent(ui ->
+                ui.beforeClientResponse(canvas, drawn -> ui.beforeClientResponse(canvas, then -> command.run())));
+        if (isAttached()) {
+            once.run();
+        } else {
+            addAttachListener(attached -> {
+                attached.unregisterListener();
+                once.run();
+            });
+        }
     }
 
     private void draw() {

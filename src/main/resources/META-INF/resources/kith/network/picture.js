@@ -173,6 +173,7 @@ export class Picture {
             this.fit();
         }
         this.settle();
+        this.reader.arrive();
         const { seq, nodes, edges } = this.scene;
         requestAnimationFrame(() =>
             requestAnimationFrame(() => {

@@ -14,6 +14,8 @@ export class Reader {
     edges = new Set();
     /** @type {string | null} */
     hovered = null;
+    /** What takes the focus as soon as it has a place. @type {string | null} */
+    awaited = null;
     /** Nothing is marked just now. */
     plain = false;
 
@@ -41,6 +43,7 @@ export class Reader {
             if (id && id !== this.cursor.node) {
                 this.cursor.go(id);
             }
+            this.awaited = null;
             this.mark();
         });
         frame.addEventListener('focusout', () => this.mark());
@@ -98,9 +101,12 @@ export class Reader {
     /** Moves the focus. @param {string} id @param {boolean} [remember] keep the way back */
     focus(id, remember = true) {
         const view = this.renderer.nodes.get(id);
-        if (!view) {
+        if (!view?.drawn) {
+            // Without a place it is not shown, and cannot have the focus yet.
+            this.awaited = view ? id : null;
             return;
         }
+        this.awaited = null;
         const before = this.cursor.node && this.renderer.nodes.get(this.cursor.node);
         if (remember) {
             this.cursor.go(id);
@@ -110,6 +116,13 @@ export class Reader {
         view.root.focus({ preventScroll: true });
         this.camera.reveal(view.box);
         this.mark();
+    }
+
+    /** Things have their places: what was waited for takes the focus. */
+    arrive() {
+        if (this.awaited) {
+            this.focus(this.awaited);
+        }
     }
 
     /** @param {string[]} nodes @param {string[]} edges @param {boolean} [tell] */

@@ -68,6 +68,32 @@ class NetworkExplorerViewTests extends BrowserlessTest {
     }
 
     @Test
+    void litUpEvidenceIsSelectedAndToldAtTheSide() {
+        var slice = Cases.kitchen().on("2024-05-20");
+        String item = slice.rows(org.kith.circle.ItemRow.class).stream()
+                .filter(row -> "Eats quickly, hides food in bag".equals(row.summary()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        explorer.light(item, new Evidence("observation of 3 May", List.of("What it says."), null));
+
+        assertThat(title()).isEqualTo("Evidence: observation of 3 May");
+        assertThat(texts()).contains("What it says.").anyMatch(text -> text.endsWith("brought into the picture."));
+        assertThat(explorer.table().grid().getSelectedItems())
+                .extracting(SceneNode::label)
+                .containsExactly("Eats quickly, hides food in bag");
+    }
+
+    @Test
+    void evidenceThatIsNotDrawnIsToldAllTheSame() {
+        explorer.light("nothing", new Evidence("a row", List.of("What it says."), null));
+
+        assertThat(title()).isEqualTo("Evidence: a row");
+        assertThat(texts()).contains("What it says.", "A picture does not draw what it says.");
+    }
+
+    @Test
     void openingShowsAndPuttingBackTakesAway() {
         long before = rows().count();
         explorer.go(id("Brackenfield Primary School"));

@@ -1,0 +1,108 @@
+package org.kith.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings what a row speaks of into a picture and finds it there, one step further than what is drawn where need be. */
+final class Lighting {
+
+    private final Known known;
+    private final List<String> brought = new ArrayList<>();
+    private SceneState state;
+    private SceneBuilder builder;
+    private Scene scene;
+
+    Lighting(Known known, SceneState state) {
+        this.known = known;
+        this.state = state;
+        this.builder = new SceneBuilder(known, state);
+        this.scene = builder.build();
+    }
+
+    /** The state of the picture that shows it. */
+    SceneState state() {
+        return state;
+    }
+
+    Lit light(Aim aim) {
+        for (String node : aim.nodes()) {
+            if (!bring(node)) {
+                // Nothing drawn leads there: perhaps something near it does, once that is drawn itself.
+                aim.near().forEach(this::bring);
+                bring(node);
+            }
+        }
+        List<String> nodes =
+                aim.nodes().stream().filter(id -> scene.node(id).isPresent()).toList();
+        return new Lit(nodes, edges(aim, nodes), names(), without(aim, nodes));
+    }
+
+    private boolean bring(String node) {
+        if (builder.expansions().placed().contains(node)) {
+            return true;
+        }
+        return ways(node)
+                .map(opened -> {
+                    state = state.open(opened);
+                    builder = new SceneBuilder(known, state);
+                    scene = builder.build();
+                    brought.add(node);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** How a node can be reached from what is drawn: out of the group it is folded in, else from the child outwards. */
+    private Optional<Opened> ways(String node) {
+        List<String> from = new ArrayList<>();
+        scene.nodes().stream().filter(drawn -> drawn.kind() == NodeKind.GROUP).forEach(group -> from.add(group.id()));
+        from.add(scene.focus());
+        scene.nodes().forEach(drawn -> from.add(drawn.id()));
+        scene.homes().forEach(home -> from.add(home.id()));
+        for (String start : from) {
+            for (Way way : Way.values()) {
+                List<String> behind = builder.expansions().behind(start, way);
+                if (behind.contains(node)) {
+                    return Optional.of(new Opened(start, way, List.of(node), behind.size() - 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> edges(Aim aim, List<String> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        String wanted = aim.edge();
+        return wanted == null
+                ? scene.edgesAt(nodes.getFirst()).stream().map(SceneEdge::id).toList()
+                : scene.edge(wanted).map(SceneEdge::id).stream().toList();
+    }
+
+    private List<String> names() {
+        return brought.stream()
+                .flatMap(id -> scene.node(id).map(SceneNode::label).stream())
+                .toList();
+    }
+
+    private String without(Aim aim, List<String> nodes) {
+        if (nodes.isEmpty()) {
+            return builder.expansions().placed().containsAll(aim.nodes())
+                    ? "It is left out of this picture. Take the filters away to see it."
+                    : "It is not in this picture: nothing that is drawn here leads to it.";
+        }
+        if (nodes.size() < aim.nodes().size()) {
+            return "One end of it is not in this picture: nothing that is drawn here leads to it.";
+        }
+        String edge = aim.edge();
+        if (edge != null && !edge.isEmpty() && scene.edge(edge).isEmpty()) {
+            return "The line between them is not drawn.";
+        }
+        String place = aim.place();
+        return place == null || scene.home(place).isPresent()
+                ? ""
+                : "The place itself is not drawn: the picture shows where people stay on the day it is of.";
+    }
+}

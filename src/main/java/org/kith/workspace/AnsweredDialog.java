@@ -1,0 +1,94 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.kith.circle.AgencyRow;
+import org.kith.circle.Circle;
+import org.kith.circle.RequestRow;
+import org.kith.gaps.Finding;
+import org.kith.kernel.KithException;
+import org.kith.uikit.ContactLine;
+import org.kith.uikit.Dates;
+
+/**
+ * Takes down what an agency answered by telephone to a request that stands unanswered. Only an answer settles such a
+ * request; a call without one changes nothing that is recorded.
+ */
+final class AnsweredDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Circle circle;
+    private final transient Finding finding;
+    private final transient RequestRow request;
+    private final transient GapActions actions;
+    private final transient Consumer<List<String>> done;
+    private final AnswerFields answer;
+    private final Paragraph problem = new Paragraph();
+
+    /**
+     * @param finding that the request is unanswered
+     * @param done told the ids of what was said
+     */
+    AnsweredDialog(
+            Circle circle, Finding finding, RequestRow request, GapActions actions, Consumer<List<String>> done) {
+        this.circle = circle;
+        this.finding = finding;
+        this.request = request;
+        this.actions = actions;
+        this.done = done;
+        setHeaderTitle("Answered by telephone");
+        setWidth("40rem");
+        answer = new AnswerFields(
+                false, () -> TelephoneDialog.names(circle, TelephoneAsk.subject(circle, request)), actions.clock());
+        problem.addClassName("kith-form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Div form = new Div(asked(), answer, note(), problem);
+        form.addClassNames("kith-form", "kith-wide-form");
+        add(form);
+        Button apply = new Button("Record the answer", click -> apply());
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), apply);
+    }
+
+    private Div asked() {
+        AgencyRow agency = Objects.requireNonNull(circle.slice().agency(request.agency()));
+        Div asked = new Div(new Paragraph("The request to " + agency.name() + " about "
+                + Subjects.list(circle, TelephoneAsk.subject(circle, request))
+                + (request.askedAt() == null
+                        ? ""
+                        : " of " + Dates.day(request.askedAt().day())) + "."));
+        if (request.question() != null && !request.restricted()) {
+            asked.add(new Paragraph("“" + request.question() + "”"));
+        }
+        asked.add(new ContactLine(agency.name(), agency.phone(), null));
+        return asked;
+    }
+
+    private static Paragraph note() {
+        Paragraph note =
+                new Paragraph("The agency’s own record of the request is not changed: the answer stands beside it"
+                        + " under your name, and the request is set aside as answered. You rang and there is no answer yet? Then"
+                        + " there is nothing to record: it stands as unanswered until there is one.");
+        note.addClassNames("kith-quiet", "kith-small");
+        return note;
+    }
+
+    private void apply() {
+        try {
+            List<String> ids = actions.answered(circle, finding, request, Objects.requireNonNull(answer.answer()));
+            close();
+            done.accept(ids);
+        } catch (KithException.Invalid missing) {
+            problem.setText(missing.getMessage());
+            problem.setVisible(true);
+        }
+    }
+}
