@@ -46,7 +46,8 @@ final class UnaskedWording {
                 .says(sentence(gap, unsettling, asked))
                 .asks(question(gap), whom(gap))
                 .refutedBy("a request to " + agencies(gap) + " about " + subject(gap)
-                        + " recorded for this enquiry, or an answer that says what was searched");
+                        + " recorded for this enquiry, or something held about " + subject(gap)
+                        + " that came as its answer");
         gap.fired().forEach(fired -> finding.evidence(fired.firing().evidence()));
         switch (gap.subject()) {
             case Subject.OfPerson of -> finding.about(of.person());

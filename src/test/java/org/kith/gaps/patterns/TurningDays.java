@@ -2,9 +2,9 @@ package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kith.vocabulary.Cells;
@@ -15,10 +15,10 @@ import org.kith.vocabulary.StatementRow;
 /** The days on which what is found in some rows may change with no new rows, as {@link Turns} names them. */
 public final class TurningDays {
 
-    private final Set<LocalDate> ofAll;
-    private final Map<String, Set<LocalDate>> ofPattern = new HashMap<>();
+    private final NavigableSet<LocalDate> ofAll;
+    private final Map<String, NavigableSet<LocalDate>> ofPattern = new HashMap<>();
 
-    private TurningDays(Set<LocalDate> ofAll) {
+    private TurningDays(NavigableSet<LocalDate> ofAll) {
         this.ofAll = ofAll;
     }
 
@@ -30,7 +30,16 @@ public final class TurningDays {
 
     /** Whether findings of a pattern may appear or vanish on a day. */
     public boolean may(String pattern, LocalDate day) {
-        return mayAll(day) || ofPattern.getOrDefault(pattern, Set.of()).contains(day);
+        return mayAll(day) || ofPattern.getOrDefault(pattern, new TreeSet<>()).contains(day);
+    }
+
+    /** Whether they may on some day after one and up to another. */
+    public boolean mayBetween(String pattern, LocalDate after, LocalDate upTo) {
+        return !ofAll.subSet(after, false, upTo, true).isEmpty()
+                || !ofPattern
+                        .getOrDefault(pattern, new TreeSet<>())
+                        .subSet(after, false, upTo, true)
+                        .isEmpty();
     }
 
     /** Whether those of every pattern may. */
@@ -46,8 +55,8 @@ public final class TurningDays {
     }
 
     /** Every date of every row and the day after it, birthdays, and the anniversary of a stay's end. */
-    private static Set<LocalDate> daysOfAll(List<StatementRow> rows) {
-        Set<LocalDate> days = new HashSet<>();
+    private static NavigableSet<LocalDate> daysOfAll(List<StatementRow> rows) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (StatementRow row : rows) {
             for (Column column : row.kind().columns()) {
                 if (column.type() == Column.Type.DATE || column.type() == Column.Type.MOMENT) {
@@ -68,8 +77,8 @@ public final class TurningDays {
         return days;
     }
 
-    private static Set<LocalDate> days(List<StatementRow> rows, List<Turn> turns) {
-        Set<LocalDate> days = new HashSet<>();
+    private static NavigableSet<LocalDate> days(List<StatementRow> rows, List<Turn> turns) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (StatementRow row : rows) {
             for (Turn turn : turns) {
                 Cells cells = row.cells();

@@ -34,6 +34,14 @@ class RandomPropertiesTests {
     /** How many days of a delivery are looked at; each costs two slices. */
     private static final int DAYS = 12;
 
+    /** Stretches of days at whose two ends a delivery is looked at. */
+    private static final int STRETCHES = 10;
+
+    private static final int LONGEST = 40;
+
+    /** How far from T they begin, in days. */
+    private static final int YEARS = 3 * 365;
+
     /** Tries a property on every made-up delivery, and says on which it does not hold. */
     private static void onAll(IntConsumer property) {
         countOnAll(seed -> {
@@ -199,6 +207,35 @@ class RandomPropertiesTests {
             assertThat(changed)
                     .as("on %s", other)
                     .allMatch(finding -> turning.may(finding.substring(0, finding.indexOf(' ')), other));
+            changes += changed.size();
+        }
+        return changes;
+    }
+
+    /** Days are drawn from years around T, so that a window that is wrong by weeks ends in some stretch without a turn. */
+    @Test
+    void nothingChangesFromOneTurnToTheNext() {
+        assertThat(countOnAll(RandomPropertiesTests::overStretches))
+                .as("stretches with a turn over which something changed")
+                .isPositive();
+    }
+
+    private static int overStretches(int seed) {
+        List<StatementRow> rows = RandomDeliveries.of(seed).statements();
+        TurningDays turning = TurningDays.of(rows);
+        Random random = new Random(seed);
+        int changes = 0;
+        for (int i = 0; i < STRETCHES; i++) {
+            LocalDate from = RandomDeliveries.day(seed).plusDays(random.nextInt(-YEARS, YEARS));
+            LocalDate to = from.plusDays(random.nextInt(1, LONGEST));
+            Set<String> before = Told.keys(Slice.of(rows, AsOf.endOf(from)));
+            Set<String> after = Told.keys(Slice.of(rows, AsOf.endOf(to)));
+            Set<String> changed = new TreeSet<>(before);
+            changed.addAll(after);
+            changed.removeIf(finding -> before.contains(finding) && after.contains(finding));
+            assertThat(changed)
+                    .as("from %s to %s", from, to)
+                    .allMatch(finding -> turning.mayBetween(finding.substring(0, finding.indexOf(' ')), from, to));
             changes += changed.size();
         }
         return changes;
