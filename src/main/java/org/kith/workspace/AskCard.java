@@ -12,12 +12,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kith.circle.AgencyRow;
 import org.kith.circle.Person;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Strength;
 import org.kith.gaps.scan.WorklistCard;
-import org.kith.uikit.ContactLine;
 import org.kith.uikit.CopyButton;
 
 /** A card of the worklist that is an ask: whom, about whom, why, and the question ready to be copied. */
@@ -32,7 +30,7 @@ final class AskCard extends Article {
         addClassNames("kith-work", "kith-work-ask");
         AskList.Ask ask = context.ask(card);
         add(head(ask), about(card), context.why(card));
-        Div body = new Div(reasons(card), reach(ask), actions(card, ask), question(ask));
+        Div body = new Div(reasons(card), new AskReach(ask), actions(card, ask), question(ask));
         body.addClassName("kith-work-body");
         if (ask.strength() == Strength.CONSIDER) {
             addClassName("kith-work-folded");
@@ -86,23 +84,6 @@ final class AskCard extends Article {
             reasons.add(new Details("2 shown, " + (leads.size() - 2) + " more", rest));
         }
         return reasons;
-    }
-
-    private static Component reach(AskList.Ask ask) {
-        Div reach = new Div();
-        reach.addClassName("kith-ask-reach");
-        for (AgencyRow agency : ask.contacts()) {
-            Div line = new Div();
-            if (ask.contacts().size() > 1) {
-                line.add(new Span(agency.name()));
-            }
-            line.add(new ContactLine(agency.name(), agency.phone(), agency.email()));
-            reach.add(line);
-        }
-        if (ask.contacts().isEmpty()) {
-            reach.add(new Span("No agency of this kind is in the directory for this area."));
-        }
-        return reach;
     }
 
     private static Component question(AskList.Ask ask) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Slice;
 import org.kith.gaps.Answered;
@@ -19,7 +18,6 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.ui.PatternWords;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
-import org.kith.uikit.ContactLine;
 import org.kith.uikit.CopyButton;
 import org.kith.uikit.Dates;
 import org.kith.uikit.EmptyState;
@@ -104,20 +102,7 @@ final class GapsPanel extends Div {
             head.add(strength);
         }
         article.add(head);
-        Div reach = new Div();
-        reach.addClassName("kith-ask-reach");
-        for (AgencyRow agency : ask.contacts()) {
-            Div line = new Div();
-            if (ask.contacts().size() > 1) {
-                line.add(new Span(agency.name()));
-            }
-            line.add(new ContactLine(agency.name(), agency.phone(), agency.email()));
-            reach.add(line);
-        }
-        if (ask.contacts().isEmpty()) {
-            reach.add(new Span("No agency of this kind is in the directory for this area."));
-        }
-        article.add(reach, text(ask));
+        article.add(new AskReach(ask), text(ask));
         Div what = new Div(cards.actions(ask.findings()));
         what.addClassNames("kith-ask-actions", "kith-noprint");
         article.add(what);

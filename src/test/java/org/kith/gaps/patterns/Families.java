@@ -28,6 +28,21 @@ final class Families {
             MUM,H1,resident,2020-01-01
             """;
 
+    /** Ada (8) at home with her brother Ben (6). */
+    static final String ADA_AND_HER_BROTHER = """
+            # people.csv
+            id,kind,given_names,family_name,date_of_birth
+            ADA,child,Ada,Stone,2016-05-01
+            BEN,child,Ben,Stone,2018-05-01
+            # households.csv
+            id,kind
+            H1,home
+            # residences.csv
+            person,household,basis,from
+            ADA,H1,resident,2020-01-01
+            BEN,H1,resident,2020-01-01
+            """;
+
     /** Ada (8) at home with her mother in area 900; Rob, of whom each test says itself whether he stays there. */
     static final String ADA_HER_MOTHER_AND_ROB = """
             # people.csv

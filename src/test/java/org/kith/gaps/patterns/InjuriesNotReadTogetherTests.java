@@ -21,18 +21,7 @@ class InjuriesNotReadTogetherTests {
             # practitioners.csv
             id,name,agency
             PR,Pat Roe,GP
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            BEN,child,Ben,Stone,2018-05-01
-            # households.csv
-            id,kind
-            H1,home
-            # residences.csv
-            person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            BEN,H1,resident,2020-01-01
-            """);
+            """ + Families.ADA_AND_HER_BROTHER);
 
     private static Deliveries injuries(String... cells) {
         StringBuilder rows = new StringBuilder("# information.csv\nid,kind,held_by,about,occurred_from,recorded_at\n");

@@ -19,18 +19,7 @@ class LowLevelItemsAcrossAgenciesTests {
             SCH,Hill School,school,01632 960200
             POL,Police,police,
             GP,Hill Surgery,gp,
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            MUM,adult,Mary,Stone,1990-01-01
-            # households.csv
-            id,kind
-            H1,home
-            # residences.csv
-            person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            MUM,H1,resident,2020-01-01
-            """);
+            """ + Families.ADA_AND_HER_MOTHER);
 
     private static final String HEAD =
             "# information.csv\nid,kind,held_by,about,factors,occurred_from,recorded_at,outcome\n";

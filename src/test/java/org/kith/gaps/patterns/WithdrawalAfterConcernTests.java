@@ -17,18 +17,7 @@ class WithdrawalAfterConcernTests {
             id,name,type,phone
             CSC,Children's Services,childrens_social_care,
             SCH,Hill School,school,01632 960200
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            ADA,child,Ada,Stone,2016-05-01
-            BEN,child,Ben,Stone,2018-05-01
-            # households.csv
-            id,kind
-            H1,home
-            # residences.csv
-            person,household,basis,from
-            ADA,H1,resident,2020-01-01
-            BEN,H1,resident,2020-01-01
-            """);
+            """ + Families.ADA_AND_HER_BROTHER);
 
     private static final String HEAD =
             "# information.csv\nid,kind,held_by,about,occurred_from,recorded_at,factors,outcome,summary\n";
