@@ -46,8 +46,12 @@ final class FindingStore {
                 }
             }
             int gone = kept.size();
-            writing.run(ScanCypher.FORGET_WATCHED, Map.of("ids", List.copyOf(kept.keySet())));
-            writing.run(ScanCypher.STAMP_WATCHED, Map.of("turns", same, "scan", scan));
+            if (gone > 0) {
+                writing.run(ScanCypher.FORGET_WATCHED, Map.of("ids", List.copyOf(kept.keySet())));
+            }
+            if (!same.isEmpty()) {
+                writing.run(ScanCypher.STAMP_WATCHED, Map.of("turns", same, "scan", scan));
+            }
             write(writing, changed, scan);
             int otherwise = Math.max(gone, changed.size());
             if (otherwise > 0) {

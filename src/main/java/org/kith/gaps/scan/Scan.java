@@ -191,6 +191,9 @@ public final class Scan {
                 return true;
             }
             log.scanned(ids);
+            if (changes.size() < CHANGES) {
+                return false;
+            }
         }
     }
 
@@ -210,7 +213,9 @@ public final class Scan {
         for (Map<String, EnumSet<Ground>> piece : pieces(inScope)) {
             keep(piece.keySet(), scanner.look(lens, piece), id);
         }
-        keep(gone, List.of(), id);
+        if (!gone.isEmpty()) {
+            keep(gone, List.of(), id);
+        }
         lookedAgain.addAll(records);
     }
 
