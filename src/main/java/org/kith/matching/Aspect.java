@@ -17,7 +17,8 @@ enum Aspect {
             case TEXT -> mix(value.text.hashCode());
             case SOUND -> value.part.isEmpty() ? 0 : mix(value.part.hashCode());
             case PART -> value.part.length() < 3 ? 0 : mix(value.part.hashCode());
-            case START -> mix(value.text.substring(0, Math.min(3, value.text.length())).hashCode());
+            case START ->
+                mix(value.text.substring(0, Math.min(3, value.text.length())).hashCode());
             case YEAR -> value.year == 0 ? 0 : mix(value.year);
             case YEAR_MONTH -> value.month == 0 ? 0 : mix(value.year * 128 + value.month);
             case DAY_MONTH -> value.day == 0 ? 0 : mix(sorted(value));

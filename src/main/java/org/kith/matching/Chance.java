@@ -110,7 +110,8 @@ final class Chance {
                 || model[column].terms().mean() == model[other].terms().mean() && column > other;
         return switch (kind) {
             case SEX -> parent == FieldKind.GIVEN_NAME;
-            case AGE, YEAR -> parent == FieldKind.DATE_OF_BIRTH || coarser && (parent == FieldKind.AGE || parent == FieldKind.YEAR);
+            case AGE, YEAR ->
+                parent == FieldKind.DATE_OF_BIRTH || coarser && (parent == FieldKind.AGE || parent == FieldKind.YEAR);
             case DATE, CATEGORY -> coarser && parent != FieldKind.CATEGORY && parent != FieldKind.TEXT;
             default -> coarser && kind.isPlace() && parent.isPlace();
         };

@@ -88,7 +88,8 @@ final class Comparer {
                 family < 0 ? null : b[family]);
     }
 
-    private void finish(@Nullable Value givenA, @Nullable Value givenB, @Nullable Value familyA, @Nullable Value familyB) {
+    private void finish(
+            @Nullable Value givenA, @Nullable Value givenB, @Nullable Value familyA, @Nullable Value familyB) {
         swapped = false;
         named = (givenA != null || familyA != null) && (givenB != null || familyB != null);
         if (given >= 0 && family >= 0 && named) {
@@ -140,14 +141,13 @@ final class Comparer {
     }
 
     private static boolean better(Found found, Found than) {
-        return than.level < 0
-                || found.level < than.level
-                || found.level == than.level && found.inverse > than.inverse;
+        return than.level < 0 || found.level < than.level || found.level == than.level && found.inverse > than.inverse;
     }
 
     private void crossed(
             @Nullable Value givenA, @Nullable Value givenB, @Nullable Value familyA, @Nullable Value familyB) {
-        if (levels[given] >= 0 && levels[given] <= 2 || levels[family] >= 0 && levels[family] <= 2 && levels[given] != 6) {
+        if (levels[given] >= 0 && levels[given] <= 2
+                || levels[family] >= 0 && levels[family] <= 2 && levels[given] != 6) {
             return;
         }
         if (!couldCross(givenA, familyB) && !couldCross(givenB, familyA)) {
@@ -212,9 +212,14 @@ final class Comparer {
             found.inverse = found.most;
             return;
         }
-        double chance = column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), 0.3, 4);
-        if (kind.isName() && level <= 3 && column.terms().persons(a) >= ESTABLISHED && termsB.persons(b) >= ESTABLISHED
-                && !NameForms.meet(a.forms, b.forms) && a.words.length == b.words.length) {
+        double chance =
+                column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), 0.3, 4);
+        if (kind.isName()
+                && level <= 3
+                && column.terms().persons(a) >= ESTABLISHED
+                && termsB.persons(b) >= ESTABLISHED
+                && !NameForms.meet(a.forms, b.forms)
+                && a.words.length == b.words.length) {
             boolean sounds = a.sound.equals(b.sound);
             chance = Math.max(chance, Math.min(fa, fb) * (sounds ? OTHER_SOUNDING_NAMES : OTHER_NAMES));
         }

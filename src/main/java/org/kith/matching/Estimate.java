@@ -111,9 +111,7 @@ final class Estimate {
     }
 
     private double ratio(int c, int level, double ratio) {
-        return level == 0
-                ? Math.max(1, ratio)
-                : level == model[c].m().length - 1 ? Math.min(1, ratio) : ratio;
+        return level == 0 ? Math.max(1, ratio) : level == model[c].m().length - 1 ? Math.min(1, ratio) : ratio;
     }
 
     private double maximise(double[][] counts) {

@@ -56,7 +56,12 @@ public final class Estimator {
         for (int c = 0; c < model.length; c++) {
             Scale scale = columns.get(c).kind().scale();
             model[c] = new ColumnModel(
-                    columns.get(c).kind(), scale.expectedM(), scale.expectedU(), terms(c, itself), new int[0], new double[0]);
+                    columns.get(c).kind(),
+                    scale.expectedM(),
+                    scale.expectedU(),
+                    terms(c, itself),
+                    new int[0],
+                    new double[0]);
         }
         chances(0);
     }
@@ -70,8 +75,8 @@ public final class Estimator {
 
     private void round() {
         Observed observed = Observed.of(people, sample, model);
-        Estimate estimate = new Estimate(
-                observed, model, people.layout(), sample.every(), people.size(), people.allPairs());
+        Estimate estimate =
+                new Estimate(observed, model, people.layout(), sample.every(), people.size(), people.allPairs());
         estimate.run();
         prior = estimate.prior;
         relatives = estimate.relatives;
@@ -142,7 +147,10 @@ public final class Estimator {
                 persons[(int) (entries[e] >> 32)]++;
             }
         }
-        long inAll = Arrays.stream(entries, 0, count).map(entry -> entry & 0xFFFF_FFFFL).distinct().count();
+        long inAll = Arrays.stream(entries, 0, count)
+                .map(entry -> entry & 0xFFFF_FFFFL)
+                .distinct()
+                .count();
         return Terms.of(people.layout().columns().get(column).kind(), persons, values, (int) inAll);
     }
 }

@@ -12,8 +12,27 @@ import java.util.List;
  */
 public record Explanation(double prior, List<Step> steps, double probability) {
 
+    /** The step for names that are the other way round. */
+    public static final String ORDER = "order of names";
+
+    /** The step for two relatives as the other explanation. */
+    public static final String RELATIVES = "relatives";
+
     public Explanation {
         steps = List.copyOf(steps);
+    }
+
+    /** All weights together: the logarithm to base 2 of the odds. */
+    public double weight() {
+        return prior + steps.stream().mapToDouble(Step::weight).sum();
+    }
+
+    /** The weight of a step, 0 where there is none of the name. */
+    public double of(String field) {
+        return steps.stream()
+                .filter(step -> step.field().equals(field))
+                .mapToDouble(Step::weight)
+                .sum();
     }
 
     /**

@@ -18,7 +18,8 @@ public enum FieldKind {
     FAMILY_NAME(Scale.NAME, 1, 0.5, "family name, in whatever order its parts stand"),
     FULL_NAME(Scale.NAME, 1, 0.5, "a whole name: \"Given Family\", or \"Family, Given\""),
     SEX(Scale.SAME, 0, 0.5, "sex or gender; m, male and 1, f, female and 2 are understood"),
-    DATE_OF_BIRTH(Scale.DATE, 0.03, 0.1, "date of birth, whole or in part: 1984-03-09, 19840309, 09/03/1984, 1984-03, 1984"),
+    DATE_OF_BIRTH(
+            Scale.DATE, 0.03, 0.1, "date of birth, whole or in part: 1984-03-09, 19840309, 09/03/1984, 1984-03, 1984"),
     DATE(Scale.DATE, 0.5, 0.1, "any other date"),
     AGE(Scale.NUMBER, 0.1, 0.5, "age in years"),
     YEAR(Scale.NUMBER, 0.1, 0.5, "a year, such as that of birth"),
@@ -32,7 +33,11 @@ public enum FieldKind {
     RELATION(Scale.SAME, 1, 0.1, "identifier of a relative, such as the mother"),
     PHONE(Scale.NUMBERED, 1, 0.1, "telephone number"),
     EMAIL(Scale.EMAIL, 0.2, 0.1, "e-mail address"),
-    IDENTIFIER(Scale.NUMBERED, 0, 0.05, "a number that belongs to one person: strong, and sometimes mistyped or another's"),
+    IDENTIFIER(
+            Scale.NUMBERED,
+            0,
+            0.05,
+            "a number that belongs to one person: strong, and sometimes mistyped or another's"),
     NHS_NUMBER(Scale.NUMBERED, 0, 0.05, "NHS number; one whose check digit is wrong never speaks against"),
     CATEGORY(Scale.SAME, 0.3, 0.5, "one of a few words, compared as they stand"),
     TEXT(Scale.TEXT, 0.1, 0.5, "anything else in words, such as an occupation");
@@ -62,7 +67,9 @@ public enum FieldKind {
     /** The kind of a word, however it is spelt with hyphens, underscores or capitals. */
     public static Optional<FieldKind> of(String word) {
         String wanted = word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return Arrays.stream(values()).filter(kind -> kind.name().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(wanted))
+                .findFirst();
     }
 
     Scale scale() {

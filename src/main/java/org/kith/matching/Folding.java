@@ -10,13 +10,25 @@ import java.util.Set;
 final class Folding {
 
     /** Made anew for each thread: ICU does not promise that one can be used by several at once. */
-    private static final ThreadLocal<Transliterator> TO_LATIN = ThreadLocal.withInitial(
-            () -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower"));
+    private static final ThreadLocal<Transliterator> TO_LATIN =
+            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower"));
 
     /** What systems write where nothing is known. */
     private static final Set<String> NOTHING = Set.of(
-            "null", "none", "unknown", "not known", "notknown", "n a", "nan", "nk", "not stated", "not recorded", "missing",
-            "not given", "blank", "undefined");
+            "null",
+            "none",
+            "unknown",
+            "not known",
+            "notknown",
+            "n a",
+            "nan",
+            "nk",
+            "not stated",
+            "not recorded",
+            "missing",
+            "not given",
+            "blank",
+            "undefined");
 
     private static final Set<String> ALSO_NAMES = Set.of("nan", "none", "nk", "blank");
 

@@ -10,8 +10,9 @@ import java.util.Set;
  */
 public final class Layout {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "del", "della", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "al", "el", "st");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "del", "della", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "al", "el",
+            "st");
 
     private final List<PersonField> fields;
     private final List<PersonField> columns = new ArrayList<>();
@@ -88,7 +89,9 @@ public final class Layout {
     static String[] parts(String name) {
         int comma = name.indexOf(',');
         if (comma >= 0) {
-            return new String[] {name.substring(comma + 1).strip(), name.substring(0, comma).strip()};
+            return new String[] {
+                name.substring(comma + 1).strip(), name.substring(0, comma).strip()
+            };
         }
         String[] words = name.strip().split("\\s+", -1);
         int family = words.length - 1;

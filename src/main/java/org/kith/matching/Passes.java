@@ -107,7 +107,8 @@ final class Passes {
     }
 
     private void loose() {
-        for (int c : all(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME, FieldKind.STREET, FieldKind.TEXT, FieldKind.PLACE)) {
+        for (int c :
+                all(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME, FieldKind.STREET, FieldKind.TEXT, FieldKind.PLACE)) {
             passes.add(new Pass(List.of(new Part(c, SOUND)), false, true));
             passes.add(new Pass(List.of(new Part(c, TEXT)), false, true));
         }

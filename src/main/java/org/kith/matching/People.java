@@ -22,7 +22,11 @@ public final class People {
     private final boolean linked;
 
     private People(
-            Layout layout, String[] ids, byte[] sources, @Nullable Value[][] columns, List<Map<String, Integer>> terms) {
+            Layout layout,
+            String[] ids,
+            byte[] sources,
+            @Nullable Value[][] columns,
+            List<Map<String, Integer>> terms) {
         this.layout = layout;
         this.ids = ids;
         this.sources = sources;

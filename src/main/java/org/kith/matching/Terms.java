@@ -44,7 +44,8 @@ final class Terms {
             frequencies[t] = (float) Math.min(1, f);
             mean += f * persons[t] / size;
         }
-        return new Terms(frequencies, persons, Math.min(1, a / (size + a / average)), Math.min(1, Math.max(mean, 1e-9)));
+        return new Terms(
+                frequencies, persons, Math.min(1, a / (size + a / average)), Math.min(1, Math.max(mean, 1e-9)));
     }
 
     double frequency(Value value) {
@@ -73,7 +74,8 @@ final class Terms {
         }
 
         static Calendar of(int[] persons, @Nullable Value[] values) {
-            Calendar calendar = new Calendar(java.util.stream.IntStream.of(persons).sum());
+            Calendar calendar =
+                    new Calendar(java.util.stream.IntStream.of(persons).sum());
             for (int t = 0; t < persons.length; t++) {
                 Value value = values[t];
                 if (value != null) {

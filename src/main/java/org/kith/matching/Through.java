@@ -101,8 +101,8 @@ final class Through {
     private void consider(int a, int middle, int c, Map<Long, MatchedPair> better) {
         long key = key(a, c);
         MatchedPair known = pairs.get(key);
-        double ab = pairs.get(key(a, middle)).probability();
-        double bc = pairs.get(key(middle, c)).probability();
+        double ab = probability(a, middle);
+        double bc = probability(middle, c);
         double bound = Math.max(threshold, known == null ? 0 : known.probability() + 0.01);
         if (ab * bc < bound) {
             return;
@@ -124,6 +124,11 @@ final class Through {
         if (probability >= bound && best) {
             better.put(key, new MatchedPair(Math.min(a, c), Math.max(a, c), probability, middle));
         }
+    }
+
+    private double probability(int a, int b) {
+        MatchedPair pair = pairs.get(key(a, b));
+        return pair == null ? 0 : pair.probability();
     }
 
     private static double odds(double probability) {

@@ -11,8 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class ValueMaker {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "rev", "revd", "prof", "professor", "master",
-            "jr", "jnr", "sr", "snr", "esq");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev",
+            "revd",
+            "prof",
+            "professor",
+            "master",
+            "jr",
+            "jnr",
+            "sr",
+            "snr",
+            "esq");
 
     private static final Map<String, String> SHORTER = Map.ofEntries(
             Map.entry("street", "st"),
@@ -168,7 +186,8 @@ final class ValueMaker {
         String text = cell.toLowerCase(Locale.ROOT).replace(" ", "");
         int at = text.indexOf('@');
         String local = at < 0 ? text : text.substring(0, at);
-        if (local.isEmpty() && at >= text.length() - 1 || Folding.words(text, false).isEmpty()) {
+        if (local.isEmpty() && at >= text.length() - 1
+                || Folding.words(text, false).isEmpty()) {
             return null;
         }
         Value.Draft draft = new Value.Draft(text);
