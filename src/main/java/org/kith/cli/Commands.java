@@ -38,7 +38,9 @@ public final class Commands {
     static int run(String[] arguments, Surroundings surroundings) {
         CommandLine account =
                 new CommandLine(new AccountCommand(surroundings)).addSubcommand(new AccountCommand.Add(surroundings));
-        CommandLine bench = new CommandLine(new BenchCommand()).addSubcommand(new BenchGapsCommand(surroundings));
+        CommandLine bench = new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchGapsCommand(surroundings))
+                .addSubcommand(new BenchIdentityCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))

@@ -160,8 +160,10 @@ final class Comparer {
             return;
         }
         swapped = true;
-        set(given, one);
-        set(family, other);
+        // Which of two crossed names is the family's nobody knows; where only one agrees, it is taken to be that one.
+        boolean firstBetter = one.level >= 0 && (other.level < 0 || one.level <= other.level);
+        set(family, firstBetter ? one : other);
+        set(given, firstBetter ? other : one);
     }
 
     private static double score(int level) {

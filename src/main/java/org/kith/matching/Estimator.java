@@ -151,6 +151,7 @@ public final class Estimator {
                 .map(entry -> entry & 0xFFFF_FFFFL)
                 .distinct()
                 .count();
-        return Terms.of(people.layout().columns().get(column).kind(), persons, values, (int) inAll);
+        return Terms.of(
+                people.layout().columns().get(column).kind(), people.termNumbers(column), persons, values, (int) inAll);
     }
 }

@@ -9,7 +9,7 @@ final class LevelCache {
 
     /** The level of two values, compared anew only where it is not remembered. */
     int level(FieldKind kind, Value a, Value b) {
-        if (a == b || a.serial <= 0 || b.serial <= 0) {
+        if (a == b || a.serial <= 0 || b.serial <= 0 || !Likeness.costly(kind.scale(), a, b)) {
             return Likeness.level(kind, a, b);
         }
         long key = (long) Math.min(a.serial, b.serial) << 32 | Math.max(a.serial, b.serial);

@@ -11,21 +11,33 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class Likeness {
 
+    private static final double SOMEWHAT_ALIKE = 0.77;
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     private Likeness() {}
 
+    /** Whether finding the level takes more than remembering it. */
+    static boolean costly(Scale scale, Value a, Value b) {
+        return switch (scale) {
+            case NAME -> Letters.mostAlike(a, b) >= SOMEWHAT_ALIKE;
+            case TEXT -> mayBeAlike(a, b);
+            case EMAIL -> true;
+            default -> false;
+        };
+    }
+
     static int level(FieldKind kind, Value a, Value b) {
-        if (a.text.equals(b.text)) {
+        if (a == b || a.text.equals(b.text)) {
             return kind.scale() == Scale.DATE ? Days.same(a) : 0;
         }
         return switch (kind.scale()) {
             case NAME -> name(kind, a, b);
             case DATE -> Days.level(a, b);
             case TEXT -> text(a, b);
-            case NUMBERED -> numbered(a.text, b.text);
+            case NUMBERED -> numbered(a, b);
             case EMAIL -> email(a, b);
-            case POSTCODE -> OneSlip.apart(a.text, b.text) ? 1 : a.part.equals(b.part) ? 2 : 3;
+            case POSTCODE ->
+                Letters.mayBeOneSlip(a, b) && OneSlip.apart(a.text, b.text) ? 1 : a.part.equals(b.part) ? 2 : 3;
             case HOUSE -> house(a.text, b.text) ? 1 : 2;
             case CODE -> OneSlip.apart(a.text, b.text) ? 1 : 2;
             case NUMBER -> number(a, b);
@@ -38,10 +50,11 @@ final class Likeness {
         if (shorter == 1) {
             return a.text.charAt(0) == b.text.charAt(0) ? 4 : 6;
         }
-        if (shorter >= 4 && OneSlip.apart(a.text, b.text)) {
+        if (shorter >= 4 && Letters.mayBeOneSlip(a, b) && OneSlip.apart(a.text, b.text)) {
             return 1;
         }
-        double alike = JARO_WINKLER.apply(a.text, b.text);
+        boolean may = Letters.mostAlike(a, b) >= SOMEWHAT_ALIKE;
+        double alike = may ? JARO_WINKLER.apply(a.text, b.text) : 0;
         if (alike >= 0.95 && shorter >= 5) {
             return 1;
         }
@@ -51,7 +64,7 @@ final class Likeness {
         if (alike >= 0.87 || soundsAlike(a, b)) {
             return 3;
         }
-        return alike >= 0.77 || shorter <= 3 && OneSlip.apart(a.text, b.text) ? 5 : 6;
+        return alike >= SOMEWHAT_ALIKE || shorter <= 3 && OneSlip.apart(a.text, b.text) ? 5 : 6;
     }
 
     private static boolean soundsAlike(Value a, Value b) {
@@ -80,13 +93,25 @@ final class Likeness {
         return kind != FieldKind.FAMILY_NAME && shorter >= 3 && (a.startsWith(b) || b.startsWith(a));
     }
 
+    /** Texts that are alike, or of which one is within the other, have about half their letters in common at least. */
+    private static boolean mayBeAlike(Value a, Value b) {
+        int common = a.letters.common(b.letters);
+        int longer = Math.max(a.text.length(), b.text.length());
+        return common >= 0.45 * longer || common >= Math.min(a.text.length(), b.text.length());
+    }
+
     private static int text(Value a, Value b) {
+        if (!mayBeAlike(a, b)) {
+            return 5;
+        }
         int shorter = Math.min(a.text.length(), b.text.length());
         if (shorter >= 4 && OneSlip.apart(a.text, b.text)) {
             return 1;
         }
         boolean single = a.words.length == 1 && b.words.length == 1;
-        double whole = a.text.length() > 60 ? 0 : JARO_WINKLER.apply(a.text, b.text);
+        double whole = Math.max(a.text.length(), b.text.length()) > 60 || Letters.mostAlike(a, b) < 0.7
+                ? 0
+                : JARO_WINKLER.apply(a.text, b.text);
         if (whole >= 0.96) {
             return 1;
         }
@@ -143,7 +168,12 @@ final class Likeness {
         return letters >= 4;
     }
 
-    private static int numbered(String a, String b) {
+    private static int numbered(Value first, Value second) {
+        String a = first.text;
+        String b = second.text;
+        if (first.letters.common(second.letters) < Math.max(a.length(), b.length()) - 2) {
+            return 3;
+        }
         if (OneSlip.apart(a, b)) {
             return 1;
         }

@@ -15,12 +15,14 @@ public final class Matcher {
 
     private final People people;
     private final Model model;
+    private final ColumnModel[] columns;
     private final Candidates candidates;
     private final LongAdder compared = new LongAdder();
 
     private Matcher(People people, Model model, Candidates candidates) {
         this.people = people;
         this.model = model;
+        this.columns = model.on(people);
         this.candidates = candidates;
     }
 
@@ -61,7 +63,7 @@ public final class Matcher {
     /** The same, with those pairs that go together through a third record; see {@link Through}. */
     public List<MatchedPair> pairsWithThrough(double threshold) {
         List<MatchedPair> direct = pairs(threshold);
-        return sorted(Through.added(people, model, direct, threshold));
+        return sorted(Through.added(people, model, columns, direct, threshold));
     }
 
     private List<MatchedPair> sorted(List<MatchedPair> pairs) {
@@ -77,7 +79,7 @@ public final class Matcher {
 
     /** Why two records are held to be of one person, or of two. */
     public Explainer explainer() {
-        return new Explainer(people, model);
+        return new Explainer(people, model, columns);
     }
 
     /** Explains pairs of one {@link People}, one at a time. For one thread. */
@@ -86,10 +88,10 @@ public final class Matcher {
         private final Comparer comparer;
         private final Weighing weighing;
 
-        Explainer(People people, Model model) {
+        Explainer(People people, Model model, ColumnModel[] columns) {
             this.people = people;
-            this.comparer = new Comparer(model.array(), model.layout());
-            this.weighing = new Weighing(model);
+            this.comparer = new Comparer(columns, model.layout());
+            this.weighing = new Weighing(model, columns);
         }
 
         public Explanation explain(int a, int b) {
@@ -103,8 +105,8 @@ public final class Matcher {
     private final class Scoring implements Candidates.Sink {
         private final double threshold;
         private final Found found;
-        private final Comparer comparer = new Comparer(model.array(), model.layout());
-        private final Weighing weighing = new Weighing(model);
+        private final Comparer comparer = new Comparer(columns, model.layout());
+        private final Weighing weighing = new Weighing(model, columns);
 
         Scoring(double threshold, Found found) {
             this.threshold = threshold;

@@ -33,7 +33,16 @@ public record Model(Layout layout, List<Column> columns, double prior, double re
         }
     }
 
-    ColumnModel[] array() {
-        return columns.stream().map(column -> column.model).toArray(ColumnModel[]::new);
+    /** For these records, whose values may be others than those it was estimated from. */
+    ColumnModel[] on(People people) {
+        if (!people.layout().fields().equals(layout.fields())) {
+            throw new IllegalArgumentException("the model is of another layout than the records");
+        }
+        ColumnModel[] on = new ColumnModel[columns.size()];
+        for (int c = 0; c < on.length; c++) {
+            ColumnModel column = columns.get(c).model;
+            on[c] = column.with(column.terms().numbered(people.termNumbers(c)));
+        }
+        return on;
     }
 }

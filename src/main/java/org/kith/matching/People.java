@@ -89,6 +89,29 @@ public final class People {
         return terms.get(column);
     }
 
+    /** A record that is not among these, made ready to be compared with them. */
+    @Nullable
+    Value[] prepared(PersonRow row) {
+        List<List<String>> texts = layout.texts(row);
+        @Nullable Value[] values = new Value[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            List<Value> several = new ArrayList<>();
+            for (String text : texts.get(c)) {
+                Value value = layout.maker().make(layout.columns().get(c).kind(), text);
+                if (value != null && several.stream().noneMatch(one -> one.text.equals(value.text))) {
+                    value.term = terms.get(c).getOrDefault(value.text, -1);
+                    several.add(value);
+                }
+            }
+            if (!several.isEmpty()) {
+                Value chained = Value.chain(several);
+                chained.term = several.getFirst().term;
+                values[c] = chained;
+            }
+        }
+        return values;
+    }
+
     /** How many pairs there are that could be one person, if all were compared. */
     public double allPairs() {
         double first = 0;

@@ -1,5 +1,6 @@
 package org.kith.matching;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
 
+    private final Map<String, Integer> numbers;
     private final float[] frequencies;
     private final int[] persons;
     private final double unseen;
     private final double mean;
 
-    private Terms(float[] frequencies, int[] persons, double unseen, double mean) {
+    private Terms(Map<String, Integer> numbers, float[] frequencies, int[] persons, double unseen, double mean) {
+        this.numbers = numbers;
         this.frequencies = frequencies;
         this.persons = persons;
         this.unseen = unseen;
@@ -28,10 +31,11 @@ final class Terms {
     }
 
     /**
-     * @param persons how many persons have each term
+     * @param numbers the terms with their numbers
+     * @param persons how many persons have each term, by its number
      * @param inAll how many persons have any
      */
-    static Terms of(FieldKind kind, int[] persons, @Nullable Value[] values, int inAll) {
+    static Terms of(FieldKind kind, Map<String, Integer> numbers, int[] persons, @Nullable Value[] values, int inAll) {
         double a = kind.shape();
         double size = Math.max(1, inAll);
         Calendar calendar = kind.scale() == Scale.DATE ? Calendar.of(persons, values) : Calendar.NONE;
@@ -45,7 +49,26 @@ final class Terms {
             mean += f * persons[t] / size;
         }
         return new Terms(
-                frequencies, persons, Math.min(1, a / (size + a / average)), Math.min(1, Math.max(mean, 1e-9)));
+                numbers,
+                frequencies,
+                persons,
+                Math.min(1, a / (size + a / average)),
+                Math.min(1, Math.max(mean, 1e-9)));
+    }
+
+    /** The same for records whose terms have other numbers; a term that was not seen here is as rare as such terms are. */
+    Terms numbered(Map<String, Integer> others) {
+        if (others == numbers) {
+            return this;
+        }
+        float[] frequency = new float[others.size()];
+        int[] person = new int[others.size()];
+        others.forEach((term, number) -> {
+            Integer own = numbers.get(term);
+            frequency[number] = own == null ? (float) unseen : frequencies[own];
+            person[number] = own == null ? 0 : persons[own];
+        });
+        return new Terms(others, frequency, person, unseen, mean);
     }
 
     double frequency(Value value) {

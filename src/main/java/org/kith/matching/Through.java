@@ -35,15 +35,16 @@ final class Through {
     private final double threshold;
     private final Map<Long, MatchedPair> pairs = new HashMap<>();
 
-    private Through(People people, Model model, double threshold) {
+    private Through(People people, Model model, ColumnModel[] columns, double threshold) {
         this.people = people;
-        this.comparer = new Comparer(model.array(), model.layout());
-        this.weighing = new Weighing(model);
+        this.comparer = new Comparer(columns, model.layout());
+        this.weighing = new Weighing(model, columns);
         this.threshold = threshold;
     }
 
-    static List<MatchedPair> added(People people, Model model, List<MatchedPair> direct, double threshold) {
-        Through through = new Through(people, model, Math.max(0.01, threshold));
+    static List<MatchedPair> added(
+            People people, Model model, ColumnModel[] columns, List<MatchedPair> direct, double threshold) {
+        Through through = new Through(people, model, columns, Math.max(0.01, threshold));
         for (MatchedPair pair : direct) {
             through.pairs.put(key(pair.a(), pair.b()), pair);
         }

@@ -38,6 +38,9 @@ final class Value {
     /** Whether what it was typed from can be right: false for a number whose check digit is wrong. */
     final boolean valid;
 
+    /** Which letters it has; see {@link Letters}. */
+    final Letters letters;
+
     final Value @Nullable [] further;
 
     /** Its number among the values of its column, from 1; 0 where no record of the table has it. */
@@ -57,6 +60,7 @@ final class Value {
         this.day = draft.day;
         this.part = draft.part;
         this.valid = draft.valid;
+        this.letters = Letters.of(draft.text);
         this.further = further;
     }
 

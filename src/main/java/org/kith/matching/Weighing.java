@@ -58,8 +58,8 @@ final class Weighing {
         this.ratios = new double[model.length];
     }
 
-    Weighing(Model model) {
-        this(model.array(), model.layout(), model.prior(), model.relatives(), model.swapped());
+    Weighing(Model model, ColumnModel[] columns) {
+        this(columns, model.layout(), model.prior(), model.relatives(), model.swapped());
     }
 
     double prior() {
