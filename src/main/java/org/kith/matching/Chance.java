@@ -22,6 +22,9 @@ final class Chance {
 
     /** How many pairs at random have each level of each column; the same pairs every time. */
     double[][] levels(ColumnModel[] model) {
+        if (people.size() < 2) {
+            return counts(model);
+        }
         int pairs = (int) Math.min(MOST_PAIRS, Math.max(10, people.allPairs() * 4));
         int piece = 4096;
         int pieces = (pairs + piece - 1) / piece;

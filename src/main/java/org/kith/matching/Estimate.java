@@ -87,14 +87,13 @@ final class Estimate {
                 double shared = model[c].kind().shared();
                 relation *= shared + (1 - shared) / ratio;
             }
-            double p = odds / (1 + odds + odds * relation);
+            double p = 1 / (1 + 1 / odds + relation);
             same[i] = (float) p;
+            kin += p * relation;
             if (p < 1e-9) {
-                kin += odds * relation / (1 + odds + odds * relation);
                 continue;
             }
             one += p;
-            kin += p * relation;
             crossed += pairs.swapped[i] ? p : 0;
             named += pairs.named[i] ? p : 0;
             for (int c = 0; c < columns; c++) {

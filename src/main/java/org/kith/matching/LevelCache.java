@@ -4,13 +4,17 @@ package org.kith.matching;
 final class LevelCache {
 
     private static final int SIZE = 1 << 17;
-    private final long[] keys = new long[SIZE];
-    private final byte[] levels = new byte[SIZE];
+    private long[] keys = {};
+    private byte[] levels = {};
 
     /** The level of two values, compared anew only where it is not remembered. */
     int level(FieldKind kind, Value a, Value b) {
         if (a == b || a.serial <= 0 || b.serial <= 0 || !Likeness.costly(kind.scale(), a, b)) {
             return Likeness.level(kind, a, b);
+        }
+        if (keys.length == 0) {
+            keys = new long[SIZE];
+            levels = new byte[SIZE];
         }
         long key = (long) Math.min(a.serial, b.serial) << 32 | Math.max(a.serial, b.serial);
         int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 47);

@@ -7,7 +7,7 @@ package org.kith.matching;
  * @param b place of the second
  * @param probability that the two are one person, 0 to 1
  * @param through place of a third record that both go together with so well that this pair does too, or a number below 0
- *     where the two speak for themselves
+ *     where the two speak for themselves. Who may not see the third record may not be told of the pair; who may not see the third may not be shown the pair
  */
 public record MatchedPair(int a, int b, double probability, int through) {
 

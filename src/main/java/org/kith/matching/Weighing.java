@@ -89,7 +89,7 @@ final class Weighing {
         }
         relation = kin * (apart && families ? Math.max(TWINS, relatives) : relatives);
         double same = prior * evidence;
-        probability = same / (same + 1 + same * relation);
+        probability = 1 / (1 + 1 / same + relation);
         return probability;
     }
 }

@@ -115,6 +115,17 @@ class MatcherTests {
     }
 
     @Test
+    @DisplayName("No record, one, and two are matched as well")
+    void few() {
+        assertThat(Matcher.of(MadeUp.people(List.of())).pairsWithThrough(0.5)).isEmpty();
+        assertThat(Matcher.of(MadeUp.people(ROWS.subList(0, 1))).pairsWithThrough(0.5))
+                .isEmpty();
+        PersonRow again = new PersonRow("again", ROWS.getFirst().values());
+        assertThat(Matcher.of(MadeUp.people(List.of(ROWS.getFirst(), again))).pairsWithThrough(0.5))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("Linking two sources brings up no pair within one")
     void links() {
         People.Builder builder = People.builder(MadeUp.LAYOUT);

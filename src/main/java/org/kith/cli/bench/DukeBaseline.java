@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.priv.garshol.duke.Comparator;
-import no.priv.garshol.duke.ConfigurationImpl;
+import no.priv.garshol.duke.Configuration;
+import no.priv.garshol.duke.DataSource;
+import no.priv.garshol.duke.Database;
 import no.priv.garshol.duke.Processor;
 import no.priv.garshol.duke.Property;
 import no.priv.garshol.duke.PropertyImpl;
@@ -47,15 +49,13 @@ public final class DukeBaseline {
     private DukeBaseline() {}
 
     public static Result run(Labelled set) {
-        ConfigurationImpl configuration = new ConfigurationImpl();
         List<Property> properties = new ArrayList<>();
         properties.add(new PropertyImpl(ID));
         for (PersonField field : set.layout().fields()) {
             properties.add(property(field));
         }
-        configuration.setProperties(properties);
-        configuration.setThreshold(LEAST);
         InMemoryBlockingDatabase blocks = new InMemoryBlockingDatabase();
+        Configuration configuration = new Settings(properties, blocks);
         blocks.setConfiguration(configuration);
         blocks.setKeyFunctions(keys(set.layout().fields()));
         Processor processor = new Processor(configuration, blocks);
@@ -141,6 +141,83 @@ public final class DukeBaseline {
 
     private static String both(String one, String other) {
         return one.isEmpty() || other.isEmpty() ? "" : one + "|" + other;
+    }
+
+    /** Duke's own class for this asks for Lucene, which its blocks in memory do without. */
+    private record Settings(List<Property> properties, Database blocks) implements Configuration {
+
+        @Override
+        public Collection<DataSource> getDataSources() {
+            return List.of();
+        }
+
+        @Override
+        public Collection<DataSource> getDataSources(int group) {
+            return List.of();
+        }
+
+        @Override
+        public Database getDatabase(boolean overwrite) {
+            return blocks;
+        }
+
+        @Override
+        public double getThreshold() {
+            return LEAST;
+        }
+
+        @Override
+        public double getMaybeThreshold() {
+            return 0;
+        }
+
+        @Override
+        public boolean isDeduplicationMode() {
+            return true;
+        }
+
+        @Override
+        public List<Property> getProperties() {
+            return properties;
+        }
+
+        @Override
+        public Collection<Property> getIdentityProperties() {
+            return properties.stream().filter(Property::isIdProperty).toList();
+        }
+
+        @Override
+        public Property getPropertyByName(String name) {
+            return properties.stream()
+                    .filter(property -> property.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public Collection<Property> getLookupProperties() {
+            return properties.stream()
+                    .filter(property -> !property.isIdProperty())
+                    .toList();
+        }
+
+        @Override
+        public void setThreshold(double threshold) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setDatabase(Database database) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void validate() {}
+
+        @Override
+        public Configuration copy() {
+            return this;
+        }
     }
 
     /** Takes down each pair once, whichever of the two was looked for. */
