@@ -10,6 +10,7 @@ import org.kith.cli.bench.Labelled;
 import org.kith.cli.bench.PublicSets;
 import org.kith.exchange.generate.Authority;
 import org.kith.exchange.generate.Plan;
+import org.kith.matching.Families;
 import org.kith.store.ThrowawayStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,15 +59,15 @@ final class BenchIdentityCommand implements Callable<Integer> {
         Path work = ThrowawayStore.makeFolder();
         try {
             IdentityBench silent = new IdentityBench((what, line) -> {});
-            silent.measure(authority(work.resolve("warm"), WARM_UP, true), !alone);
+            silent.measure(authority(work.resolve("warm"), WARM_UP, true), Families.HELD_APART, !alone);
             IdentityBench bench = new IdentityBench(this::say);
             if (data != null) {
-                PublicSets.of(data).forEach(set -> bench.measure(set, !alone));
+                PublicSets.of(data).forEach(set -> bench.measure(set, Families.AS_FOUND, !alone));
             }
             Path folder = work.resolve("authority");
             Labelled numbered = authority(folder, people, true);
-            bench.measure(numbered, !alone);
-            bench.measure(GeneratedPeople.of(folder, false), !alone);
+            bench.measure(numbered, Families.HELD_APART, !alone);
+            bench.measure(GeneratedPeople.of(folder, false), Families.HELD_APART, !alone);
             bench.lookUps(numbered);
         } finally {
             ThrowawayStore.remove(work);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
+import org.kith.matching.Families;
 import org.kith.matching.FieldKind;
 import org.kith.matching.MatchedPair;
 import org.kith.matching.Matcher;
@@ -80,6 +81,14 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--direct", description = "Leave out pairs that go together only through a third record.")
     boolean direct;
 
+    @Option(
+            names = "--families",
+            description = {
+                "Hold relatives apart: never propose two records on what families share while their given names differ.",
+                "For files of children and families. Without it, relatives are weighed as often as the file shows them."
+            })
+    boolean families;
+
     MatchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -99,7 +108,7 @@ final class MatchCommand implements Callable<Integer> {
         long started = System.nanoTime();
         MatchMap columns = MatchMap.read(map);
         People people = read(columns);
-        Matcher matcher = Matcher.of(people);
+        Matcher matcher = Matcher.of(people, families ? Families.HELD_APART : Families.AS_FOUND);
         double least = Math.max(SMALLEST, threshold);
         List<MatchedPair> pairs = direct ? matcher.pairs(least) : matcher.pairsWithThrough(least);
         if (oneToOne) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Chance {
 
     private static final int MOST_PAIRS = 200_000;
+    private static final int PAIRS_A_RECORD = 20;
     private static final int MOST_FOLLOWING = 20_000;
+    private static final int FOLLOWING_A_RECORD = 3;
     private static final long SEED = 20_241_031;
 
     private final People people;
@@ -25,7 +27,8 @@ final class Chance {
         if (people.size() < 2) {
             return counts(model);
         }
-        int pairs = (int) Math.min(MOST_PAIRS, Math.max(10, people.allPairs() * 4));
+        int pairs = (int) Math.min(
+                MOST_PAIRS, Math.max(10, Math.min(people.allPairs(), (double) people.size() * PAIRS_A_RECORD)));
         int piece = 4096;
         int pieces = (pairs + piece - 1) / piece;
         double[][][] found = new double[pieces][][];
@@ -112,7 +115,7 @@ final class Chance {
         boolean coarser = model[column].terms().mean() > model[other].terms().mean()
                 || model[column].terms().mean() == model[other].terms().mean() && column > other;
         return switch (kind) {
-            case SEX -> parent == FieldKind.GIVEN_NAME;
+            case SEX, FAMILY_NAME -> parent == FieldKind.GIVEN_NAME;
             case AGE, YEAR ->
                 parent == FieldKind.DATE_OF_BIRTH || coarser && (parent == FieldKind.AGE || parent == FieldKind.YEAR);
             case DATE, CATEGORY -> coarser && parent != FieldKind.CATEGORY && parent != FieldKind.TEXT;
@@ -125,28 +128,50 @@ final class Chance {
         double agree = 5 * mean;
         double all = 5;
         int[] grouped = grouped(parent);
-        Weighing weighing = new Weighing(model, people.layout(), prior, 2, 0.01);
+        boolean names = model[column].kind() == FieldKind.FAMILY_NAME;
+        Weighing weighing = new Weighing(model, people.layout(), prior, 2, 0.01, Families.HELD_APART);
         SplittableRandom random = new SplittableRandom(SEED + column * 64L + parent);
-        for (int i = 0; i < MOST_FOLLOWING && grouped.length > 1; i++) {
+        int samples = grouped.length < 2 ? 0 : Math.min(MOST_FOLLOWING, grouped.length * FOLLOWING_A_RECORD);
+        for (int i = 0; i < samples; i++) {
             int at = random.nextInt(grouped.length);
             int with = partner(grouped, at, parent, random);
             if (with == at || !people.comparable(grouped[at], grouped[with])) {
                 continue;
             }
             comparer.compare(people, grouped[at], grouped[with]);
-            if (comparer.levels[column] < 0) {
+            if (comparer.levels[column] < 0 || names && !apart(model, comparer)) {
                 continue;
             }
-            double strangers = strangers(model, comparer, weighing, parent);
+            double strangers = strangers(model, comparer, weighing, parent, names);
             all += strangers;
             agree += comparer.levels[column] == 0 ? strangers : 0;
         }
         return Math.max(0, (agree / all - mean) / (1 - mean));
     }
 
-    /** How likely two records are of two people who are no relatives, by all that does not say where they live. */
-    private static double strangers(ColumnModel[] model, Comparer comparer, Weighing weighing, int parent) {
+    /**
+     * Whether something that is a person's own differs, or no field is: records without it that have the same names may be
+     * one person's, and would make names look as if they went together.
+     */
+    private static boolean apart(ColumnModel[] model, Comparer comparer) {
+        boolean any = false;
         for (int c = 0; c < model.length; c++) {
+            FieldKind kind = model[c].kind();
+            any |= kind.isOwn();
+            if (kind.isOwn() && comparer.levels[c] == kind.scale().different()) {
+                return true;
+            }
+        }
+        return !any;
+    }
+
+    /**
+     * How likely two records are of two people who are no relatives, by all that does not say where they live; of names, by
+     * where they live too.
+     */
+    private static double strangers(
+            ColumnModel[] model, Comparer comparer, Weighing weighing, int parent, boolean names) {
+        for (int c = 0; c < model.length && !names; c++) {
             if (c != parent && (model[c].kind().isPlace() || model[c].kind() == FieldKind.SEX)) {
                 comparer.levels[c] = -1;
             }

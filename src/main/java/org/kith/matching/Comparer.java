@@ -19,6 +19,9 @@ final class Comparer {
 
     private static final int ESTABLISHED = 3;
 
+    /** The last level on which a name is taken to be the other one, written otherwise. */
+    private static final int FORM = 2;
+
     /** What crossed names must be better by before they are taken for swapped. */
     private static final double CROSSED = Math.log(30);
 
@@ -97,6 +100,10 @@ final class Comparer {
         }
         for (int c = 0; c < model.length; c++) {
             int[] parents = model[c].parents();
+            if (c == family) {
+                goingTogether();
+                continue;
+            }
             double excess = 0;
             for (int p = 0; p < parents.length && levels[c] == 0; p++) {
                 if (levels[parents[p]] == 0) {
@@ -105,6 +112,26 @@ final class Comparer {
             }
             if (excess > 0) {
                 inverse[c] = inverse[c] / (1 + excess * (inverse[c] - 1));
+            }
+        }
+    }
+
+    /**
+     * Given and family names go together by language and faith: who agrees in the one is so many times likelier to agree in
+     * the other. By so much every family name is commoner among people of one given name, yet two people agree in both no
+     * oftener than in either.
+     */
+    private void goingTogether() {
+        int[] parents = model[family].parents();
+        for (int p = 0; p < parents.length; p++) {
+            int other = parents[p];
+            if (levels[family] >= 0 && levels[family] <= FORM && levels[other] >= 0 && levels[other] <= FORM) {
+                double mean = model[family].terms().mean();
+                double oftener = 1 + model[family].follows()[p] * (1 - mean) / mean;
+                double commoner = Math.max(1, Math.min(oftener, Math.min(inverse[family], inverse[other])));
+                inverse[family] /= commoner;
+                most[family] /= commoner;
+                return;
             }
         }
     }

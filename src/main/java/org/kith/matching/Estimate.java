@@ -1,5 +1,8 @@
 package org.kith.matching;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Expectation and maximisation (Dempster, Laird and Rubin 1977; for record linkage Winkler 1988 and Jaro 1989) over observed
  * pairs, without anybody having said which are of one person.
@@ -8,16 +11,35 @@ package org.kith.matching;
  * need not be a fair sample of all: pairs that no pass brought together are taken to be of two people, and the prior is over
  * all pairs there are. Between rounds {@code m}, the prior, relatives and swaps are drawn towards what was expected by a few
  * pairs' worth (Dirichlet and gamma priors), so that small files, and files without any pair, come out sound.
+ *
+ * <p>Left to itself, such estimation splits pairs into whatever two heaps explain them best, and where many people have the
+ * same names those heaps are "named alike" and "named otherwise". Two records of one person are more than that: they agree in
+ * what is a person's own. So how often a field of one's own ({@link FieldKind#isOwn()}) differs within one person is asked
+ * only of pairs for which another such field, or an e-mail address, vouches. Where a file has no other, a telephone vouches,
+ * which families share, or nothing; then it is not believed to differ much oftener than expected, whatever is found.
  */
 final class Estimate {
 
     private static final int ROUNDS = 200;
-    private static final double ENOUGH = 1e-4;
+
+    /** Less likely than this to be of one person or one family, and a pair is left out for a while. */
+    private static final double HOPELESS = 1e-6;
+
+    /** Every so many rounds all pairs are looked at again. */
+    private static final int ALL_AGAIN = 16;
+
+    private static final int FIRST_ROUNDS = 3;
     private static final double EXPECTED_M_COUNTS = 30;
     private static final double EXPECTED_RECORDS = 20;
     private static final double EXPECTED_RATE = 0.1;
     private static final double EXPECTED_RELATIVES = 2;
     private static final double EXPECTED_SWAPPED = 0.01;
+
+    /** From how strong an agreement on a field speaks up for what two records say in another. */
+    private static final double VOUCHES = 1000;
+
+    /** Where nothing else can vouch: how many times oftener than expected a field of one's own is taken to differ. */
+    private static final double MOST_OFTEN = 3;
 
     private final Observed pairs;
     private final ColumnModel[] model;
@@ -25,7 +47,10 @@ final class Estimate {
     private final double every;
     private final double records;
     private final double allPairs;
+    private final int[][] vouchers;
 
+    private final int[] active;
+    private int activePairs;
     final float[] same;
     double prior;
     double relatives = EXPECTED_RELATIVES;
@@ -39,6 +64,11 @@ final class Estimate {
         this.records = records;
         this.allPairs = Math.max(1, allPairs);
         this.same = new float[pairs.size];
+        this.active = new int[pairs.size];
+        this.vouchers = new int[model.length][];
+        for (int c = 0; c < model.length; c++) {
+            vouchers[c] = vouchers(c);
+        }
         this.prior = prior(EXPECTED_RATE * records);
     }
 
@@ -48,12 +78,21 @@ final class Estimate {
         return share / (1 - share);
     }
 
-    /** Goes round until little changes; what is found replaces the columns' m. */
-    void run() {
+    /**
+     * Goes round until little changes; what is found replaces the columns' m.
+     *
+     * @param enough the most by which any m, and the prior's share of itself, may have moved in the last round
+     */
+    void run(double enough) {
         for (int round = 0; round < ROUNDS; round++) {
             double before = prior;
+            boolean all = round < FIRST_ROUNDS || round % ALL_AGAIN == 0;
+            if (all) {
+                activePairs = pairs.size;
+                Arrays.setAll(active, i -> i);
+            }
             double moved = round();
-            if (round > 5 && moved < ENOUGH && Math.abs(prior - before) < ENOUGH * before) {
+            if (round > 5 && moved < enough && Math.abs(prior - before) < enough * before) {
                 return;
             }
         }
@@ -72,7 +111,9 @@ final class Estimate {
         double kin = 0;
         double crossed = 0;
         double named = 0;
-        for (int i = 0; i < pairs.size; i++) {
+        int kept = 0;
+        for (int n = 0; n < activePairs; n++) {
+            int i = active[n];
             double odds = prior * (pairs.swapped[i] ? swapped : 1);
             double relation = relatives;
             int at = i * columns;
@@ -90,6 +131,9 @@ final class Estimate {
             double p = 1 / (1 + 1 / odds + relation);
             same[i] = (float) p;
             kin += p * relation;
+            if (p + p * relation >= HOPELESS) {
+                active[kept++] = i;
+            }
             if (p < 1e-9) {
                 continue;
             }
@@ -98,15 +142,48 @@ final class Estimate {
             named += pairs.named[i] ? p : 0;
             for (int c = 0; c < columns; c++) {
                 int level = pairs.levels[at + c];
-                if (level >= 0) {
+                if (level >= 0 && vouchedFor(c, at, ratios)) {
                     counts[c][level] += p;
                 }
             }
         }
+        activePairs = kept;
         prior = prior(one * every);
         relatives = Math.clamp((kin + EXPECTED_RELATIVES * 20) / (one + 20), 0.02, 20);
         swapped = (crossed + EXPECTED_SWAPPED * 20) / (named + 20);
         return maximise(counts);
+    }
+
+    /** The columns that can vouch for what a column says; none for what is not a person's own. */
+    private int[] vouchers(int column) {
+        IntStream others = model[column].kind().isOwn()
+                ? IntStream.range(0, model.length).filter(other -> other != column)
+                : IntStream.empty();
+        int[] own = others.toArray();
+        int[] nearly = Arrays.stream(own)
+                .filter(other -> model[other].kind().isNearlyOwn())
+                .toArray();
+        return nearly.length > 0
+                ? nearly
+                : Arrays.stream(own)
+                        .filter(other -> model[other].kind() == FieldKind.PHONE)
+                        .toArray();
+    }
+
+    private boolean vouchedFor(int column, int at, double[] ratios) {
+        int[] by = vouchers[column];
+        for (int voucher : by) {
+            if (pairs.levels[at + voucher] >= 0 && ratios[voucher] >= VOUCHES) {
+                return true;
+            }
+        }
+        return by.length == 0;
+    }
+
+    /** Whether what it says may be believed however unexpected: another field that is a person's own has been heard. */
+    private boolean vouched(int column) {
+        return Arrays.stream(vouchers[column])
+                .anyMatch(voucher -> model[voucher].kind().isNearlyOwn());
     }
 
     private double ratio(int c, int level, double ratio) {
@@ -125,6 +202,9 @@ final class Estimate {
             for (int l = 0; l < m.length; l++) {
                 m[l] = (counts[c][l] + EXPECTED_M_COUNTS * expected[l]) / total;
             }
+            if (model[c].kind().isOwn() && !vouched(c)) {
+                seldomDifferent(m, MOST_OFTEN * expected[m.length - 1]);
+            }
             falling(m, model[c].u());
             for (int l = 0; l < m.length; l++) {
                 moved = Math.max(moved, Math.abs(m[l] - model[c].m()[l]));
@@ -132,6 +212,17 @@ final class Estimate {
             model[c] = model[c].with(m, model[c].u());
         }
         return moved;
+    }
+
+    private static void seldomDifferent(double[] m, double most) {
+        int different = m.length - 1;
+        if (m[different] > most) {
+            double others = (1 - most) / (1 - m[different]);
+            for (int l = 0; l < different; l++) {
+                m[l] *= others;
+            }
+            m[different] = most;
+        }
     }
 
     /**

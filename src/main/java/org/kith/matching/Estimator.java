@@ -13,10 +13,16 @@ public final class Estimator {
 
     private static final float SURELY_ONE = 0.9f;
 
+    /** How little may change in a round for it to be the last: the first estimate need only tell persons apart. */
+    private static final double ROUGHLY = 1e-3;
+
+    private static final double CLOSELY = 1e-4;
+
     private final People people;
     private final Chance chance;
     private final ColumnModel[] model;
     private final PairSample sample;
+    private double[][] strangers = {};
     private double prior = 1e-6;
     private double relatives = 2;
     private double swapped = 0.01;
@@ -29,24 +35,34 @@ public final class Estimator {
     }
 
     /**
+     * Relatives are held apart.
+     *
      * @param people records that may be used for it: nothing else leaves a trace in the model
      */
     public static Model estimate(People people) {
-        return estimate(people, new Candidates(people));
+        return estimate(people, Families.HELD_APART);
     }
 
-    static Model estimate(People people, Candidates candidates) {
+    /**
+     * @param people records that may be used for it: nothing else leaves a trace in the model
+     */
+    public static Model estimate(People people, Families families) {
+        return estimate(people, families, new Candidates(people));
+    }
+
+    static Model estimate(People people, Families families, Candidates candidates) {
         Estimator estimator = new Estimator(people, candidates);
         estimator.start();
-        estimator.round();
+        estimator.round(ROUGHLY);
         estimator.again();
-        estimator.round();
+        estimator.round(CLOSELY);
         return new Model(
                 people.layout(),
                 Arrays.stream(estimator.model).map(Model.Column::new).toList(),
                 estimator.prior,
                 estimator.relatives,
-                estimator.swapped);
+                estimator.swapped,
+                families);
     }
 
     private void start() {
@@ -63,21 +79,21 @@ public final class Estimator {
                     new int[0],
                     new double[0]);
         }
+        strangers = chance.levels(model);
         chances(0);
     }
 
     private void chances(double share) {
-        double[][] found = chance.levels(model);
         for (int c = 0; c < model.length; c++) {
-            model[c] = model[c].with(model[c].m(), Chance.u(model[c], found[c], share));
+            model[c] = model[c].with(model[c].m(), Chance.u(model[c], strangers[c], share));
         }
     }
 
-    private void round() {
+    private void round(double enough) {
         Observed observed = Observed.of(people, sample, model);
         Estimate estimate =
                 new Estimate(observed, model, people.layout(), sample.every(), people.size(), people.allPairs());
-        estimate.run();
+        estimate.run(enough);
         prior = estimate.prior;
         relatives = estimate.relatives;
         swapped = estimate.swapped;

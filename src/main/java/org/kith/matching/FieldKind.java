@@ -8,12 +8,13 @@ import java.util.Optional;
  * What a field of a person record is, and so how two values of it are compared.
  *
  * <p>{@link #shared()} is how often two relatives (who are not one person) agree in it <em>because</em> they are
- * relatives: a family name or an address always may be shared, a date of birth by twins, a given name hardly ever. The
+ * relatives: a family name or an address always may be shared, a date of birth by twins, a given name where a child is named
+ * after a parent. The
  * numbers are reasoned, not estimated; twins are about 3 in 100 pairs of siblings counted generously (ONS, Birth
  * characteristics in England and Wales: 1.4 % of maternities are multiple).
  */
 public enum FieldKind {
-    GIVEN_NAME(Scale.NAME, 0, 0.5, "first name or names; short forms and other spellings are known"),
+    GIVEN_NAME(Scale.NAME, 0.02, 0.5, "first name or names; short forms and other spellings are known"),
     MIDDLE_NAME(Scale.NAME, 0, 0.5, "middle name or its initial"),
     FAMILY_NAME(Scale.NAME, 1, 0.5, "family name, in whatever order its parts stand"),
     FULL_NAME(Scale.NAME, 1, 0.5, "a whole name: \"Given Family\", or \"Family, Given\""),
@@ -84,6 +85,16 @@ public enum FieldKind {
     /** How many persons seen a value's expected frequency counts for; small where values belong to one person. */
     double shape() {
         return shape;
+    }
+
+    /** Whether two people hardly ever have the same, and one person hardly ever two: what makes records one person's. */
+    boolean isOwn() {
+        return this == DATE_OF_BIRTH || this == IDENTIFIER || this == NHS_NUMBER;
+    }
+
+    /** Whether it is a person's own or nearly so, and differs when that person wills: a second address for e-mail. */
+    boolean isNearlyOwn() {
+        return isOwn() || this == EMAIL;
     }
 
     boolean isName() {

@@ -26,10 +26,15 @@ public final class Matcher {
         this.candidates = candidates;
     }
 
-    /** Estimates from these records themselves; only where all of them may be used for it. */
+    /** Estimates from these records themselves; only where all of them may be used for it. Relatives are held apart. */
     public static Matcher of(People people) {
+        return of(people, Families.HELD_APART);
+    }
+
+    /** Estimates from these records themselves; only where all of them may be used for it. */
+    public static Matcher of(People people, Families families) {
         Candidates candidates = new Candidates(people);
-        return new Matcher(people, Estimator.estimate(people, candidates), candidates);
+        return new Matcher(people, Estimator.estimate(people, families, candidates), candidates);
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.List;
  * @param prior how likely it is that two records taken at random are of one person, as odds
  * @param relatives how many pairs of relatives there are for each pair of records of one person
  * @param swapped how often given and family name are the wrong way round in one of two records of one person
+ * @param families what is made of relatives
  */
-public record Model(Layout layout, List<Column> columns, double prior, double relatives, double swapped) {
+public record Model(
+        Layout layout, List<Column> columns, double prior, double relatives, double swapped, Families families) {
 
     /** A column's share, for the eyes of this package. */
     public static final class Column {

@@ -12,7 +12,7 @@ package org.kith.matching;
  * with {@code s} the share of {@link FieldKind#shared()}: what relatives agree in anyhow tells M and R not apart, what they
  * agree in by chance only does. Where given names speak against one person, R is never taken to be less than {@link #TWINS}
  * with {@link #NAMED_APART}: twins at one address stay two people whatever else was estimated, until something that is
- * theirs alone agrees. Only a file that itself shows that it holds no families at all ({@link #NO_FAMILIES}) is spared that.
+ * theirs alone agrees. Only where whoever asks wants it otherwise ({@link Families#AS_FOUND}) is that left out.
  */
 final class Weighing {
 
@@ -24,18 +24,12 @@ final class Weighing {
 
     private static final double APART_BELOW = 0.7;
 
-    /**
-     * Fewer relatives than this for each pair of records of one person, and there are none. As two are expected and weigh as
-     * much as 20 pairs, it takes some 800 pairs of one person, and no relatives of different ages beside them, to say so.
-     */
-    static final double NO_FAMILIES = 0.05;
-
     private final ColumnModel[] model;
     private final int given;
     private final double prior;
     private final double relatives;
     private final double swapped;
-    private final boolean families;
+    private final boolean heldApart;
 
     /** Each column's ratio, 1 where one of the records says nothing. */
     final double[] ratios;
@@ -48,18 +42,18 @@ final class Weighing {
 
     double probability;
 
-    Weighing(ColumnModel[] model, Layout layout, double prior, double relatives, double swapped) {
+    Weighing(ColumnModel[] model, Layout layout, double prior, double relatives, double swapped, Families families) {
         this.model = model;
         this.given = layout.first(FieldKind.GIVEN_NAME);
         this.prior = prior;
         this.relatives = relatives;
         this.swapped = swapped;
-        this.families = relatives >= NO_FAMILIES;
+        this.heldApart = families == Families.HELD_APART;
         this.ratios = new double[model.length];
     }
 
     Weighing(Model model, ColumnModel[] columns) {
-        this(columns, model.layout(), model.prior(), model.relatives(), model.swapped());
+        this(columns, model.layout(), model.prior(), model.relatives(), model.swapped(), model.families());
     }
 
     double prior() {
@@ -79,7 +73,7 @@ final class Weighing {
             double ratio = model[c].ratio(level, found.inverse[c], found.most[c]);
             ratios[c] = ratio;
             evidence *= ratio;
-            if (c == given && families && ratio < APART_BELOW) {
+            if (c == given && heldApart && ratio < APART_BELOW) {
                 apart = true;
                 kin *= Math.max(NAMED_APART, 1 / ratio);
             } else {
@@ -87,7 +81,7 @@ final class Weighing {
                 kin *= shared + (1 - shared) / ratio;
             }
         }
-        relation = kin * (apart && families ? Math.max(TWINS, relatives) : relatives);
+        relation = kin * (apart ? Math.max(TWINS, relatives) : relatives);
         double same = prior * evidence;
         probability = 1 / (1 + 1 / same + relation);
         return probability;

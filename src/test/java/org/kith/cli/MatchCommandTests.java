@@ -53,9 +53,9 @@ class MatchCommandTests {
     }
 
     @Test
-    @DisplayName("Proposes pairs with a probability and the weight of every field, and no twins")
+    @DisplayName("Proposes pairs with a probability and the weight of every field, and with --families no twins")
     void proposes() throws IOException {
-        assertThat(match("records.csv")).isZero();
+        assertThat(match("records.csv", "--families")).isZero();
 
         List<String> lines = Files.readAllLines(folder.resolve("pairs.csv"));
         assertThat(lines.getFirst())

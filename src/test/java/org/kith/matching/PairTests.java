@@ -89,6 +89,24 @@ class PairTests {
     }
 
     @Test
+    @DisplayName("A file that shows no families lifts nothing: only who asks for it has relatives weighed as found")
+    void heldApart() {
+        People alone = MadeUp.people(
+                ROWS.stream().filter(row -> row.id().contains("M0")).toList());
+        PersonRow one = PersonRow.of("a", with(FULL, MadeUp.NUMBER, ""));
+        PersonRow twin = PersonRow.of("b", with(FULL, MadeUp.GIVEN, "Benjamin", MadeUp.NUMBER, ""));
+        double held = MatchIndex.of(alone, Estimator.estimate(alone))
+                .explain(one, twin)
+                .probability();
+        double found = MatchIndex.of(alone, Estimator.estimate(alone, Families.AS_FOUND))
+                .explain(one, twin)
+                .probability();
+
+        assertThat(held).isLessThan(0.5);
+        assertThat(found).isGreaterThan(held);
+    }
+
+    @Test
     @DisplayName("Family name and home alone make nobody one person")
     void familyAndHomeAlone() {
         assertThat(together(

@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kith.matching.Families;
 import org.kith.matching.MatchIndex;
 import org.kith.matching.MatchedPair;
 import org.kith.matching.Matcher;
@@ -33,13 +34,13 @@ public final class IdentityBench {
     }
 
     /** One set by both. Quality is of pairs with those through a third record; time is of all that a user waits for. */
-    public void measure(Labelled set, boolean beside) {
+    public void measure(Labelled set, Families families, boolean beside) {
         saying.say(
                 set.name(), String.format(Locale.UK, "%,d records", set.rows().size()));
         freshMemory();
         long started = System.nanoTime();
         People people = people(set);
-        Matcher matcher = Matcher.of(people);
+        Matcher matcher = Matcher.of(people, families);
         List<MatchedPair> pairs = matcher.pairsWithThrough(LEAST);
         double took = seconds(started);
         String cost = cost(set, took, matcher.compared());
