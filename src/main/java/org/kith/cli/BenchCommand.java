@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
-        description = "Measure how fast Kith is on a made-up authority in a store of its own, which is thrown away.",
+        description = "Measure Kith on a made-up authority, which is thrown away.",
         synopsisSubcommandLabel = "WHAT")
 final class BenchCommand implements Runnable {
 
@@ -17,6 +17,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: kith bench gaps.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to measure: kith bench gaps, or kith bench identity.");
     }
 }

@@ -38,13 +38,16 @@ public final class Commands {
     static int run(String[] arguments, Surroundings surroundings) {
         CommandLine account =
                 new CommandLine(new AccountCommand(surroundings)).addSubcommand(new AccountCommand.Add(surroundings));
-        CommandLine bench = new CommandLine(new BenchCommand()).addSubcommand(new BenchGapsCommand(surroundings));
+        CommandLine bench = new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchGapsCommand(surroundings))
+                .addSubcommand(new BenchIdentityCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new GapsCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
+                .addSubcommand(match(surroundings))
                 .addSubcommand(bench)
                 .addSubcommand(account);
         Failures failures = new Failures(surroundings);
@@ -55,6 +58,17 @@ public final class Commands {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         return line.execute(arguments);
+    }
+
+    private static CommandLine match(Surroundings surroundings) {
+        CommandLine match = new CommandLine(new MatchCommand(surroundings));
+        java.util.List<String> footer = new java.util.ArrayList<>();
+        footer.add("");
+        footer.add("Kinds of field:");
+        footer.addAll(java.util.List.of(MatchCommand.kinds()));
+        footer.addAll(java.util.List.of(match.getCommandSpec().usageMessage().footer()));
+        match.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+        return match;
     }
 
     private static void withHelp(CommandLine line) {

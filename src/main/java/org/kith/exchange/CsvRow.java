@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells in the file's order
  * @param broken what is wrong with it as CSV, or null
  */
-record CsvRow(
+public record CsvRow(
         int ordinal,
         int line,
         long offset,
@@ -20,7 +20,7 @@ record CsvRow(
         @Nullable String broken) {
 
     /** The cell at a place of the header; empty where the row is too short. */
-    String cell(int index) {
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 }

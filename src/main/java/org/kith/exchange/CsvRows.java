@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * as broken, with what is wrong, and reading goes on at the next line: one stray quotation mark costs its own row and no
  * other. A row can be read again by the place it begins at.
  */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
 
     /** Longer rows are taken for a quotation mark that was never closed. In bytes. */
     private static final long LONGEST = 16L << 20;
@@ -35,7 +35,7 @@ final class CsvRows implements Closeable {
     private int line = 1;
     private int ordinal;
 
-    CsvRows(Path file) throws IOException {
+    public CsvRows(Path file) throws IOException {
         source = new CsvSource(file);
         skipByteOrderMark();
         header = parseNext();
@@ -53,13 +53,13 @@ final class CsvRows implements Closeable {
 
     /** The first row, or null when the file holds nothing. */
     @Nullable
-    CsvRow header() {
+    public CsvRow header() {
         return header;
     }
 
     /** The next row, or null at the end. Lines that hold nothing are passed over. */
     @Nullable
-    CsvRow next() throws IOException {
+    public CsvRow next() throws IOException {
         CsvRow row = parseNext();
         return row == null ? null : whole(row);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kith.gaps.GapPattern;
 import org.kith.gaps.patterns.GapPatterns;
+import org.kith.matching.FieldKind;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 
@@ -74,6 +75,16 @@ class DocsTests {
         }
         for (GapPattern pattern : GapPatterns.shipped()) {
             assertThat(catalogue).contains("| `" + pattern.id() + "` |");
+        }
+    }
+
+    @Test
+    @DisplayName("The document on matching lists every kind of field, in the program's words")
+    void kinds() {
+        String matching = text(DOCS.resolve("matching.md"));
+
+        for (FieldKind kind : FieldKind.values()) {
+            assertThat(matching).contains("| `" + kind.code() + "` | " + kind.meaning() + " |\n");
         }
     }
 

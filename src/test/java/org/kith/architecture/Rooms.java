@@ -37,6 +37,7 @@ final class Rooms {
         arrows.put("access", Set.of("settings", "record"));
         arrows.put("audit", Set.of("access"));
         arrows.put("circle", Set.of("settings"));
+        arrows.put("matching", Set.of());
         arrows.put("search", Set.of("matching"));
         arrows.put("gaps", Set.of("circle", "matching", "settings", "record"));
         arrows.put("network", Set.of("circle", "gaps", "record"));
@@ -66,7 +67,7 @@ final class Rooms {
     static Set<String> mayCall(String room, boolean screen) {
         Set<String> allowed = new HashSet<>(ARROWS.getOrDefault(room, Set.of()));
         allowed.add(room);
-        if (!Set.of("kernel", "vocabulary", "store").contains(room)) {
+        if (!Set.of("kernel", "vocabulary", "store", "matching").contains(room)) {
             allowed.addAll(ALL_MAY_CALL);
         }
         if (screen) {

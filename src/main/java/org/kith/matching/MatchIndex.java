@@ -1,0 +1,197 @@
+package org.kith.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records kept ready, so that one more can be matched against all of them at once: while somebody types a name, or as a row
+ * comes in. Looking up is safe from several threads; adding is not.
+ */
+public final class MatchIndex {
+
+    /** How many records of a block are looked at, nearest by name where there are more. */
+    private static final int MOST_OF_BLOCK = 400;
+
+    private final People people;
+    private final Model model;
+    private final ColumnModel[] columns;
+    private final List<Pass> passes;
+    private final long[][] entries;
+    private final List<PersonRow> added = new ArrayList<>();
+    private final List<@Nullable Value[]> addedValues = new ArrayList<>();
+    private final ThreadLocal<Comparer> comparers;
+
+    /**
+     * A record that is probably of the person looked for.
+     *
+     * @param id of the record found
+     * @param probability that it is of the same person, 0 to 1
+     * @param why what each field adds
+     */
+    public record Match(String id, double probability, Explanation why) {}
+
+    private MatchIndex(People people, Model model) {
+        this.people = people;
+        this.model = model;
+        this.columns = model.on(people);
+        this.passes = Passes.of(people.layout());
+        this.entries = new long[passes.size()][];
+        this.comparers = ThreadLocal.withInitial(() -> new Comparer(columns, people.layout()));
+        Together.each(passes.size(), p -> entries[p] = entries(passes.get(p)));
+    }
+
+    /**
+     * @param model estimated from records that may be used for it; these need not be the same
+     */
+    public static MatchIndex of(People people, Model model) {
+        return new MatchIndex(people, model);
+    }
+
+    private long[] entries(Pass pass) {
+        long[] found = new long[people.size()];
+        int count = 0;
+        for (int r = 0; r < people.size(); r++) {
+            for (int key : pass.keys(people.values(r))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count + count / 2 + 8);
+                }
+                found[count++] = (long) key << 32 | r;
+            }
+        }
+        long[] sorted = Arrays.copyOf(found, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /**
+     * Adds one more record. Those added are gone through one by one; after some thousands of them make the index anew.
+     */
+    public void add(PersonRow row) {
+        added.add(row);
+        addedValues.add(people.prepared(row));
+    }
+
+    /** How many records were added since it was made. */
+    public int added() {
+        return added.size();
+    }
+
+    /**
+     * Records that are probably of the same person as this one, likeliest first.
+     *
+     * @param row it need not be in the index; where it is, it is left out by its id
+     * @param threshold the least probability
+     * @param limit the most records
+     */
+    public List<Match> matches(PersonRow row, double threshold, int limit) {
+        @Nullable Value[] values = people.prepared(row);
+        Comparer comparer = comparers.get();
+        Weighing weighing = new Weighing(model, columns);
+        List<Match> matches = new ArrayList<>();
+        candidates(values).forEach(record -> {
+            if (!people.id(record).equals(row.id())) {
+                keep(people.id(record), values, people.values(record), comparer, weighing, threshold, matches);
+            }
+        });
+        for (int i = 0; i < added.size(); i++) {
+            if (!added.get(i).id().equals(row.id())) {
+                keep(added.get(i).id(), values, addedValues.get(i), comparer, weighing, threshold, matches);
+            }
+        }
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.probability())
+                .thenComparing(Match::id));
+        return List.copyOf(matches.subList(0, Math.min(limit, matches.size())));
+    }
+
+    /** Why two records, in the index or not, are held to be of one person, or of two. */
+    public Explanation explain(PersonRow one, PersonRow other) {
+        Comparer comparer = comparers.get();
+        Weighing weighing = new Weighing(model, columns);
+        comparer.compare(people.prepared(one), people.prepared(other));
+        weighing.weigh(comparer);
+        return Explaining.of(people.layout(), comparer, weighing);
+    }
+
+    private void keep(
+            String id,
+            @Nullable Value[] one,
+            @Nullable Value[] other,
+            Comparer comparer,
+            Weighing weighing,
+            double threshold,
+            List<Match> matches) {
+        comparer.compare(one, other);
+        double probability = weighing.weigh(comparer);
+        if (probability >= threshold) {
+            matches.add(new Match(id, probability, Explaining.of(people.layout(), comparer, weighing)));
+        }
+    }
+
+    private IntStream candidates(@Nullable Value[] values) {
+        BitSet records = new BitSet();
+        for (int p = 0; p < passes.size(); p++) {
+            for (int key : passes.get(p).keys(values)) {
+                block(p, key, values, records);
+            }
+        }
+        return records.stream();
+    }
+
+    private void block(int p, int key, @Nullable Value[] values, BitSet records) {
+        int start = place(entries[p], (long) key << 32);
+        int end = key == Integer.MAX_VALUE ? entries[p].length : place(entries[p], (long) (key + 1) << 32);
+        if (end - start > MOST_OF_BLOCK) {
+            if (passes.get(p).loose()) {
+                return;
+            }
+            int at = nearest(entries[p], start, end, values);
+            start = Math.max(start, at - MOST_OF_BLOCK / 2);
+            end = Math.min(end, start + MOST_OF_BLOCK);
+        }
+        for (int e = start; e < end; e++) {
+            records.set((int) entries[p][e]);
+        }
+    }
+
+    private static int place(long[] entries, long key) {
+        int place = Arrays.binarySearch(entries, key);
+        return place < 0 ? -place - 1 : place;
+    }
+
+    /** Where in a block the record would stand by its name. */
+    private int nearest(long[] block, int start, int end, @Nullable Value[] values) {
+        int low = start;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before((int) block[middle], values)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean before(int record, @Nullable Value[] values) {
+        for (FieldKind kind : List.of(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME, FieldKind.DATE_OF_BIRTH)) {
+            int column = people.layout().first(kind);
+            if (column >= 0) {
+                int order = text(people.value(column, record)).compareTo(text(values[column]));
+                if (order != 0) {
+                    return order < 0;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String text(@Nullable Value value) {
+        return value == null ? "" : value.text;
+    }
+}
