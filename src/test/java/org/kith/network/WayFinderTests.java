@@ -128,7 +128,8 @@ class WayFinderTests {
         assertThat(find(TOWN, ask(ada, dee, 4, Set.of(), Set.of(), true)).ways())
                 .isEmpty();
 
-        Deliveries later = TOWN.and("# relationships.csv\nperson,related_person,type,from\nBEA,DEE,carer,2024-05-21\n");
+        Deliveries later = TOWN.and(
+                "# relationships.csv\nperson,related_person,type,from,known_from\nBEA,DEE,carer,2024-05-21,2024-01-01\n");
         assertThat(find(later, "ADA", "DEE").ways()).hasSize(2);
         assertThat(WayFinder.find(
                                 later.on("2024-05-21"),
