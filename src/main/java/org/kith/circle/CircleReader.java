@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -124,6 +126,44 @@ public final class CircleReader {
     private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
         return found(slice, kind, id);
+    }
+
+    /**
+     * Looks for something among what lies between two things. What was read is not handed out: only the rows chosen, and
+     * the people and items among them go on the record of the read.
+     *
+     * @param one id of a person's record, an item or an agency; around an agency nothing is read
+     * @param other the other end
+     * @param steps how far apart the two may be
+     * @param view the screen that asks, for the record of reads
+     * @param look looks through everything read and whether that was cut; may be called again
+     * @param shown ids of rows, people's records and items that what was found speaks of
+     */
+    public <T> Between<T> between(
+            Lens lens,
+            String one,
+            String other,
+            int steps,
+            String view,
+            BiFunction<Slice, Boolean, T> look,
+            Function<T, Set<String>> shown) {
+        return graph.read(lens, view, reading -> {
+            Outward outward = new Outward(reading, Outward.MOST_ROWS);
+            // An end around which nothing is read leaves all the steps to the other one.
+            boolean first = outward.leads(one);
+            boolean second = outward.leads(other);
+            int half = first && second ? (steps + 1) / 2 : first ? steps : 0;
+            outward.from(one, half);
+            outward.from(other, second ? steps - half : 0);
+            List<StatementRow> rows = outward.all();
+            T found = look.apply(slice(lens, rows), outward.cut());
+            Set<String> chosen = shown.apply(found);
+            List<StatementRow> only = outward.only(chosen);
+            only.stream()
+                    .filter(row -> row.kind() == StatementKind.PERSON_RECORD || row.kind() == StatementKind.ITEM)
+                    .forEach(row -> reading.touch(row.kind().label(), row.id()));
+            return new Between<>(found, slice(lens, only), outward.cut());
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
+import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.vocabulary.Sector;
 
@@ -229,6 +230,20 @@ public final class Exploration {
             apply("bringing evidence", now -> lighting.state());
             return lit;
         });
+    }
+
+    /**
+     * Brings a way into the picture, as one step, and finds it there. What was read for it stays known, whatever is undone.
+     *
+     * @param read what may be shown of the way
+     */
+    public Lit follow(FoundWay way, Slice read) {
+        known = known.with("way " + String.join(" ", way.nodes()), read);
+        rebuild();
+        Lighting lighting = new Lighting(known, state);
+        Lit lit = lighting.along(way);
+        apply("bringing a way", now -> lighting.state());
+        return lit;
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {

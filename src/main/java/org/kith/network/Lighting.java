@@ -38,19 +38,65 @@ final class Lighting {
         return new Lit(nodes, edges(aim, nodes), names(), without(aim, nodes));
     }
 
+    /** Every node of a way: as it can be reached from what is drawn, else opened from the one before it on the way. */
+    Lit along(FoundWay way) {
+        String before = scene.focus();
+        for (int i = 0; i < way.nodes().size(); i++) {
+            String node = way.nodes().get(i);
+            if (!bring(node)) {
+                StepKind kind = i == 0
+                        ? StepKind.FAMILY
+                        : way.steps().get(i - 1).kinds().iterator().next();
+                open(new Opened(before, behind(kind, NodeKey.parse(node).sort()), List.of(node), 0), node);
+            }
+            before = node;
+        }
+        List<String> nodes =
+                way.nodes().stream().filter(id -> scene.node(id).isPresent()).toList();
+        List<String> edges = new ArrayList<>();
+        for (int i = 0; i + 1 < way.nodes().size(); i++) {
+            String next = way.nodes().get(i + 1);
+            scene.edgesAt(way.nodes().get(i)).stream()
+                    .filter(edge -> edge.touches(next))
+                    .forEach(edge -> edges.add(edge.id()));
+        }
+        String without = nodes.size() == way.nodes().size()
+                ? ""
+                : "Part of it is not drawn: it is left out by a filter or by hand, or the picture is full.";
+        return new Lit(nodes, edges, names(), without);
+    }
+
+    private static Way behind(StepKind kind, NodeKey.Sort to) {
+        return switch (kind) {
+            case FAMILY -> Way.FAMILY;
+            case HOME -> Way.ADDRESS;
+            case JOINED -> Way.LINKED;
+            case ABOUT, MENTIONED, WORKS, HOLDS ->
+                switch (to) {
+                    case ITEM -> Way.ITEMS;
+                    case AGENCY -> Way.AGENCIES;
+                    default -> Way.PEOPLE;
+                };
+        };
+    }
+
     private boolean bring(String node) {
         if (builder.expansions().placed().contains(node)) {
             return true;
         }
         return ways(node)
                 .map(opened -> {
-                    state = state.open(opened);
-                    builder = new SceneBuilder(known, state);
-                    scene = builder.build();
-                    brought.add(node);
+                    open(opened, node);
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private void open(Opened opened, String node) {
+        state = state.open(opened);
+        builder = new SceneBuilder(known, state);
+        scene = builder.build();
+        brought.add(node);
     }
 
     /** How a node can be reached from what is drawn: out of the group it is folded in, else from the child outwards. */

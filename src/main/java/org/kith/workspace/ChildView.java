@@ -54,6 +54,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient Clocks clocks;
     private final transient Dates dates;
     private final transient NetworkExplorers explorers;
+    private final transient Search search;
     private final transient LastDelivered delivered;
     private final transient GapActions actions;
     private final transient Undoable undoable;
@@ -82,6 +83,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.clocks = clocks.clocks();
         this.dates = dates;
         this.explorers = explorers;
+        this.search = search;
         this.delivered = delivered;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
@@ -147,7 +149,14 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             return known;
         }
         PersonContext fresh = new PersonContext(
-                circles.circle(lens, wanted, "pages of a person"), lens, findings, clocks, dates, explorers, delivered);
+                circles.circle(lens, wanted, "pages of a person"),
+                lens,
+                findings,
+                clocks,
+                dates,
+                explorers,
+                typed -> WayEnds.of(search.find(lens, typed), circles, lens),
+                delivered);
         context = fresh;
         readThrough = lens;
         id = wanted;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.CoverageRow;
@@ -15,6 +16,7 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.known.Sources;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.network.WaySearch;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.settings.Clocks;
@@ -29,6 +31,7 @@ final class PersonContext {
     private final Dates dates;
     private final Lens lens;
     private final NetworkExplorers explorers;
+    private final Function<String, List<WaySearch.End>> ends;
     private final LastDelivered delivered;
     private @Nullable Answered answered;
     private @Nullable Map<String, Moment> lastDelivered;
@@ -40,6 +43,7 @@ final class PersonContext {
             Clocks clocks,
             Dates dates,
             NetworkExplorers explorers,
+            Function<String, List<WaySearch.End>> ends,
             LastDelivered delivered) {
         this.delivered = delivered;
         this.circle = circle;
@@ -48,6 +52,7 @@ final class PersonContext {
         this.dates = dates;
         this.lens = lens;
         this.explorers = explorers;
+        this.ends = ends;
     }
 
     Circle circle() {
@@ -69,7 +74,7 @@ final class PersonContext {
 
     /** The picture to explore, with its details and its table. */
     NetworkExplorer explorer() {
-        return explorers.explorer(circle, lens, findings());
+        return explorers.explorer(circle, lens, findings(), ends);
     }
 
     List<Finding> findings() {

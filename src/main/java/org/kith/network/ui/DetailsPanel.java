@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.gaps.Finding;
 import org.kith.network.Behind;
 import org.kith.network.Details;
+import org.kith.network.FoundWay;
+import org.kith.network.FoundWays;
 import org.kith.network.NodeKind;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
@@ -45,6 +47,8 @@ final class DetailsPanel extends Section {
         void hide(List<String> ids);
 
         void centre(String id);
+
+        void findWay(String id);
     }
 
     private final transient Actions actions;
@@ -95,7 +99,7 @@ final class DetailsPanel extends Section {
         add(ends);
     }
 
-    void show(Details details, boolean home, boolean focus) {
+    void show(Details details, boolean home, boolean focus, boolean setsOut) {
         removeAll();
         add(new H2(details.title()), new Paragraph(details.sentence()));
         if (!details.contacts().isEmpty()) {
@@ -110,6 +114,9 @@ final class DetailsPanel extends Section {
             Div buttons = buttons(
                     quiet("Centre", () -> actions.centre(details.id())),
                     quiet("Pin or let go", () -> actions.pin(details.id())));
+            if (setsOut) {
+                buttons.add(quiet("Find the way…", () -> actions.findWay(details.id())));
+            }
             if (!focus) {
                 buttons.add(quiet("Hide", () -> actions.hide(List.of(details.id()))));
             }
@@ -135,6 +142,36 @@ final class DetailsPanel extends Section {
             box.add(row.more());
         }
         addComponentAsFirst(box);
+    }
+
+    /**
+     * A way that is lit up, with the caution that stands beside every one over others.
+     *
+     * @param without why something of it is not in the picture; empty where all of it is
+     * @param another looks for other ways
+     */
+    void way(FoundWay way, String without, Runnable another) {
+        removeAll();
+        add(new H2("The way"), new Paragraph(way.sentence()));
+        Span source = new Span(FindWayDialog.sources(way));
+        source.addClassName("kith-source");
+        add(source);
+        if (way.length() > 1) {
+            Paragraph caution = new Paragraph(FoundWays.CAUTION);
+            caution.addClassName("kith-caution");
+            add(caution);
+        }
+        if (!without.isEmpty()) {
+            Paragraph missing = new Paragraph(without);
+            missing.addClassName("kith-quiet");
+            add(missing);
+        }
+        Div ends = buttons(quiet("Find another way…", another));
+        ends.addComponentAsFirst(
+                quiet("To the other end", () -> actions.go(way.nodes().getLast())));
+        ends.addComponentAsFirst(
+                quiet("To one end", () -> actions.go(way.nodes().getFirst())));
+        add(ends);
     }
 
     /** Leaves out what something is, where that is told above it already. */
@@ -207,7 +244,7 @@ final class DetailsPanel extends Section {
         }
         add(new H3("Behind it, not in the picture"), list);
         if (details.behind().stream().anyMatch(way -> way.way().toPeople())) {
-            Paragraph caution = new Paragraph("Being connected does not mean being involved.");
+            Paragraph caution = new Paragraph(FoundWays.CAUTION);
             caution.addClassName("kith-caution");
             add(caution);
         }

@@ -30,6 +30,9 @@ final class ExplorerToolbar extends Div {
         void undo();
 
         void redo();
+
+        /** From what is selected, else from the child in focus. */
+        void findWay();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
@@ -69,6 +72,7 @@ final class ExplorerToolbar extends Div {
                 layout,
                 ghosts,
                 filters,
+                new Button("Find the way…", click -> actions.findWay()),
                 group(undo, redo),
                 group(
                         icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),

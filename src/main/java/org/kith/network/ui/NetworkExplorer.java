@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kith.circle.Slice;
 import org.kith.network.Exploration;
+import org.kith.network.FoundWay;
 import org.kith.network.Lit;
 import org.kith.network.NodeKind;
 import org.kith.network.Opened;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
 import org.kith.network.Way;
+import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
 import org.kith.uikit.network.DiagramLayout;
 import org.kith.uikit.network.NetworkDiagram;
@@ -28,6 +31,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private static final long serialVersionUID = 1L;
 
     private final transient Exploration exploration;
+    private final transient WaySearch ways;
     private final NetworkDiagram canvas = new NetworkDiagram();
     private final TableTwin table = new TableTwin(this::selectedInTable);
     private final DetailsPanel details = new DetailsPanel(this);
@@ -38,7 +42,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private DiagramLayout layout = DiagramLayout.ECOMAP;
 
     NetworkExplorer(Exploration exploration) {
+        this(exploration, WaySearch.NONE);
+    }
+
+    NetworkExplorer(Exploration exploration, WaySearch ways) {
         this.exploration = exploration;
+        this.ways = ways;
         this.filters = new FilterMenu(exploration, this::draw);
         this.tools = new ExplorerToolbar(this, filters.menu());
         addClassName("kith-explorer");
@@ -102,6 +111,44 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         selection.addAll(lit.nodes());
         table.select(selection);
         opened(lit, evidence);
+        afterDrawing(() -> {
+            canvas.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+        });
+    }
+
+    @Override
+    public void findWay(String id) {
+        dialogOfWays(id).open();
+    }
+
+    @Override
+    public void findWay() {
+        findWay(
+                selection.size() == 1 && canSetOut(selection.iterator().next())
+                        ? selection.iterator().next()
+                        : exploration.scene().focus());
+    }
+
+    private boolean canSetOut(String id) {
+        return FindWayDialog.ends(exploration.scene()).anyMatch(end -> end.id().equals(id));
+    }
+
+    FindWayDialog dialogOfWays(String id) {
+        return new FindWayDialog(exploration.scene(), id, ways, (way, read) -> follow(id, way, read));
+    }
+
+    /** Lights a way up in the picture, with what is not there yet brought as one step, and tells it at the side. */
+    private void follow(String id, FoundWay way, Slice read) {
+        Lit lit = exploration.follow(way, read);
+        draw();
+        if (!lit.brought().isEmpty()) {
+            shown.news(lit.brought().size() + " brought into the picture; undo takes them out again.");
+        }
+        selection.clear();
+        selection.addAll(lit.nodes());
+        table.select(selection);
+        details.way(way, lit.without(), () -> findWay(id));
         afterDrawing(() -> {
             canvas.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
@@ -187,7 +234,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         exploration
                 .details(id)
                 .ifPresentOrElse(
-                        found -> details.show(found, scene.home(id).isPresent(), id.equals(scene.focus())),
+                        found -> details.show(
+                                found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
                         () -> details.nothing(scene));
     }
 

@@ -1,12 +1,19 @@
 package org.kith.network.ui;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.kith.circle.Between;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Finding;
 import org.kith.kernel.Lens;
 import org.kith.network.Exploration;
+import org.kith.network.FoundWays;
 import org.kith.network.SceneBuilder;
+import org.kith.network.WayFinder;
+import org.kith.network.WayQuestion;
+import org.kith.network.WaySearch;
 import org.kith.network.Widening;
 
 /** Makes explorers for pages that have read a circle. */
@@ -25,10 +32,33 @@ public final class NetworkExplorers {
      *
      * @param lens what the circle was read through; reading on around somebody farther out uses it again
      * @param findings of this circle, as the page shows them
+     * @param everybody finds people, agencies and items by typed words, for the other end of a way
      */
-    public NetworkExplorer explorer(Circle circle, Lens lens, Collection<Finding> findings) {
+    public NetworkExplorer explorer(
+            Circle circle, Lens lens, Collection<Finding> findings, Function<String, List<WaySearch.End>> everybody) {
         Widening widening = record -> circles.circle(lens, record, VIEW).slice();
-        return new NetworkExplorer(new Exploration(circle, findings, widening));
+        return new NetworkExplorer(new Exploration(circle, findings, widening), ways(lens, everybody));
+    }
+
+    private WaySearch ways(Lens lens, Function<String, List<WaySearch.End>> everybody) {
+        return new WaySearch() {
+            @Override
+            public List<End> ends(String typed) {
+                return everybody.apply(typed);
+            }
+
+            @Override
+            public Between<FoundWays> find(WayQuestion question) {
+                return circles.between(
+                        lens,
+                        question.fromId(),
+                        question.toId(),
+                        question.longest(),
+                        "ways between two",
+                        (slice, cut) -> WayFinder.find(slice, question, cut),
+                        FoundWays::rows);
+            }
+        };
     }
 
     /** The first picture alone, for an overview: what it shows is said below it. */
