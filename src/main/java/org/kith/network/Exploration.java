@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class Exploration {
         List<String> brought = found.subList(0, Math.min(Expansions.CAP, found.size()));
         Opened opened = new Opened(id, way, brought, found.size() - brought.size());
         if (!brought.isEmpty()) {
-            apply("opening " + way.label(), now -> now.open(opened));
+            apply("opening " + way.label() + of(id), now -> now.open(opened));
         }
         return opened;
     }
@@ -98,17 +99,17 @@ public final class Exploration {
         }
         int before = builder.expansions().placed().size();
         SceneState all = next;
-        apply("opening", now -> all);
+        apply("opening" + of(id), now -> all);
         return builder.expansions().placed().size() - before;
     }
 
     /** Takes away exactly what opening this brought. */
     public void collapse(String id) {
-        apply("closing", now -> now.close(id, null));
+        apply("closing" + of(id), now -> now.close(id, null));
     }
 
     public void collapse(String id, Way way) {
-        apply("closing " + way.label(), now -> now.close(id, way));
+        apply("closing " + way.label() + of(id), now -> now.close(id, way));
     }
 
     /** Takes nodes out of the picture, not out of the record; the child in focus stays. */
@@ -116,7 +117,7 @@ public final class Exploration {
         List<String> nodes =
                 ids.stream().filter(id -> !id.equals(scene().focus())).toList();
         if (!nodes.isEmpty()) {
-            apply("hiding", now -> now.hide(nodes));
+            apply("hiding " + named(nodes), now -> now.hide(nodes));
         }
     }
 
@@ -134,7 +135,7 @@ public final class Exploration {
         before.putAll(state.spots());
         before.keySet().retainAll(to.keySet());
         SceneState was = state.put(before);
-        remember(new Step(was, was.put(to), "moving"));
+        remember(new Step(was, was.put(to), "moving " + named(to.keySet())));
     }
 
     public void ghosts(boolean drawn) {
@@ -142,11 +143,33 @@ public final class Exploration {
     }
 
     public void without(NodeKind kind, boolean leftOut) {
-        apply("filter: " + kind.plural(), now -> now.without(kind, leftOut));
+        apply((leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK), now -> now.without(kind, leftOut));
     }
 
     public void without(Sector sector, boolean leftOut) {
-        apply("filter: " + sector.label(), now -> now.without(sector, leftOut));
+        apply((leftOut ? "leaving out " : "showing ") + sector.label(), now -> now.without(sector, leftOut));
+    }
+
+    /**
+     * Something was marked by hand, as one step.
+     *
+     * @param name what was done, behind "Undo: "
+     */
+    public void mark(String name, UnaryOperator<Marks> change) {
+        apply(name, now -> now.marked(change));
+    }
+
+    public Marks marks() {
+        return state.marks();
+    }
+
+    /** Notes found their places by themselves: no step of anybody, but to be kept. */
+    public void settled(Map<String, Spot> notes) {
+        state = state.put(notes);
+        Step last = done.pollLast();
+        if (last != null) {
+            done.addLast(new Step(last.before(), last.after().put(notes), last.name()));
+        }
     }
 
     /** Reads on around somebody farther out. The read stays on record, and what was read stays, whatever is undone. */
@@ -164,6 +187,16 @@ public final class Exploration {
 
     public boolean canRedo() {
         return !undone.isEmpty();
+    }
+
+    /** What would be taken back. */
+    public Optional<String> undoes() {
+        return Optional.ofNullable(done.peekLast()).map(Step::name);
+    }
+
+    /** What would be done again. */
+    public Optional<String> redoes() {
+        return Optional.ofNullable(undone.peekLast()).map(Step::name);
     }
 
     /** Takes back what was done last, and says what that was. */
@@ -244,6 +277,25 @@ public final class Exploration {
         Lit lit = lighting.along(way);
         apply("bringing a way", now -> lighting.state());
         return lit;
+    }
+
+    /** How a step names what it is about. */
+    private String named(Collection<String> ids) {
+        return ids.size() == 1 ? label(ids.iterator().next()) : String.valueOf(ids.size());
+    }
+
+    private String of(String id) {
+        String label = label(id);
+        return label.isEmpty() ? "" : " at " + label;
+    }
+
+    private String label(String id) {
+        return Note.is(id)
+                ? "a note"
+                : scene().node(id)
+                        .map(SceneNode::label)
+                        .or(() -> scene().home(id).map(SceneHome::label))
+                        .orElse("");
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {

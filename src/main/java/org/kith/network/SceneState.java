@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Sector;
 
@@ -23,6 +24,7 @@ import org.kith.vocabulary.Sector;
  * @param ghosts whether what is missing is drawn
  * @param withoutKinds kinds left out
  * @param withoutSectors sectors whose agencies and practitioners are left out
+ * @param marks notes, colours and groups of one’s own
  */
 public record SceneState(
         List<Opened> opened,
@@ -30,9 +32,10 @@ public record SceneState(
         Map<String, Spot> spots,
         boolean ghosts,
         Set<NodeKind> withoutKinds,
-        Set<Sector> withoutSectors) {
+        Set<Sector> withoutSectors,
+        Marks marks) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of());
+    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE);
 
     /** The parts of a state, to change some of them: the one place that calls the constructor beside {@link #FIRST}. */
     static final class Parts {
@@ -42,6 +45,7 @@ public record SceneState(
         boolean ghosts;
         Set<NodeKind> withoutKinds;
         Set<Sector> withoutSectors;
+        Marks marks;
 
         private Parts(SceneState state) {
             opened = state.opened;
@@ -50,10 +54,11 @@ public record SceneState(
             ghosts = state.ghosts;
             withoutKinds = state.withoutKinds;
             withoutSectors = state.withoutSectors;
+            marks = state.marks;
         }
 
         private SceneState state() {
-            return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors);
+            return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors, marks);
         }
     }
 
@@ -118,6 +123,10 @@ public record SceneState(
         Map<String, Spot> places = new LinkedHashMap<>(spots);
         places.putAll(moved);
         return with(parts -> parts.spots = places);
+    }
+
+    SceneState marked(UnaryOperator<Marks> change) {
+        return with(parts -> parts.marks = change.apply(marks));
     }
 
     SceneState ghosts(boolean drawn) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import org.kith.network.SceneNode;
 import org.kith.uikit.network.DiagramLayout;
 
@@ -40,7 +41,7 @@ final class ExplorerToolbar extends Div {
     private final Button undo;
     private final Button redo;
 
-    ExplorerToolbar(Actions actions, Component filters) {
+    ExplorerToolbar(Actions actions, Component filters, Component... menus) {
         addClassNames("kith-tools", "kith-noprint");
         getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Picture");
         find.setPlaceholder("Find in picture");
@@ -73,13 +74,14 @@ final class ExplorerToolbar extends Div {
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
+                group(menus),
                 group(undo, redo),
                 group(
                         icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),
                         icon(VaadinIcon.MINUS, "Zoom out", () -> actions.zoom(-1)),
                         icon(VaadinIcon.EXPAND_SQUARE, "All in view", () -> actions.zoom(0))),
                 icon(VaadinIcon.KEYBOARD_O, "Keys", () -> new KeysDialog().open()));
-        can(false, false);
+        can(Optional.empty(), Optional.empty());
     }
 
     void offer(List<SceneNode> nodes) {
@@ -90,9 +92,17 @@ final class ExplorerToolbar extends Div {
         find.focus();
     }
 
-    void can(boolean undoable, boolean redoable) {
-        undo.setEnabled(undoable);
-        redo.setEnabled(redoable);
+    /** What undo would take back, and redo do again; empty where there is nothing. */
+    void can(Optional<String> undoable, Optional<String> redoable) {
+        name(undo, "Undo", undoable);
+        name(redo, "Redo", redoable);
+    }
+
+    private static void name(Button button, String verb, Optional<String> step) {
+        String words = step.map(what -> verb + ": " + what).orElse(verb);
+        button.setEnabled(step.isPresent());
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
     }
 
     void ghosts(boolean drawn) {

@@ -2,7 +2,6 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,9 @@ import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
 import org.kith.network.Lit;
 import org.kith.network.NodeKind;
+import org.kith.network.Note;
 import org.kith.network.Opened;
+import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
 import org.kith.network.Way;
@@ -37,6 +38,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private final DetailsPanel details = new DetailsPanel(this);
     private final ShownLine shown = new ShownLine();
     private final transient FilterMenu filters;
+    private final transient OwnMarks own;
+    private final transient MarkMenu markMenu;
     private final ExplorerToolbar tools;
     private final Set<String> selection = new LinkedHashSet<>();
     private DiagramLayout layout = DiagramLayout.ECOMAP;
@@ -49,7 +52,9 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         this.exploration = exploration;
         this.ways = ways;
         this.filters = new FilterMenu(exploration, this::draw);
-        this.tools = new ExplorerToolbar(this, filters.menu());
+        this.own = new OwnMarks(exploration, this::marked);
+        this.markMenu = new MarkMenu(exploration, own);
+        this.tools = new ExplorerToolbar(this, filters.menu(), markMenu.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
@@ -72,6 +77,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         });
         canvas.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
         canvas.on(DiagramEvent.Move.class, this::moved);
+        canvas.on(DiagramEvent.Annotate.class, own::annotate);
+        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         canvas.on(DiagramEvent.Undo.class, event -> undo());
         canvas.on(DiagramEvent.Redo.class, event -> redo());
         canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
@@ -189,14 +196,17 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private void draw() {
         Scene scene = exploration.scene();
         Drawing.show(canvas, scene, layout);
+        MarksDrawing.put(canvas, scene, exploration.marks(), "My note", Set.of());
         Spots.put(canvas, exploration.state());
+        table.mine(own::words, !exploration.marks().isEmpty());
         table.show(scene.nodes());
         tools.offer(scene.nodes());
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        tools.can(exploration.undoes(), exploration.redoes());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
         shown.say(scene.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty());
+        selection.removeIf(
+                id -> scene.node(id).isEmpty() && !exploration.marks().notes().containsKey(id));
         describe();
     }
 
@@ -220,10 +230,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     }
 
     private void describe() {
+        markMenu.refresh(selection);
         if (selection.isEmpty()) {
             details.nothing(exploration.scene());
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
+            details.own(own.several(selection));
         } else {
             detail(selection.iterator().next());
         }
@@ -231,12 +243,22 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void detail(String id) {
         Scene scene = exploration.scene();
+        Note note = exploration.marks().notes().get(id);
+        if (note != null) {
+            String on = note.node();
+            details.note(
+                    own.card(note),
+                    on,
+                    on == null ? "" : scene.node(on).map(SceneNode::label).orElse(""));
+            return;
+        }
         exploration
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(
                                 found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
                         () -> details.nothing(scene));
+        own.section(id).ifPresent(details::own);
     }
 
     private void connection(String id) {
@@ -245,22 +267,37 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void activated(DiagramEvent.Activate event) {
         switch (event.kind()) {
-            case NODE -> go(event.id());
+            case NODE -> own.edit(event.id()).ifPresentOrElse(WordsDialog::open, () -> go(event.id()));
             case EDGE -> connection(event.id());
             case CONTAINER -> detail(event.id());
         }
     }
 
     private void expand(String id) {
+        if (OwnGroup.is(id)) {
+            own.group(id).ifPresent(group -> own.fold(group, false));
+            return;
+        }
         WaysDialog.asking(exploration, id, way -> open(id, way)).ifPresentOrElse(WaysDialog::open, () -> {
             shown.news(exploration.expand(id) + " added.");
             draw();
         });
     }
 
+    /** Something was marked by hand: the picture says so and shows it. */
+    private void marked(String what, List<String> show) {
+        draw();
+        shown.news(what);
+        if (!show.isEmpty()) {
+            become(show);
+            table.select(selection);
+            afterDrawing(() -> canvas.select(selection, List.of()));
+        }
+    }
+
     private void moved(DiagramEvent.Move event) {
         Spots.moved(event, exploration);
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        tools.can(exploration.undoes(), exploration.redoes());
     }
 
     @Override
@@ -346,7 +383,11 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     @Override
     public void hide(List<String> ids) {
-        exploration.hide(new ArrayList<>(ids));
+        List<String> notes = ids.stream().filter(Note::is).toList();
+        if (!notes.isEmpty()) {
+            own.removeNotes(notes);
+        }
+        exploration.hide(ids.stream().filter(id -> !Note.is(id)).toList());
         draw();
     }
 

@@ -25,6 +25,13 @@ final class Spots {
         }));
     }
 
+    /** Notes found their places by themselves. */
+    static void settled(DiagramEvent.Place event, Exploration exploration) {
+        Map<String, Spot> notes = new HashMap<>();
+        event.moves().forEach(move -> notes.put(move.id(), spot(move.to())));
+        exploration.settled(notes);
+    }
+
     static void moved(DiagramEvent.Move event, Exploration exploration) {
         Map<String, Spot> to = new HashMap<>();
         Map<String, Spot> from = new HashMap<>();
