@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Moment;
 import org.kith.vocabulary.Sector;
 
 /**
@@ -25,6 +29,9 @@ import org.kith.vocabulary.Sector;
 public final class Exploration {
 
     private static final int REMEMBERED = 100;
+
+    /** Begins what is known of a way; the ids of its nodes follow. */
+    static final String WAY = "way ";
 
     private record Step(SceneState before, SceneState after, String name) {}
 
@@ -271,7 +278,7 @@ public final class Exploration {
      * @param read what may be shown of the way
      */
     public Lit follow(FoundWay way, Slice read) {
-        known = known.with("way " + String.join(" ", way.nodes()), read);
+        known = known.with(WAY + String.join(" ", way.nodes()), read);
         rebuild();
         Lighting lighting = new Lighting(known, state);
         Lit lit = lighting.along(way);
@@ -296,6 +303,59 @@ public final class Exploration {
                         .map(SceneNode::label)
                         .or(() -> scene().home(id).map(SceneHome::label))
                         .orElse("");
+    }
+
+    /** The picture as it stands, without what only the browser knows: see {@link KeptPicture#seen}. */
+    public KeptPicture kept(String layout) {
+        return new KeptPicture(
+                state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
+    }
+
+    /**
+     * Opens a kept picture in the place of what is here, as far as it exists for this reader. What was read beyond the
+     * circle is read again, and that is on record. Nothing before it can be undone.
+     *
+     * @param ways reads a way again, by its nodes; null where it is not found any more
+     * @return where things are to stand
+     */
+    public Map<String, Spot> reopen(KeptPicture kept, Function<List<String>, @Nullable Slice> ways) {
+        for (String beyond : kept.read()) {
+            Slice slice = beyond.startsWith(WAY)
+                    ? ways.apply(List.of(beyond.substring(WAY.length()).split(" ", -1)))
+                    : around(beyond);
+            if (slice != null) {
+                known = known.with(beyond, slice);
+            }
+        }
+        Reopening reopening = new Reopening(known);
+        done.clear();
+        undone.clear();
+        become(reopening.of(kept.state()));
+        return reopening.places(kept.places(), state.marks());
+    }
+
+    private @Nullable Slice around(String person) {
+        try {
+            return widening.around(NodeKey.parse(person).id());
+        } catch (KithException.NotFound | IllegalArgumentException gone) {
+            return null;
+        }
+    }
+
+    /**
+     * What has changed since a picture was kept.
+     *
+     * @param own whether whoever looks kept it
+     */
+    public SinceKept since(ScenePrint print, Moment keptAt, boolean own) {
+        return SinceKept.of(print, keptAt, own, known, builder, scene());
+    }
+
+    /** Ids of rows that a print holds and that are not known here now. */
+    public List<String> missing(ScenePrint print) {
+        Set<String> now = new HashSet<>();
+        ScenePrint.rows(known).forEach(row -> now.add(row.id()));
+        return print.rows().keySet().stream().filter(row -> !now.contains(row)).toList();
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {
