@@ -174,6 +174,12 @@ final class DetailsPanel extends Section {
         add(ends);
     }
 
+    /** Shows something else than a thing of the picture. */
+    void only(Component content) {
+        removeAll();
+        add(content);
+    }
+
     /** Puts what somebody marked by hand below what a thing is. */
     void own(Component marks) {
         addComponentAtIndex(Math.min(2, getComponentCount()), marks);

@@ -38,6 +38,7 @@ final class ExplorerToolbar extends Div {
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
+    private final Select<DiagramLayout> layout = new Select<>();
     private final Button undo;
     private final Button redo;
 
@@ -55,12 +56,15 @@ final class ExplorerToolbar extends Div {
                 find.clear();
             }
         });
-        Select<DiagramLayout> layout = new Select<>();
         layout.setItems(DiagramLayout.values());
         layout.setItemLabelGenerator(kind -> kind == DiagramLayout.ECOMAP ? "Layout: rings" : "Layout: forces");
         layout.setValue(DiagramLayout.ECOMAP);
         layout.setAriaLabel("Layout");
-        layout.addValueChangeListener(change -> actions.layout(change.getValue()));
+        layout.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.layout(change.getValue());
+            }
+        });
         ghosts.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 actions.ghosts(change.getValue());
@@ -103,6 +107,10 @@ final class ExplorerToolbar extends Div {
         button.setEnabled(step.isPresent());
         button.setAriaLabel(words);
         button.setTooltipText(words);
+    }
+
+    void layout(DiagramLayout now) {
+        layout.setValue(now);
     }
 
     void ghosts(boolean drawn) {

@@ -1,14 +1,21 @@
 package org.kith.network.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
+import org.kith.network.Camera;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
+import org.kith.network.KeptPicture;
 import org.kith.network.Lit;
 import org.kith.network.NodeKind;
 import org.kith.network.Note;
@@ -16,6 +23,7 @@ import org.kith.network.Opened;
 import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
+import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
@@ -40,21 +48,33 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private final transient FilterMenu filters;
     private final transient OwnMarks own;
     private final transient MarkMenu markMenu;
+    private final transient @Nullable KeptWork kept;
     private final ExplorerToolbar tools;
     private final Set<String> selection = new LinkedHashSet<>();
     private DiagramLayout layout = DiagramLayout.ECOMAP;
+    private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
     }
 
     NetworkExplorer(Exploration exploration, WaySearch ways) {
+        this(exploration, ways, null);
+    }
+
+    /**
+     * @param shelf the views of this picture; null where none are kept
+     */
+    NetworkExplorer(Exploration exploration, WaySearch ways, @Nullable ViewShelf shelf) {
         this.exploration = exploration;
         this.ways = ways;
         this.filters = new FilterMenu(exploration, this::draw);
         this.own = new OwnMarks(exploration, this::marked);
         this.markMenu = new MarkMenu(exploration, own);
-        this.tools = new ExplorerToolbar(this, filters.menu(), markMenu.menu());
+        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage());
+        this.tools = kept == null
+                ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
+                : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
@@ -62,9 +82,14 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         middle.addClassName("kith-explorer-middle");
         Div stage = new Div(middle, details);
         stage.addClassName("kith-explorer-stage");
-        add(tools, filters.chips(), stage, table);
+        add(tools);
+        if (kept != null) {
+            add(kept.line());
+        }
+        add(filters.chips(), stage, table);
         listen();
         draw();
+        ready = true;
     }
 
     private void listen() {
@@ -121,6 +146,84 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         afterDrawing(() -> {
             canvas.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+        });
+    }
+
+    /**
+     * Opens a saved view of this picture, and says what has changed since.
+     *
+     * @throws KithException.NotFound when there is none for this reader
+     */
+    public void openSaved(String id) {
+        if (kept != null) {
+            kept.open(id);
+        }
+    }
+
+    /** Offers what was left unsaved here, if anything was. */
+    public void offerDraft() {
+        if (kept != null) {
+            kept.offerDraft();
+        }
+    }
+
+    /** What kept work asks of this explorer. */
+    private final class KeptStage implements KeptWork.Stage {
+
+        @Override
+        public void seen(BiConsumer<Map<String, Spot>, Camera> then) {
+            Spots.seen(canvas, then);
+        }
+
+        @Override
+        public String layout() {
+            return layout.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public void show(KeptPicture picture, Map<String, Spot> places) {
+            layout = Spots.layout(picture.layout());
+            tools.layout(layout);
+            ready = false;
+            draw();
+            ready = true;
+            Spots.reopen(canvas, places);
+            afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
+        }
+
+        @Override
+        public void tell(Component since) {
+            details.only(since);
+        }
+
+        @Override
+        public void news(String text) {
+            shown.news(text);
+        }
+
+        @Override
+        public void light(String row) {
+            NetworkExplorer.this.show(row);
+        }
+
+        @Override
+        public @Nullable Slice way(List<String> nodes) {
+            return Spots.way(ways, nodes);
+        }
+    }
+
+    /** Lights up what a row is drawn as, and reads about it at the side. */
+    private void show(String row) {
+        exploration.light(row).ifPresent(lit -> {
+            draw();
+            selection.clear();
+            selection.addAll(lit.nodes());
+            table.select(selection);
+            describe();
+            afterDrawing(() -> {
+                canvas.select(lit.nodes(), lit.edges());
+                lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            });
         });
     }
 
@@ -196,7 +299,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private void draw() {
         Scene scene = exploration.scene();
         Drawing.show(canvas, scene, layout);
-        MarksDrawing.put(canvas, scene, exploration.marks(), "My note", Set.of());
+        MarksDrawing.put(
+                canvas,
+                scene,
+                exploration.marks(),
+                kept == null ? "My note" : kept.by(),
+                kept == null ? Set.of() : kept.fresh());
         Spots.put(canvas, exploration.state());
         table.mine(own::words, !exploration.marks().isEmpty());
         table.show(scene.nodes());
@@ -208,6 +316,9 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         selection.removeIf(
                 id -> scene.node(id).isEmpty() && !exploration.marks().notes().containsKey(id));
         describe();
+        if (kept != null && ready) {
+            kept.changed();
+        }
     }
 
     private void selectedInPicture(DiagramEvent.Select event) {
@@ -297,6 +408,9 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void moved(DiagramEvent.Move event) {
         Spots.moved(event, exploration);
+        if (kept != null) {
+            kept.changed();
+        }
         tools.can(exploration.undoes(), exploration.redoes());
     }
 

@@ -11,6 +11,9 @@ import { svg } from './dom.js';
 /** Air between a card and what it is put beside. */
 const AIR = 14;
 
+/** How much larger a card is drawn, so that it can be read. @param {number} k zoom */
+export const cardScale = (k) => Math.min(1.7, Math.max(1, 0.78 / k));
+
 /** @param {NodeData | undefined} node */
 export const floats = (node) => node?.shape === 'note';
 
@@ -74,7 +77,8 @@ export class Floats {
             if (offset && target) {
                 this.#place(node.id, { x: target.x + offset.x, y: target.y + offset.y });
             } else if (!this.scene.places.has(node.id) && target !== undefined) {
-                const at = this.#free(node, target ?? camera.toWorld(camera.width / 2, camera.height / 2), Boolean(target));
+                const from = target ?? camera.toWorld(camera.width / 2, camera.height / 2);
+                const at = this.#free(node, from, Boolean(target), cardScale(camera.k));
                 if (target) {
                     this.scene.offsets.set(node.id, { x: at.x - target.x, y: at.y - target.y });
                 }
@@ -91,10 +95,11 @@ export class Floats {
     }
 
     /** The nearest spot around a point where the card covers nothing, the upper right first. */
-    #free(node, at, beside) {
+    #free(node, at, beside, grown) {
         const view = this.renderer.nodes.get(node.id);
         const anchor = beside ? this.renderer.nodes.get(node.follows ?? '') : null;
-        const { hw, hh } = view?.face.symbol ?? { hw: 60, hh: 30 };
+        const symbol = view?.face.symbol ?? { hw: 60, hh: 30 };
+        const [hw, hh] = [symbol.hw * grown, symbol.hh * grown];
         const reach = anchor ? { x: anchor.face.extent.r + hw + AIR, y: anchor.face.extent.t + hh } : { x: 0, y: 0 };
         const spots = beside ? [] : [{ x: at.x, y: at.y }];
         for (let ring = 0; ring < 12; ring++) {

@@ -137,7 +137,12 @@ const cross = (o, a, b) => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x)
 
 const inside = (hull, point) => hull.every((corner, i) => cross(corner, hull[(i + 1) % hull.length], point) >= 0);
 
-const topOf = (hull) => hull.reduce((best, point) => (point.y < best.y ? point : best));
+/** The middle of the upper edge. */
+function topOf(hull) {
+    const y = Math.min(...hull.map((point) => point.y));
+    const upper = hull.filter((point) => point.y < y + 0.5).map((point) => point.x);
+    return { x: (Math.min(...upper) + Math.max(...upper)) / 2, y };
+}
 
 const pathOf = (hull) => `M${hull.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 
