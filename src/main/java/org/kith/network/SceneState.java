@@ -22,6 +22,7 @@ import org.kith.vocabulary.Sector;
  * @param ghosts whether what is missing is drawn
  * @param withoutKinds kinds left out
  * @param withoutSectors sectors whose agencies and practitioners are left out
+ * @param sight from which day and through whose eyes one looks
  */
 public record SceneState(
         List<Opened> opened,
@@ -29,9 +30,10 @@ public record SceneState(
         Map<String, Spot> spots,
         boolean ghosts,
         Set<NodeKind> withoutKinds,
-        Set<Sector> withoutSectors) {
+        Set<Sector> withoutSectors,
+        Sight sight) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of());
+    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Sight.OWN);
 
     public SceneState {
         opened = List.copyOf(opened);
@@ -44,7 +46,7 @@ public record SceneState(
     SceneState open(Opened more) {
         List<Opened> all = new ArrayList<>(opened);
         all.add(more);
-        return new SceneState(all, hidden, spots, ghosts, withoutKinds, withoutSectors);
+        return new SceneState(all, hidden, spots, ghosts, withoutKinds, withoutSectors, sight);
     }
 
     /**
@@ -66,41 +68,45 @@ public record SceneState(
         stillHidden.removeAll(gone);
         Map<String, Spot> places = new LinkedHashMap<>(spots);
         places.keySet().removeAll(gone);
-        return new SceneState(left, stillHidden, places, ghosts, withoutKinds, withoutSectors);
+        return new SceneState(left, stillHidden, places, ghosts, withoutKinds, withoutSectors, sight);
     }
 
     SceneState hide(Collection<String> nodes) {
         Set<String> more = new LinkedHashSet<>(hidden);
         more.addAll(nodes);
-        return new SceneState(opened, more, spots, ghosts, withoutKinds, withoutSectors);
+        return new SceneState(opened, more, spots, ghosts, withoutKinds, withoutSectors, sight);
     }
 
     SceneState showHidden() {
-        return new SceneState(opened, Set.of(), spots, ghosts, withoutKinds, withoutSectors);
+        return new SceneState(opened, Set.of(), spots, ghosts, withoutKinds, withoutSectors, sight);
     }
 
     SceneState put(Map<String, Spot> moved) {
         Map<String, Spot> places = new LinkedHashMap<>(spots);
         places.putAll(moved);
-        return new SceneState(opened, hidden, places, ghosts, withoutKinds, withoutSectors);
+        return new SceneState(opened, hidden, places, ghosts, withoutKinds, withoutSectors, sight);
     }
 
     SceneState ghosts(boolean drawn) {
-        return new SceneState(opened, hidden, spots, drawn, withoutKinds, withoutSectors);
+        return new SceneState(opened, hidden, spots, drawn, withoutKinds, withoutSectors, sight);
     }
 
     SceneState without(NodeKind kind, boolean leftOut) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         kinds.addAll(withoutKinds);
         change(kinds, kind, leftOut);
-        return new SceneState(opened, hidden, spots, ghosts, kinds, withoutSectors);
+        return new SceneState(opened, hidden, spots, ghosts, kinds, withoutSectors, sight);
     }
 
     SceneState without(Sector sector, boolean leftOut) {
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
         sectors.addAll(withoutSectors);
         change(sectors, sector, leftOut);
-        return new SceneState(opened, hidden, spots, ghosts, withoutKinds, sectors);
+        return new SceneState(opened, hidden, spots, ghosts, withoutKinds, sectors, sight);
+    }
+
+    SceneState see(Sight from) {
+        return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors, from);
     }
 
     private static <E> void change(Set<E> set, E member, boolean in) {

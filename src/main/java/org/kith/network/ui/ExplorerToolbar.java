@@ -30,10 +30,14 @@ final class ExplorerToolbar extends Div {
 
         /** From what is selected, else from the child in focus. */
         void findWay();
+
+        /** Looks through an agency's eyes. */
+        void throughEyes();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
+    private final Button eyes;
     private final Button undo;
     private final Button redo;
 
@@ -62,14 +66,21 @@ final class ExplorerToolbar extends Div {
                 actions.ghosts(change.getValue());
             }
         });
+        eyes = new Button("Whose eyes…", click -> actions.throughEyes());
+        eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(find, layout, ghosts, filters, new Button("Find the way…", click -> actions.findWay()), group(undo, redo));
+        add(find, layout, ghosts, filters, new Button("Find the way…", click -> actions.findWay()), eyes, group(undo, redo));
         can(false, false);
     }
 
     void offer(List<SceneNode> nodes) {
         find.setItems(nodes);
+    }
+
+    /** Whether there are eyes the reader may look through. */
+    void offerEyes(boolean offered) {
+        eyes.setVisible(offered);
     }
 
     void focusFind() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kith.circle.Slice;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
@@ -15,6 +16,7 @@ import org.kith.network.NodeKind;
 import org.kith.network.Opened;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
+import org.kith.network.Sight;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
@@ -26,6 +28,7 @@ import org.kith.uikit.network.NetworkDiagram;
  * scene and what can be undone stand on the server.
  */
 @StyleSheet("context://kith/explorer/explorer.css")
+@StyleSheet("context://kith/explorer/sight.css")
 public final class NetworkExplorer extends Div
         implements ExplorerToolbar.Actions, CanvasTools.Actions, DetailsPanel.Actions {
 
@@ -37,6 +40,7 @@ public final class NetworkExplorer extends Div
     private final TableTwin table = new TableTwin(this::selectedInTable);
     private final DetailsPanel details = new DetailsPanel(this);
     private final ShownLine shown = new ShownLine();
+    private final transient Seeing seeing;
     private final transient FilterMenu filters;
     private final ExplorerToolbar tools;
     private final Set<String> selection = new LinkedHashSet<>();
@@ -49,18 +53,20 @@ public final class NetworkExplorer extends Div
     NetworkExplorer(Exploration exploration, WaySearch ways) {
         this.exploration = exploration;
         this.ways = ways;
+        this.seeing = new Seeing(exploration, this::draw, shown::news);
         this.filters = new FilterMenu(exploration, this::draw);
         this.tools = new ExplorerToolbar(this, filters.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div picture = new Div(canvas, new CanvasTools(this));
+        Div picture = new Div(seeing.banner(), canvas, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
-        Div middle = new Div(picture, shown, new Legend());
+        Div middle = new Div(picture, seeing.time(), shown, new Legend());
         middle.addClassName("kith-explorer-middle");
         Div stage = new Div(middle, details);
         stage.addClassName("kith-explorer-stage");
         add(tools, filters.chips(), stage, table);
+        tools.offerEyes(seeing.hasEyes());
         listen();
         draw();
     }
@@ -80,6 +86,30 @@ public final class NetworkExplorer extends Div
         canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
         canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
         canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Looks from another day or through other eyes than the page does; what the reader may not see so is said, not shown. */
+    public void look(Sight sight) {
+        seeing.look(sight, false);
+    }
+
+    /** Told whenever the picture looks from elsewhere. */
+    public void onLook(Consumer<Sight> listener) {
+        seeing.onChange(listener);
+    }
+
+    /** Whether the picture looks as the page does: only then may anything be offered that changes what is recorded. */
+    public boolean looksAsThePage() {
+        return seeing.own();
+    }
+
+    Seeing seeing() {
+        return seeing;
+    }
+
+    @Override
+    public void throughEyes() {
+        seeing.chooseEyes();
     }
 
     Exploration exploration() {
@@ -191,14 +221,16 @@ public final class NetworkExplorer extends Div
 
     private void draw() {
         Scene scene = exploration.scene();
-        Drawing.show(canvas, scene, layout);
+        seeing.turn(canvas);
+        Drawing.show(canvas, scene, layout, exploration.contrast());
         Spots.put(canvas, exploration.state());
-        table.show(scene.nodes());
+        table.show(scene.nodes(), exploration.contrast());
         tools.offer(scene.nodes());
         tools.can(exploration.canUndo(), exploration.canRedo());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
         shown.say(scene.shown());
+        seeing.refresh();
         selection.removeIf(id -> scene.node(id).isEmpty());
         describe();
     }
@@ -225,6 +257,9 @@ public final class NetworkExplorer extends Div
     private void describe() {
         if (selection.isEmpty()) {
             details.nothing(exploration.scene());
+            exploration
+                    .contrast()
+                    .ifPresent(contrast -> details.addComponentAsFirst(new ContrastList(contrast, this::go)));
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
         } else {

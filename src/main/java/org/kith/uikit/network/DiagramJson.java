@@ -77,6 +77,7 @@ final class DiagramJson {
         count(json, "hidden", node.hidden());
         count(json, "records", node.records());
         text(json, "sentence", node.sentence());
+        text(json, "mark", node.mark() == null ? "" : node.mark().code());
         DiagramPoint place = delta.places().get(node.id());
         if (place != null) {
             json.put("x", place.x());
@@ -97,6 +98,7 @@ final class DiagramJson {
         flag(json, "ghost", edge.ghost());
         flag(json, "dimmed", edge.dimmed());
         text(json, "sentence", edge.sentence());
+        text(json, "mark", edge.mark() == null ? "" : edge.mark().code());
         return json;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many neighbours are not in the picture; 0 shows no badge
  * @param records how many records stand behind it; shown from 2 on
  * @param sentence what it is, for those who hear it; without it label and sublabel are read
+ * @param mark to which of two sources it belongs; null: nothing is compared
  */
 public record DiagramNode(
         String id,
@@ -40,7 +41,8 @@ public record DiagramNode(
         boolean expanded,
         int hidden,
         int records,
-        String sentence) {
+        String sentence,
+        @Nullable DiagramMark mark) {
 
     /**
      * @throws IllegalArgumentException if the id is blank, the glyph longer than three characters, or a count negative
@@ -82,6 +84,7 @@ public record DiagramNode(
         private int hidden;
         private int records;
         private String sentence = "";
+        private @Nullable DiagramMark mark;
 
         private Builder(String id, NodeShape shape, String label) {
             this.id = id;
@@ -156,6 +159,11 @@ public record DiagramNode(
             return this;
         }
 
+        public Builder mark(@Nullable DiagramMark source) {
+            this.mark = source;
+            return this;
+        }
+
         public DiagramNode build() {
             return new DiagramNode(
                     id,
@@ -174,7 +182,8 @@ public record DiagramNode(
                     expanded,
                     hidden,
                     records,
-                    sentence);
+                    sentence,
+                    mark);
         }
     }
 }

@@ -9,6 +9,8 @@
  * @typedef {import('./types.js').Place} Place
  */
 
+import { Memory } from './memory.js';
+
 /**
  * @typedef {object} Changes
  * @property {Set<string>} nodes ids put
@@ -28,6 +30,9 @@ export class Scene {
     containers = new Map();
     /** @type {Map<string, Place>} */
     places = new Map();
+    memory = new Memory();
+    /** What the picture is of; who comes back to one finds it as it was. */
+    moment = '';
     /** @type {ViewData} */
     view = { label: '', layout: 'ecomap' };
     /** @type {Map<string, EdgeData[]> | null} */
@@ -39,9 +44,10 @@ export class Scene {
      * Takes a delta, or says why not.
      *
      * @param {Delta} delta
+     * @param {string} [moment] what the picture is of from now on
      * @returns {{status: 'applied'|'duplicate'|'gap'|'waiting', changes?: Changes}}
      */
-    apply(delta) {
+    apply(delta, moment = '') {
         if (!delta.reset) {
             if (this.waiting) {
                 return { status: 'waiting' };
@@ -56,14 +62,21 @@ export class Scene {
         }
         this.waiting = false;
         this.seq = delta.seq;
-        return { status: 'applied', changes: this.#take(delta) };
+        return { status: 'applied', changes: this.#take(delta, moment) };
     }
 
-    /** @param {Delta} delta @returns {Changes} */
-    #take(delta) {
+    /** @param {Delta} delta @param {string} moment @returns {Changes} */
+    #take(delta, moment) {
         const changes = { nodes: new Set(), gone: new Set(), structure: Boolean(delta.reset) };
         const { layout, focus } = this.view;
+        const elsewhere = moment !== this.moment;
+        const given = new Set();
+        if (elsewhere) {
+            this.memory.keep(this.moment, this.nodes, this.places);
+            this.moment = moment;
+        }
         if (delta.reset) {
+            this.memory.clear();
             const kept = new Set((delta.nodes?.put ?? []).map((node) => node.id));
             for (const id of this.nodes.keys()) {
                 if (!kept.has(id)) {
@@ -82,6 +95,7 @@ export class Scene {
         if (fresh || turned) {
             changes.structure = true;
             this.forgetComputedPlaces();
+            this.memory.clear();
         }
         takePart(this.containers, delta.containers, () => {});
         takePart(this.nodes, delta.nodes, (id, node, before) => {
@@ -94,12 +108,26 @@ export class Scene {
             changes.structure ||= !before || before.container !== node.container || before.ring !== node.ring;
             if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
                 this.places.set(id, { x: Number(node.x), y: Number(node.y), pinned: Boolean(node.pinned) });
+                this.memory.forget(id);
+                given.add(id);
+            } else if (elsewhere && before && before.container !== node.container && id !== this.view.focus) {
+                this.#moveOut(id);
             }
         });
+        if (elsewhere) {
+            this.memory.bringBack(moment, this.nodes, this.places, given).forEach((id) => changes.nodes.add(id));
+        }
         takePart(this.edges, delta.edges, () => {});
         this.#incident = null;
         this.#members = null;
         return changes;
+    }
+
+    /** Whoever lives elsewhere at this moment is drawn there. @param {string} id */
+    #moveOut(id) {
+        if (!this.places.get(id)?.pinned) {
+            this.places.delete(id);
+        }
     }
 
     /** Lets go of every position that nobody chose, so that the next layout starts from nothing. */

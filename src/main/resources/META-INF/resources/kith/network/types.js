@@ -24,6 +24,7 @@
  * @property {number} [hidden] neighbours that are not in the picture
  * @property {number} [records] how many records stand behind it
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [mark] to which of two sources it belongs
  * @property {number} [x] position given by the server, with y
  * @property {number} [y]
  * @property {boolean} [pinned] with x and y: a layout never moves it
@@ -38,6 +39,7 @@
  * @property {boolean} [dimmed]
  * @property {boolean} [ghost]
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [mark] to which of two sources it belongs; of both nothing is drawn
  *
  * @typedef {object} ContainerData
  * @property {string} id
