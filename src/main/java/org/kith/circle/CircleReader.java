@@ -70,7 +70,7 @@ public final class CircleReader {
         String second = other.viewpoint().only().orElseThrow();
         graph.read(other, view, reading -> new Gathering(reading).around(records, RINGS));
         List<StatementRow> rows = graph.read(one, view, reading -> new Gathering(reading).around(records, RINGS));
-        return SliceBuilder.compare(rows, one.asOf(), one.clearance(), first, second);
+        return Compared.of(rows, one.asOf(), one.clearance(), first, second);
     }
 
     /** The circle of the person behind the first of some records that a slice knows. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Exploration {
     private final Sightings sightings;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Map<Sight, History> histories = new HashMap<>();
     private Sightings.Sighting sighting;
     private Known known;
     private SceneState state = SceneState.FIRST;
@@ -78,10 +80,13 @@ public final class Exploration {
     /**
      * Looks from another day or through other eyes. What was opened, hidden and placed stays so.
      *
+     * @param wanted a day that is not before the page's own is the page's own
      * @param goesOn whether this goes on with the step before, as while a handle is dragged: then both are undone as one
      * @throws KithException when it cannot be read, or not by this reader; the picture is as before then
      */
-    public void look(Sight from, boolean goesOn) {
+    public void look(Sight wanted, boolean goesOn) {
+        boolean ended = wanted.day() != null && !wanted.day().isBefore(own().day());
+        Sight from = ended ? wanted.on(null) : wanted;
         if (from.equals(state.sight())) {
             return;
         }
@@ -97,9 +102,10 @@ public final class Exploration {
 
     /** What there is to look at over time, from the eyes one looks through; how long it reaches back, the page says. */
     public History history() {
-        Sight now = state.sight().on(null);
-        Circle circle = sightings.at(now).known().map(Known::circle).orElseGet(sightings::own);
-        return History.of(circle, now.mode(), History.first(sightings.own()));
+        return histories.computeIfAbsent(state.sight().on(null), now -> {
+            Circle circle = sightings.at(now).known().map(Known::circle).orElseGet(sightings::own);
+            return History.of(circle, now.mode(), History.first(sightings.own()));
+        });
     }
 
     /** The agencies around the child, as the page reads it, through whose eyes the reader may look; by name. */

@@ -20,6 +20,8 @@ final class Seeing {
     private final SightBanner banner;
     private final TimeRow time;
     private int run = -1;
+    private int over = -1;
+    private boolean asking;
     private Sight told = Sight.OWN;
     private Consumer<Sight> changed = sight -> {};
 
@@ -75,9 +77,14 @@ final class Seeing {
         return agency == null ? null : agency.id();
     }
 
-    private void asked(TimeBar.Asked asked) {
-        boolean end = asked.day() == null || !asked.day().isBefore(exploration.own().day());
-        look(sight().on(end ? null : asked.day()), asked.run() == run);
+    /** What is left of a gesture after something else was done, as the way back to now, is wanted no more. */
+    void asked(TimeBar.Asked asked) {
+        if (asked.run() == over) {
+            return;
+        }
+        asking = true;
+        look(sight().on(asked.day()), asked.run() == run);
+        asking = false;
         run = asked.run();
     }
 
@@ -111,6 +118,7 @@ final class Seeing {
         time.refresh();
         if (!told.equals(sight())) {
             told = sight();
+            over = asking ? over : run;
             changed.accept(told);
         }
     }
