@@ -19,8 +19,7 @@ public record Compared(Slice first, Slice second, Slice together) {
      * @param one id of the first agency
      * @param other id of the second
      */
-    public static Compared of(
-            List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
+    public static Compared of(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
         return SliceBuilder.compare(rows, asOf, clearance, one, other);
     }
 

@@ -77,8 +77,13 @@ final class Eyes {
             Map<String, Known> rows = new LinkedHashMap<>();
             one.getOrDefault(kind, List.of()).forEach(known -> rows.put(id(known), known));
             other.getOrDefault(kind, List.of())
-                    .forEach(known -> rows.merge(id(known), known, (a, b) ->
-                            a.cells().values().size() >= b.cells().values().size() ? a : b));
+                    .forEach(known -> rows.merge(
+                            id(known),
+                            known,
+                            (a, b) -> a.cells().values().size()
+                                            >= b.cells().values().size()
+                                    ? a
+                                    : b));
             either.put(kind, List.copyOf(rows.values()));
         }
         return either;

@@ -41,33 +41,29 @@ final class OnThatDay {
     /** The row as it was on that day; null when it was not, or was no longer. */
     @Nullable
     Row of(Row row) {
-        Row then =
-                switch (row) {
-                    case PersonRecordRow person -> person(person);
-                    case NameUseRow name -> there(name.person()) && !later(name.from()) ? name : null;
-                    case StayRow stay ->
-                        there(stay.person()) && holds(stay.begins(), stay.to()) ? stay : null;
-                    case KinshipRow tie -> kinship(tie);
-                    case InvolvementRow involvement -> involvement(involvement);
-                    case ItemRow item -> item(item);
-                    case ItemPersonRow joined -> there(joined.item()) && there(joined.person()) ? joined : null;
-                    case ShareRow share -> share(share);
-                    case LinkRow link -> there(link.fromItem()) && there(link.toItem()) ? link : null;
-                    case EnquiryRow enquiry -> enquiry(enquiry);
-                    case GradeRow grade -> there(grade.enquiry()) && !later(grade.at()) ? grade : null;
-                    case ReadingRow reading -> there(reading.item()) && !later(reading.at()) ? reading : null;
-                    case ChallengeRow challenge -> challenge(challenge);
-                    case MeetingRow meeting ->
-                        !later(meeting.heldAt()) && (meeting.enquiry() == null || there(meeting.enquiry()))
-                                ? meeting
-                                : null;
-                    case ShareDecisionRow decision -> !later(decision.decidedAt()) ? decision : null;
-                    case RequestRow request -> request(request);
-                    case ConditionRow condition -> condition(condition);
-                    case DismissalRow dismissal -> !later(dismissal.at()) ? dismissal : null;
-                    // The directory, what deliveries cover, and who is whom are no events.
-                    default -> row;
-                };
+        Row then = switch (row) {
+            case PersonRecordRow person -> person(person);
+            case NameUseRow name -> there(name.person()) && !later(name.from()) ? name : null;
+            case StayRow stay -> there(stay.person()) && holds(stay.begins(), stay.to()) ? stay : null;
+            case KinshipRow tie -> kinship(tie);
+            case InvolvementRow involvement -> involvement(involvement);
+            case ItemRow item -> item(item);
+            case ItemPersonRow joined -> there(joined.item()) && there(joined.person()) ? joined : null;
+            case ShareRow share -> share(share);
+            case LinkRow link -> there(link.fromItem()) && there(link.toItem()) ? link : null;
+            case EnquiryRow enquiry -> enquiry(enquiry);
+            case GradeRow grade -> there(grade.enquiry()) && !later(grade.at()) ? grade : null;
+            case ReadingRow reading -> there(reading.item()) && !later(reading.at()) ? reading : null;
+            case ChallengeRow challenge -> challenge(challenge);
+            case MeetingRow meeting ->
+                !later(meeting.heldAt()) && (meeting.enquiry() == null || there(meeting.enquiry())) ? meeting : null;
+            case ShareDecisionRow decision -> !later(decision.decidedAt()) ? decision : null;
+            case RequestRow request -> request(request);
+            case ConditionRow condition -> condition(condition);
+            case DismissalRow dismissal -> !later(dismissal.at()) ? dismissal : null;
+            // The directory, what deliveries cover, and who is whom are no events.
+            default -> row;
+        };
         if (then != null) {
             there.add(then.id());
         }
@@ -255,8 +251,7 @@ final class OnThatDay {
     }
 
     private @Nullable Row request(RequestRow row) {
-        boolean hanging = row.about() != null && !there(row.about())
-                || row.enquiry() != null && !there(row.enquiry());
+        boolean hanging = row.about() != null && !there(row.about()) || row.enquiry() != null && !there(row.enquiry());
         if (hanging || later(row.askedAt())) {
             return null;
         }

@@ -58,13 +58,14 @@ final class SliceBuilder {
     /** What one agency, the other and either of them had. */
     static Compared compare(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
         SliceBuilder builder = taken(rows, asOf, clearance, Viewpoint.of(one));
-        Map<StatementKind, List<Known>> first = Eyes.of(one, builder.existing, asOf).filter();
-        Map<StatementKind, List<Known>> second = Eyes.of(other, builder.existing, asOf).filter();
+        Map<StatementKind, List<Known>> first =
+                Eyes.of(one, builder.existing, asOf).filter();
+        Map<StatementKind, List<Known>> second =
+                Eyes.of(other, builder.existing, asOf).filter();
         return new Compared(builder.seen(first), builder.seen(second), builder.seen(Eyes.either(first, second)));
     }
 
-    private static SliceBuilder taken(
-            List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
+    private static SliceBuilder taken(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
         Map<StatementKind, List<StatementRow>> byKind = new EnumMap<>(StatementKind.class);
         rows.forEach(row ->
                 byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row));

@@ -26,8 +26,9 @@ final class AgenciesAround {
                     .forEach(row -> add(ids, row.agency()));
             slice.items().about(person).forEach(item -> add(ids, item.heldBy()));
             slice.requests().naming(person).forEach(request -> add(ids, request.agency()));
-            slice.enquiries().about(person).forEach(enquiry -> ids.addAll(
-                    slice.enquiries().runners(enquiry)));
+            slice.enquiries()
+                    .about(person)
+                    .forEach(enquiry -> ids.addAll(slice.enquiries().runners(enquiry)));
         }
         return ids.stream()
                 .map(slice::agency)

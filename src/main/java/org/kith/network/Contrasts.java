@@ -66,8 +66,10 @@ final class Contrasts {
                     had.put(
                             node.id(),
                             who(
-                                    at(one, node.id()) || key.id().equals(state.sight().eyes()),
-                                    at(other, node.id()) || key.id().equals(state.sight().beside())));
+                                    at(one, node.id())
+                                            || key.id().equals(state.sight().eyes()),
+                                    at(other, node.id())
+                                            || key.id().equals(state.sight().beside())));
                 case AGENCY_TYPE, GROUP, HEAP, HOME -> {}
             }
         }
@@ -130,7 +132,9 @@ final class Contrasts {
                     inScene.put(NodeKey.person(person).text(), node.id());
                     nodes.add(NodeKey.person(person).text());
                 }
-            } else if (key.sort() == NodeKey.Sort.AGENCY || has(slice, key) || key.sort() == NodeKey.Sort.PRACTITIONER) {
+            } else if (key.sort() == NodeKey.Sort.AGENCY
+                    || has(slice, key)
+                    || key.sort() == NodeKey.Sort.PRACTITIONER) {
                 nodes.add(node.id());
             }
         }
@@ -147,9 +151,7 @@ final class Contrasts {
         Set<Join> joins = new HashSet<>();
         for (SceneEdge edge : new SceneBuilder(alone, state).edges(nodes, ends)) {
             joins.add(Join.of(
-                    edge,
-                    inScene.getOrDefault(edge.from(), edge.from()),
-                    inScene.getOrDefault(edge.to(), edge.to())));
+                    edge, inScene.getOrDefault(edge.from(), edge.from()), inScene.getOrDefault(edge.to(), edge.to())));
         }
         return joins;
     }

@@ -92,7 +92,10 @@ public final class Exploration {
         }
         sightings.at(from);
         Step last = done.peekLast();
-        if (goesOn && last != null && last.name().equals(LOOKING) && last.after().equals(state)) {
+        if (goesOn
+                && last != null
+                && last.name().equals(LOOKING)
+                && last.after().equals(state)) {
             done.removeLast();
             remember(new Step(last.before(), state.see(from), LOOKING));
         } else {

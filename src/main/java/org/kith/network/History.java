@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,8 +44,7 @@ public record History(
     /**
      * @param closed null while it is open
      */
-    public record Enquiry(
-            LocalDate opened, @Nullable LocalDate closed) {}
+    public record Enquiry(LocalDate opened, @Nullable LocalDate closed) {}
 
     public History {
         items = List.copyOf(items);
@@ -115,7 +115,9 @@ public record History(
             LocalDate to = circle.day();
             LocalDate born = circle.child().born();
             LocalDate earliest = born == null ? LocalDate.MIN : born.minusMonths(MONTHS_BEFORE_BIRTH);
-            LocalDate first = changes.tailSet(earliest).isEmpty() ? to : changes.tailSet(earliest).first();
+            LocalDate first = changes.tailSet(earliest).isEmpty()
+                    ? to
+                    : changes.tailSet(earliest).first();
             return first.isAfter(to.minusYears(1)) ? to.minusYears(1) : first.withDayOfMonth(1);
         }
 
@@ -124,7 +126,8 @@ public record History(
             return opened == null || opened.day().isAfter(to)
                     ? List.of()
                     : List.of(new Enquiry(
-                            opened.day(), row.closedAt() == null ? null : row.closedAt().day()));
+                            opened.day(),
+                            row.closedAt() == null ? null : row.closedAt().day()));
         }
 
         private void person(Person person) {
@@ -132,7 +135,7 @@ public record History(
                 day(record, record.dateOfBirth(), record.dateOfDeath());
             }
             slice.rows(StayRow.class).stream()
-                    .filter(stay -> person.equals(slice.people().of(stay.person())))
+                    .filter(stay -> Objects.equals(person, slice.people().of(stay.person())))
                     .forEach(stay -> day(stay, stay.from(), stay.to()));
             for (Kin.Tie tie : slice.kin().of(person)) {
                 day(tie.row(), tie.row().from(), tie.row().to());

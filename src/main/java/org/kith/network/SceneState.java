@@ -33,7 +33,8 @@ public record SceneState(
         Set<Sector> withoutSectors,
         Sight sight) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Sight.OWN);
+    public static final SceneState FIRST =
+            new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Sight.OWN);
 
     public SceneState {
         opened = List.copyOf(opened);

@@ -15,7 +15,10 @@ import org.kith.gaps.Finding;
  * @param findings what was missing then; none where that is not a question of what was known
  * @param compared what each of two agencies had; null where one looks through one pair of eyes
  */
-public record Seen(Optional<Circle> circle, Collection<Finding> findings, @Nullable Compared compared) {
+public record Seen(
+        Optional<Circle> circle,
+        Collection<Finding> findings,
+        @Nullable Compared compared) {
 
     /** Nothing of the child was there. */
     public static final Seen NOTHING = new Seen(Optional.empty(), List.of(), null);

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param beside internal id of a second agency to compare with the first; null without a first
  */
 public record Sight(
-        @Nullable LocalDate day, Mode mode, @Nullable String eyes, @Nullable String beside) {
+        @Nullable LocalDate day,
+        Mode mode,
+        @Nullable String eyes,
+        @Nullable String beside) {
 
     /** What is meant by "what was so on that day". */
     public enum Mode {

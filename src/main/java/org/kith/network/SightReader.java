@@ -52,8 +52,7 @@ public final class SightReader implements Sights {
     @Override
     public Seen look(Sight sight) {
         if (sight.beside() != null) {
-            Compared compared = circles.compared(
-                    lens(sight), looks.lens(day(sight), sight.beside()), records, VIEW);
+            Compared compared = circles.compared(lens(sight), looks.lens(day(sight), sight.beside()), records, VIEW);
             // Two agencies together are nobody who could have asked: what was missing is not for them to say.
             return new Seen(CircleReader.first(compared.together(), records), List.of(), compared);
         }

@@ -31,8 +31,7 @@ final class Sightings {
      * @param known empty where nothing of the child was recorded
      * @param compared what each of two agencies had; null where one looks through one pair of eyes
      */
-    record Sighting(
-            Optional<Known> known, @Nullable Compared compared) {}
+    record Sighting(Optional<Known> known, @Nullable Compared compared) {}
 
     private final Circle own;
     private final Seen ownSeen;
@@ -97,8 +96,7 @@ final class Sightings {
             seen.put(sight, found);
         }
         Silences silences = new Silences(found.findings());
-        return new Sighting(
-                found.circle().map(circle -> new Known(circle, silences, around(sight))), found.compared());
+        return new Sighting(found.circle().map(circle -> new Known(circle, silences, around(sight))), found.compared());
     }
 
     /** Whom one has read around from any sight is read around from this one, where there was anybody. */

@@ -188,10 +188,15 @@ class HappenedByTests {
                 R,E,GP,C,2020-03-02,2020-03-09,information,I
                 """);
         assertThat(on(asked, "2020-03-01").rows(RequestRow.class)).isEmpty();
-        RequestRow waiting = on(asked, "2020-03-08").rows(RequestRow.class).iterator().next();
+        RequestRow waiting =
+                on(asked, "2020-03-08").rows(RequestRow.class).iterator().next();
         assertThat(waiting.answeredAt()).isNull();
         assertThat(waiting.responseItems()).isEmpty();
-        assertThat(on(asked, "2020-03-09").rows(RequestRow.class).iterator().next().responseItems())
+        assertThat(on(asked, "2020-03-09")
+                        .rows(RequestRow.class)
+                        .iterator()
+                        .next()
+                        .responseItems())
                 .hasSize(1);
     }
 

@@ -69,8 +69,7 @@ public final class SightCases implements Sights {
         }
         Slice slice = sight.eyes() == null
                 ? delivery.on(day)
-                : delivery.seenBy(
-                        delivery.on(now).agency(sight.eyes()).head().delivered(), day);
+                : delivery.seenBy(delivery.on(now).agency(sight.eyes()).head().delivered(), day);
         Optional<Circle> circle = CircleReader.first(slice, records);
         return new Seen(circle, circle.map(Cases::findings).orElse(List.of()), null);
     }

@@ -62,14 +62,14 @@ class SightReaderIT {
     @BeforeEach
     void deliver() {
         TestStore.clear();
-        imports.take(
-                Path.of("src/test/resources/cases/two-schools-one-kitchen"), folder, Progress.UNWATCHED);
+        imports.take(Path.of("src/test/resources/cases/two-schools-one-kitchen"), folder, Progress.UNWATCHED);
     }
 
     private Exploration open() {
         lens = lenses.lens();
         Slice everything = circles.everything(lenses.system("test"), "test");
-        String wren = Deliveries.person(everything, "P-WREN").records().getFirst().id();
+        String wren =
+                Deliveries.person(everything, "P-WREN").records().getFirst().id();
         own = circles.circle(lens, wren, "test");
         return new Exploration(own, findings.of(own), new SightReader(own, lens, circles, findings, looks()));
     }
@@ -110,8 +110,8 @@ class SightReaderIT {
 
         exploration.look(Sight.OWN.on(MARCH).through(school, null), false);
 
-        Lens through = new Lens(
-                lens.reader(), lens.purpose(), AsOf.endOf(MARCH), Viewpoint.of(school), lens.clearance());
+        Lens through =
+                new Lens(lens.reader(), lens.purpose(), AsOf.endOf(MARCH), Viewpoint.of(school), lens.clearance());
         Circle seen = circles.circle(through, record(), "test");
         assertThat(exploration.scene()).isEqualTo(SceneBuilder.first(seen, findings.of(seen)));
         assertThat(exploration.scene().nodes()).isNotEmpty();

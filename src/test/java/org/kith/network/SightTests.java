@@ -101,7 +101,8 @@ class SightTests {
 
     @Test
     void whatWasOpenedComesBackWithItsDay() {
-        String school = Cases.node(exploration.scene(), "Brackenfield Primary School").id();
+        String school =
+                Cases.node(exploration.scene(), "Brackenfield Primary School").id();
         exploration.expand(school, Way.ITEMS);
         int now = exploration.scene().nodes().size();
 
@@ -190,7 +191,8 @@ class SightTests {
     @Test
     void aDayOnWhichSomethingWasSaidAnewIsAChange() {
         SightCases anew = new SightCases(
-                Cases.kitchen().then(org.kith.kernel.Moment.parse("2024-04-11"), "# people.csv\nid,known_as\nP-WREN,Wrenny\n"),
+                Cases.kitchen()
+                        .then(org.kith.kernel.Moment.parse("2024-04-11"), "# people.csv\nid,known_as\nP-WREN,Wrenny\n"),
                 "2024-05-20",
                 "P-WREN");
         assertThat(anew.exploration().history().changes()).contains(LocalDate.of(2024, 4, 11));

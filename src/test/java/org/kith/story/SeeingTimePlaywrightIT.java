@@ -46,7 +46,11 @@ class SeeingTimePlaywrightIT {
         BoundingBox track = page.locator("kith-time-bar .track").boundingBox();
         page.mouse().move(track.x + track.width - 2, track.y + 20);
         page.mouse().down();
-        page.mouse().move(track.x + track.width * 0.5, track.y + 20, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse()
+                .move(
+                        track.x + track.width * 0.5,
+                        track.y + 20,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         page.mouse().move(track.x + track.width * 0.3, track.y + 20);
         page.mouse().up();
 
@@ -106,7 +110,8 @@ class SeeingTimePlaywrightIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look this way"))
                 .click();
 
-        page.getByText("A: what Calderbrook Homes had and Weir Bank Primary School had not").waitFor();
+        page.getByText("A: what Calderbrook Homes had and Weir Bank Primary School had not")
+                .waitFor();
         assertThat(node("Darren Pickles").getAttribute("aria-label")).contains("Only Calderbrook Homes had this.");
         assertThat(page.locator("kith-network .source.only-A").first()).isVisible();
         assertThat(page.locator("kith-network .source.only-B").first()).isVisible();

@@ -70,7 +70,14 @@ final class ExplorerToolbar extends Div {
         eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(find, layout, ghosts, filters, new Button("Find the way…", click -> actions.findWay()), eyes, group(undo, redo));
+        add(
+                find,
+                layout,
+                ghosts,
+                filters,
+                new Button("Find the way…", click -> actions.findWay()),
+                eyes,
+                group(undo, redo));
         can(false, false);
     }
 

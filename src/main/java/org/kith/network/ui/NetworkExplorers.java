@@ -49,12 +49,10 @@ public final class NetworkExplorers {
             Function<String, List<WaySearch.End>> everybody) {
         SightReader sights = new SightReader(circle, lens, circles, finder, looks);
         Exploration exploration = new Exploration(circle, findings, sights);
-        return new NetworkExplorer(
-                exploration, ways(() -> exploration.state().sight(), sights, everybody));
+        return new NetworkExplorer(exploration, ways(() -> exploration.state().sight(), sights, everybody));
     }
 
-    private WaySearch ways(
-            Supplier<Sight> sight, SightReader sights, Function<String, List<WaySearch.End>> everybody) {
+    private WaySearch ways(Supplier<Sight> sight, SightReader sights, Function<String, List<WaySearch.End>> everybody) {
         return new WaySearch() {
             @Override
             public List<End> ends(String typed) {

@@ -39,8 +39,9 @@ final class SightBanner extends Div {
         shout.setText(SightWords.of(exploration));
         nothing.setText(exploration.nothingThere() ? SightWords.nothing(exploration) : "");
         nothing.setVisible(exploration.nothingThere());
-        back.setText(exploration.sights().ownDay() == null && exploration.sights().ownEyes() == null
-                ? "Back to now"
-                : "Back to how the page looks");
+        back.setText(
+                exploration.sights().ownDay() == null && exploration.sights().ownEyes() == null
+                        ? "Back to now"
+                        : "Back to how the page looks");
     }
 }

@@ -97,8 +97,7 @@ final class TimeRow extends Div {
 
     private static List<TimeStretch.Mark> marks(List<History.Enquiry> enquiries, LocalDate from, LocalDate to) {
         return enquiries.stream()
-                .filter(enquiry ->
-                        enquiry.closed() == null || !enquiry.closed().isBefore(from))
+                .filter(enquiry -> enquiry.closed() == null || !enquiry.closed().isBefore(from))
                 .map(enquiry -> new TimeStretch.Mark(
                         enquiry.opened().isBefore(from) ? from : enquiry.opened(),
                         enquiry.closed() == null || enquiry.closed().isAfter(to) ? to : enquiry.closed(),

@@ -44,8 +44,13 @@ public class TimeBar extends Component implements HasStyle {
     public TimeBar(Consumer<Asked> asked, Consumer<String> spanned) {
         getElement()
                 .addEventListener("kith-time-span", event -> {
-                    String key = event.getEventData().path("event.detail").path("span").asString("");
-                    if (stretch != null && stretch.spans().stream().anyMatch(span -> span.key().equals(key))) {
+                    String key = event.getEventData()
+                            .path("event.detail")
+                            .path("span")
+                            .asString("");
+                    if (stretch != null
+                            && stretch.spans().stream()
+                                    .anyMatch(span -> span.key().equals(key))) {
                         spanned.accept(key);
                     }
                 })
@@ -55,10 +60,7 @@ public class TimeBar extends Component implements HasStyle {
                     JsonNode detail = event.getEventData().path("event.detail");
                     read(detail).ifPresent(asked);
                     getElement()
-                            .callJsFunction(
-                                    "answer",
-                                    detail.path("seq").asInt(0),
-                                    day == null ? "" : day.toString());
+                            .callJsFunction("answer", detail.path("seq").asInt(0), day == null ? "" : day.toString());
                 })
                 .addEventData("event.detail");
     }
@@ -107,9 +109,7 @@ public class TimeBar extends Component implements HasStyle {
         }
         try {
             LocalDate wanted = LocalDate.parse(text);
-            return stretch != null && stretch.contains(wanted)
-                    ? Optional.of(new Asked(wanted, run))
-                    : Optional.empty();
+            return stretch != null && stretch.contains(wanted) ? Optional.of(new Asked(wanted, run)) : Optional.empty();
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

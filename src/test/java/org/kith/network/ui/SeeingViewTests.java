@@ -52,7 +52,8 @@ class SeeingViewTests extends BrowserlessTest {
     void anotherDaySaysSoInTheWordsOfTheLensBarAndOffersTheWayBack() {
         explorer.look(Sight.OWN.on(MARCH));
 
-        assertThat(texts()).contains("As known on 15 March 2024 · all agencies together", "Facts cannot be changed from here");
+        assertThat(texts())
+                .contains("As known on 15 March 2024 · all agencies together", "Facts cannot be changed from here");
         assertThat(explorer.looksAsThePage()).isFalse();
         assertThat(explorer.seeing().time().bar().day()).isEqualTo(MARCH);
         press("Back to now");
@@ -116,7 +117,9 @@ class SeeingViewTests extends BrowserlessTest {
 
         assertThat(stretch.end()).isEqualTo("today");
         assertThat(stretch.to()).isEqualTo("2024-05-20");
-        assertThat(stretch.buckets().stream().mapToInt(TimeStretch.Bucket::count).sum())
+        assertThat(stretch.buckets().stream()
+                        .mapToInt(TimeStretch.Bucket::count)
+                        .sum())
                 .isGreaterThan(10);
         assertThat(stretch.buckets()).anyMatch(bucket -> bucket.text().matches("\\d+ items recorded that week"));
         assertThat(stretch.marks()).extracting(TimeStretch.Mark::text).contains("enquiry open");
@@ -125,7 +128,8 @@ class SeeingViewTests extends BrowserlessTest {
 
     @Test
     void theBarReachesFartherBackWhenAnEarlierDayIsLookedAt() {
-        LocalDate before = explorer.seeing().time().bar().stretch().orElseThrow().from();
+        LocalDate before =
+                explorer.seeing().time().bar().stretch().orElseThrow().from();
 
         explorer.look(Sight.OWN.on(LocalDate.of(2019, 1, 1)));
 
@@ -169,8 +173,10 @@ class SeeingViewTests extends BrowserlessTest {
 
     @Test
     void anAddressSaysHowOneLooksAndIsReadBack() {
-        Sight sight = Sight.OWN.on(MARCH).in(Sight.Mode.HAPPENED).through(
-                "01a20253-0c9d-77fe-8eb2-7177ebe2ee01", "01a20253-0c9d-768c-a78a-e33c7fc78b65");
+        Sight sight = Sight.OWN
+                .on(MARCH)
+                .in(Sight.Mode.HAPPENED)
+                .through("01a20253-0c9d-77fe-8eb2-7177ebe2ee01", "01a20253-0c9d-768c-a78a-e33c7fc78b65");
         QueryParameters page = QueryParameters.simple(Map.of("evidence", "x", "day", "2020-01-01"));
 
         QueryParameters address = SightAddress.with(page, sight);
@@ -183,10 +189,8 @@ class SeeingViewTests extends BrowserlessTest {
     }
 
     private SightBanner banner() {
-        return (SightBanner) all(explorer)
-                .filter(SightBanner.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return (SightBanner)
+                all(explorer).filter(SightBanner.class::isInstance).findFirst().orElseThrow();
     }
 
     private void press(String text) {

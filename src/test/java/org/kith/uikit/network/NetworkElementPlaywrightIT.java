@@ -425,9 +425,10 @@ class NetworkElementPlaywrightIT {
     @Test
     void platesSayToWhichOfTwoSourcesAThingBelongs() {
         open("small", "ecomap");
-        apply("{seq: 2, nodes: {put: [{id: 'gp', shape: 'hexagon', label: 'GP', mark: 'A'},"
-                + " {id: 'jo', shape: 'rounded-square', label: 'Jo', mark: 'AB', container: 'h1'}]},"
-                + " edges: {put: [{id: 'm1', from: 'gp', to: 'mia', mark: 'B'}, {id: 'm2', from: 'jo', to: 'mia', mark: 'AB'}]}}");
+        apply(
+                "{seq: 2, nodes: {put: [{id: 'gp', shape: 'hexagon', label: 'GP', mark: 'A'},"
+                        + " {id: 'jo', shape: 'rounded-square', label: 'Jo', mark: 'AB', container: 'h1'}]},"
+                        + " edges: {put: [{id: 'm1', from: 'gp', to: 'mia', mark: 'B'}, {id: 'm2', from: 'jo', to: 'mia', mark: 'AB'}]}}");
         awaitPainted(2);
 
         assertThat(node("gp").locator(".source.only-A text").textContent()).isEqualTo("A");

@@ -228,7 +228,8 @@ class TimeBarElementPlaywrightIT {
                         "Day",
                         "Now",
                         "After");
-        for (Locator target : page.locator("kith-time-bar button, kith-time-bar select, kith-time-bar .handle").all()) {
+        for (Locator target : page.locator("kith-time-bar button, kith-time-bar select, kith-time-bar .handle")
+                .all()) {
             BoundingBox box = target.boundingBox();
             assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(24);
         }
