@@ -150,7 +150,9 @@ public final class Exploration {
     }
 
     public void without(NodeKind kind, boolean leftOut) {
-        apply((leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK), now -> now.without(kind, leftOut));
+        apply(
+                (leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK),
+                now -> now.without(kind, leftOut));
     }
 
     public void without(Sector sector, boolean leftOut) {
@@ -307,8 +309,7 @@ public final class Exploration {
 
     /** The picture as it stands, without what only the browser knows: see {@link KeptPicture#seen}. */
     public KeptPicture kept(String layout) {
-        return new KeptPicture(
-                state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
+        return new KeptPicture(state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
     }
 
     /**

@@ -88,7 +88,8 @@ public final class PictureCodec {
                             new LinkedHashSet<>(strings(json.path("print").path("nodes"))), rows));
         } catch (JacksonException | IllegalArgumentException broken) {
             throw new KithException.Unavailable(
-                    "This view cannot be read any more. Nothing in the record is affected. Make the view anew.", broken);
+                    "This view cannot be read any more. Nothing in the record is affected. Make the view anew.",
+                    broken);
         }
     }
 
@@ -145,11 +146,13 @@ public final class PictureCodec {
         ObjectNode colours = json.putObject("colours");
         marks.colours().forEach((node, colour) -> colours.put(node, colour.code()));
         ArrayNode groups = json.putArray("groups");
-        marks.groups().values().forEach(group -> groups.addObject()
-                .put("id", group.id())
-                .put("name", group.name())
-                .put("folded", group.folded())
-                .set("members", strings(group.members())));
+        marks.groups()
+                .values()
+                .forEach(group -> groups.addObject()
+                        .put("id", group.id())
+                        .put("name", group.name())
+                        .put("folded", group.folded())
+                        .set("members", strings(group.members())));
         return json;
     }
 
@@ -161,9 +164,10 @@ public final class PictureCodec {
             notes.put(id, new Note(id, each.path("text").asString(""), node.isEmpty() ? null : node));
         }
         Map<String, OwnColour> colours = new LinkedHashMap<>();
-        json.path("colours").properties().forEach(entry -> Coded.find(
-                        OwnColour.class, entry.getValue().asString(""))
-                .ifPresent(colour -> colours.put(entry.getKey(), colour)));
+        json.path("colours")
+                .properties()
+                .forEach(entry -> Coded.find(OwnColour.class, entry.getValue().asString(""))
+                        .ifPresent(colour -> colours.put(entry.getKey(), colour)));
         Map<String, OwnGroup> groups = new LinkedHashMap<>();
         for (JsonNode each : json.path("groups")) {
             String id = each.path("id").asString("");
@@ -180,8 +184,8 @@ public final class PictureCodec {
 
     private static ObjectNode spots(Map<String, Spot> spots) {
         ObjectNode json = JSON.createObjectNode();
-        spots.forEach((id, spot) ->
-                json.putArray(id).add(spot.x()).add(spot.y()).add(spot.pinned()));
+        spots.forEach(
+                (id, spot) -> json.putArray(id).add(spot.x()).add(spot.y()).add(spot.pinned()));
         return json;
     }
 
@@ -217,7 +221,10 @@ public final class PictureCodec {
 
     private static <E extends Enum<E> & Coded> Set<E> codes(JsonNode array, Class<E> type) {
         Set<E> values = new LinkedHashSet<>();
-        strings(array).stream().map(code -> Coded.find(type, code)).flatMap(Optional::stream).forEach(values::add);
+        strings(array).stream()
+                .map(code -> Coded.find(type, code))
+                .flatMap(Optional::stream)
+                .forEach(values::add);
         return values;
     }
 

@@ -35,7 +35,8 @@ public record SceneState(
         Set<Sector> withoutSectors,
         Marks marks) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE);
+    public static final SceneState FIRST =
+            new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE);
 
     /** The parts of a state, to change some of them: the one place that calls the constructor beside {@link #FIRST}. */
     static final class Parts {

@@ -81,15 +81,55 @@ public record DiagramNode(
      */
     public DiagramNode marked(int number, String letter, String word) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                expanded, hidden, records, number, letter, word, follows, stands, sentence);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                expanded,
+                hidden,
+                records,
+                number,
+                letter,
+                word,
+                follows,
+                stands,
+                sentence);
     }
 
     /** The same thing, which stands for others. */
     public DiagramNode standingFor(List<String> nodes) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                expanded, hidden, records, tint, mark, tag, follows, nodes, sentence);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                expanded,
+                hidden,
+                records,
+                tint,
+                mark,
+                tag,
+                follows,
+                nodes,
+                sentence);
     }
 
     public static Builder of(String id, NodeShape shape, String label) {
