@@ -102,7 +102,7 @@ class ReopeningTests {
 
     @Test
     void whatCameSinceIsSaidAndPointedOut() {
-        KeptPicture kept = marked().kept("ecomap");
+        KeptPicture kept = Cases.exploration(later.on(THEN), "C").kept("ecomap");
 
         Exploration opened = Cases.exploration(later.on("2024-06-03"), "C");
         opened.reopen(kept, way -> null);
@@ -114,7 +114,8 @@ class ReopeningTests {
                 .anySatisfy(sentence -> assertThat(sentence).contains("Basil Vane"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("Came without a coat"))
                 .noneSatisfy(sentence -> assertThat(sentence).contains("Tired on Mondays"));
-        assertThat(since.fresh()).contains(id("B"));
+        assertThat(since.fresh()).contains("p:" + later.internalId(StatementKind.PERSON_RECORD, "B"));
+        assertThat(since(opened, kept, false)).as("recorded since, so new to a colleague too").isEqualTo(since);
     }
 
     @Test
