@@ -72,6 +72,9 @@ public final class PictureCodec {
                 throw new IllegalArgumentException("too long");
             }
             JsonNode json = JSON.readTree(text);
+            if (!json.isObject()) {
+                throw new IllegalArgumentException("no picture");
+            }
             JsonNode camera = json.path("camera");
             Map<String, Boolean> rows = new LinkedHashMap<>();
             unpack(json.path("print").path("standing").asString(""), false, rows);
