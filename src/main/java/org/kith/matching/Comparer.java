@@ -80,6 +80,26 @@ final class Comparer {
                 family < 0 ? null : people.value(family, b));
     }
 
+    /** The same for a pair whose levels were found before. */
+    void compare(People people, int a, int b, PairLevels known, int pair) {
+        for (int c = 0; c < model.length; c++) {
+            int level = known.level(pair, c);
+            Value valueA = people.value(c, a);
+            Value valueB = people.value(c, b);
+            if (level == PairLevels.OPEN || valueA == null || valueB == null) {
+                column(c, valueA, valueB);
+            } else {
+                weigh(c, c, valueA, valueB, level, one);
+                set(c, one);
+            }
+        }
+        finish(
+                given < 0 ? null : people.value(given, a),
+                given < 0 ? null : people.value(given, b),
+                family < 0 ? null : people.value(family, a),
+                family < 0 ? null : people.value(family, b));
+    }
+
     void compare(@Nullable Value[] a, @Nullable Value[] b) {
         for (int c = 0; c < model.length; c++) {
             column(c, a[c], b[c]);
@@ -222,9 +242,15 @@ final class Comparer {
     }
 
     private void find(int columnA, int columnB, Value a, Value b, @Nullable LevelCache cache, Found found) {
+        FieldKind kind = model[columnA].kind();
+        int level = cache == null ? Likeness.level(kind, a, b) : cache.level(kind, a, b);
+        weigh(columnA, columnB, a, b, level, found);
+    }
+
+    /** What agreement on a level is worth between these values. */
+    private void weigh(int columnA, int columnB, Value a, Value b, int level, Found found) {
         ColumnModel column = model[columnA];
         FieldKind kind = column.kind();
-        int level = cache == null ? Likeness.level(kind, a, b) : cache.level(kind, a, b);
         if (level == kind.scale().different()) {
             found.level = kind == FieldKind.NHS_NUMBER && !(a.valid && b.valid) ? -1 : level;
             found.inverse = 1 / column.u()[level];

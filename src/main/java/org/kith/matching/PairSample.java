@@ -74,6 +74,11 @@ final class PairSample implements Candidates.Sink {
         return count;
     }
 
+    /** Whether these are all candidate pairs there are. */
+    boolean whole() {
+        return every == 1;
+    }
+
     /** For how many pairs each stands. */
     int every() {
         return every;
