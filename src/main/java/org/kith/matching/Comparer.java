@@ -1,5 +1,8 @@
 package org.kith.matching;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ final class Comparer {
 
     private static final int ESTABLISHED = 3;
 
+    /** How much rarer or commoner than others lesser agreement is taken to be, at most, for how common its values are. */
+    private static final double LEAST_COMMON = 0.3;
+
+    private static final double MOST_COMMON = 4;
+
     /** The last level on which a name is taken to be the other one, written otherwise. */
     private static final int FORM = 2;
 
@@ -30,6 +38,13 @@ final class Comparer {
     private final ColumnModel[] model;
     private final int given;
     private final int family;
+    private final int[] names;
+
+    /** All other columns, those quickly compared first. */
+    private final int[] others;
+
+    private final double[] partly;
+    private final double[] bounds;
     private final LevelCache[] caches;
     private final Found one = new Found();
     private final Found other = new Found();
@@ -53,10 +68,27 @@ final class Comparer {
         this.levels = new int[model.length];
         this.inverse = new double[model.length];
         this.most = new double[model.length];
+        this.names = IntStream.of(given, family).filter(c -> c >= 0).toArray();
+        this.others = IntStream.range(0, model.length)
+                .filter(c -> c != given && c != family)
+                .boxed()
+                .sorted(Comparator.comparingInt(c -> effort(model[c].kind().scale())))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.partly = Arrays.stream(model).mapToDouble(Comparer::partly).toArray();
+        this.bounds = new double[model.length];
         this.caches = new LevelCache[model.length];
         for (int c = 0; c < model.length; c++) {
             caches[c] = new LevelCache();
         }
+    }
+
+    private static int effort(Scale scale) {
+        return switch (scale) {
+            case DATE, NUMBERED, SAME, POSTCODE, HOUSE, CODE, NUMBER -> 0;
+            case NAME, EMAIL -> 1;
+            case TEXT -> 2;
+        };
     }
 
     private static double[] score(Scale scale) {
@@ -73,11 +105,68 @@ final class Comparer {
         for (int c = 0; c < model.length; c++) {
             column(c, people.value(c, a), people.value(c, b));
         }
-        finish(
-                given < 0 ? null : people.value(given, a),
-                given < 0 ? null : people.value(given, b),
-                family < 0 ? null : people.value(family, a),
-                family < 0 ? null : people.value(family, b));
+        names(people, a, b);
+        follow();
+    }
+
+    /**
+     * The same, ended as soon as it is plain that the odds stay below what is asked for, whatever columns are left; most
+     * pairs differ in something that is quickly compared. What was found then says nothing.
+     *
+     * @param prior the odds before anything is compared
+     * @param least the odds asked for
+     * @return whether it was ended to the end
+     */
+    boolean compare(People people, int a, int b, double prior, double least) {
+        double most = prior;
+        for (int c : names) {
+            column(c, people.value(c, a), people.value(c, b));
+        }
+        names(people, a, b);
+        for (int c : names) {
+            most *= levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c]);
+        }
+        for (int c : others) {
+            bounds[c] = bound(c, people.value(c, a), people.value(c, b));
+            most *= bounds[c];
+        }
+        for (int c : others) {
+            if (most < least) {
+                return false;
+            }
+            column(c, people.value(c, a), people.value(c, b));
+            most *= (levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c])) / bounds[c];
+        }
+        follow();
+        return most >= least;
+    }
+
+    /** How much likelier, at most, what two values turn out to agree in is within one person. */
+    private double bound(int c, @Nullable Value a, @Nullable Value b) {
+        if (a == null || b == null) {
+            return 1;
+        }
+        double bound = 1;
+        for (int i = 0; i < a.count(); i++) {
+            for (int j = 0; j < b.count(); j++) {
+                Value one = a.at(i);
+                Value two = b.at(j);
+                double frequency = Math.max(
+                        model[c].terms().frequency(one), model[c].terms().frequency(two));
+                double full = model[c].m()[0] / frequency;
+                bound = Math.max(bound, one.says(two) ? Math.max(full, partly[c]) : Math.min(full, partly[c]));
+            }
+        }
+        return bound;
+    }
+
+    /** The most that lesser agreement can say in a column, whatever the values. */
+    private static double partly(ColumnModel column) {
+        double most = 1;
+        for (int l = 1; l < column.m().length; l++) {
+            most = Math.max(most, column.m()[l] / (column.u()[l] * LEAST_COMMON));
+        }
+        return most;
     }
 
     /** The same for a pair whose levels were found before. */
@@ -93,31 +182,42 @@ final class Comparer {
                 set(c, one);
             }
         }
-        finish(
-                given < 0 ? null : people.value(given, a),
-                given < 0 ? null : people.value(given, b),
-                family < 0 ? null : people.value(family, a),
-                family < 0 ? null : people.value(family, b));
+        names(people, a, b);
+        follow();
     }
 
     void compare(@Nullable Value[] a, @Nullable Value[] b) {
         for (int c = 0; c < model.length; c++) {
             column(c, a[c], b[c]);
         }
-        finish(
+        names(
                 given < 0 ? null : a[given],
                 given < 0 ? null : b[given],
                 family < 0 ? null : a[family],
                 family < 0 ? null : b[family]);
+        follow();
     }
 
-    private void finish(
+    private void names(People people, int a, int b) {
+        names(
+                given < 0 ? null : people.value(given, a),
+                given < 0 ? null : people.value(given, b),
+                family < 0 ? null : people.value(family, a),
+                family < 0 ? null : people.value(family, b));
+    }
+
+    /** Whether names are crossed; to be asked once they were compared as they stand. */
+    private void names(
             @Nullable Value givenA, @Nullable Value givenB, @Nullable Value familyA, @Nullable Value familyB) {
         swapped = false;
         named = (givenA != null || familyA != null) && (givenB != null || familyB != null);
         if (given >= 0 && family >= 0 && named) {
             crossed(givenA, givenB, familyA, familyB);
         }
+    }
+
+    /** What follows from something else counts once. */
+    private void follow() {
         for (int c = 0; c < model.length; c++) {
             int[] parents = model[c].parents();
             if (c == family) {
@@ -268,7 +368,7 @@ final class Comparer {
             return;
         }
         double chance =
-                column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), 0.3, 4);
+                column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), LEAST_COMMON, MOST_COMMON);
         if (kind.isName()
                 && level <= 3
                 && column.terms().persons(a) >= ESTABLISHED

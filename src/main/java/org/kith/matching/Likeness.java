@@ -28,9 +28,16 @@ final class Likeness {
     }
 
     static int level(FieldKind kind, Value a, Value b) {
-        if (a == b || a.text.equals(b.text)) {
-            return kind.scale() == Scale.DATE ? Days.same(a) : 0;
-        }
+        return a == b || a.text.equals(b.text) ? same(kind, a) : otherwise(kind, a, b);
+    }
+
+    /** The level of two values that say the same. */
+    static int same(FieldKind kind, Value value) {
+        return kind.scale() == Scale.DATE ? Days.same(value) : 0;
+    }
+
+    /** The level of two values that do not say the same. */
+    static int otherwise(FieldKind kind, Value a, Value b) {
         return switch (kind.scale()) {
             case NAME -> name(kind, a, b);
             case DATE -> Days.level(a, b);

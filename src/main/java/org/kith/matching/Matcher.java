@@ -126,19 +126,27 @@ public final class Matcher {
     /** One thread's comparing. */
     private final class Scoring implements Candidates.Sink {
         private final double threshold;
+
+        /** The odds below which no pair reaches the threshold; a little less, for rounding. */
+        private final double least;
+
         private final Found found;
         private final Comparer comparer = new Comparer(columns, model.layout());
         private final Weighing weighing = new Weighing(model, columns);
 
         Scoring(double threshold, Found found) {
             this.threshold = threshold;
+            this.least = threshold / (1 - threshold) * (1 - 1e-9);
             this.found = found;
         }
 
         @Override
         public void pair(int a, int b) {
-            comparer.compare(people, a, b);
-            keep(a, b);
+            if (comparer.compare(people, a, b, weighing.prior(), least)) {
+                keep(a, b);
+            } else {
+                compared.increment();
+            }
         }
 
         /** A pair whose levels were found while estimating. */

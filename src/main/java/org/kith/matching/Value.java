@@ -95,6 +95,11 @@ final class Value {
         return words.length == 1 ? letters : wordLetters[word];
     }
 
+    /** Whether it says the same as another value of its column. */
+    boolean says(Value other) {
+        return this == other || (term >= 0 && other.term >= 0 ? term == other.term : text.equals(other.text));
+    }
+
     int count() {
         return further == null ? 1 : 1 + further.length;
     }
