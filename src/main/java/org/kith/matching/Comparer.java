@@ -127,7 +127,7 @@ final class Comparer {
             most *= levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c]);
         }
         for (int c : others) {
-            bounds[c] = bound(c, people.value(c, a), people.value(c, b));
+            bounds[c] = bound(people, c, a, b);
             most *= bounds[c];
         }
         for (int c : others) {
@@ -141,23 +141,31 @@ final class Comparer {
         return most >= least;
     }
 
-    /** How much likelier, at most, what two values turn out to agree in is within one person. */
-    private double bound(int c, @Nullable Value a, @Nullable Value b) {
-        if (a == null || b == null) {
+    /** How much likelier, at most, what two records turn out to agree in is within one person. */
+    private double bound(People people, int c, int a, int b) {
+        int termA = people.term(c, a);
+        int termB = people.term(c, b);
+        if (termA == People.NOTHING || termB == People.NOTHING) {
             return 1;
         }
-        double bound = 1;
-        for (int i = 0; i < a.count(); i++) {
+        if (termA >= 0 && termB >= 0) {
+            return termA == termB ? fully(c, termA) : partly[c];
+        }
+        return severally(c, people.value(c, a), people.value(c, b));
+    }
+
+    private double severally(int c, @Nullable Value a, @Nullable Value b) {
+        double bound = partly[c];
+        for (int i = 0; a != null && b != null && i < a.count(); i++) {
             for (int j = 0; j < b.count(); j++) {
-                Value one = a.at(i);
-                Value two = b.at(j);
-                double frequency = Math.max(
-                        model[c].terms().frequency(one), model[c].terms().frequency(two));
-                double full = model[c].m()[0] / frequency;
-                bound = Math.max(bound, one.says(two) ? Math.max(full, partly[c]) : Math.min(full, partly[c]));
+                bound = a.at(i).says(b.at(j)) ? Math.max(bound, fully(c, a.at(i).term)) : bound;
             }
         }
         return bound;
+    }
+
+    private double fully(int c, int term) {
+        return Math.max(partly[c], model[c].m()[0] / model[c].terms().frequency(term));
     }
 
     /** The most that lesser agreement can say in a column, whatever the values. */
