@@ -44,12 +44,15 @@ public final class Matcher {
         PairLevels levels = PairLevels.of(people, sample);
         Model model = Estimator.estimate(people, families, sample, levels);
         return sample.whole()
-                ? new Matcher(people, model, scorings -> Together.ranges(sample.size(), 8192, (from, to) -> {
-                    Scoring scoring = scorings.get();
-                    for (int i = from; i < to; i++) {
-                        scoring.pair(sample.first(i), sample.second(i), levels, i);
-                    }
-                }))
+                ? new Matcher(
+                        people,
+                        model,
+                        scorings -> Together.ranges(sample.size(), 8192, (from, to) -> {
+                            Scoring scoring = scorings.get();
+                            for (int i = from; i < to; i++) {
+                                scoring.pair(sample.first(i), sample.second(i), levels, i);
+                            }
+                        }))
                 : new Matcher(people, model, candidates::each);
     }
 

@@ -41,6 +41,7 @@ public final class DukeBaseline {
 
     /** Duke takes 0.5 for "neither speaks for nor against". */
     private static final double LEAST = 0.5;
+
     private static final String ID = "ID";
 
     /**
@@ -167,8 +168,7 @@ public final class DukeBaseline {
 
         Settings(List<Property> properties, Database database) {
             this.properties = properties;
-            this.identities =
-                    properties.stream().filter(Property::isIdProperty).toList();
+            this.identities = properties.stream().filter(Property::isIdProperty).toList();
             this.lookUps =
                     properties.stream().filter(one -> !one.isIdProperty()).toList();
             properties.forEach(property -> named.put(property.getName(), property));
