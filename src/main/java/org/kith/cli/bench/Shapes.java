@@ -88,7 +88,7 @@ public final class Shapes {
                 shapes.one(4) ? family + ", " + given : title + given + " " + family + (shapes.one(15) ? " Jr" : ""),
                 shapes.date(person, copy),
                 copy && shapes.one(3) ? "" : person.phone(),
-                shapes.one(2) ? "" : person.given() + "." + person.family() + "@example.org"
+                shapes.one(2) ? "" : person.given() + "." + person.family() + person.phone().substring(9) + "@example.org"
             };
         });
         return shapes.made(
