@@ -177,19 +177,26 @@ class MatcherTests {
     @Test
     @DisplayName("Leaving hopeless pairs early leaves no pair out and changes no probability")
     void leavingEarly() {
-        Matcher leaving = Matcher.of(PEOPLE, MATCHER.model());
+        People town = MadeUpTown.people(MadeUpTown.rows(400, 5));
+        for (People people : List.of(PEOPLE, town)) {
+            Matcher all = Matcher.of(people);
+            Matcher leaving = Matcher.of(people, all.model());
 
-        for (double threshold : new double[] {0.01, 0.5, 0.99}) {
-            assertThat(named(PEOPLE, leaving.pairs(threshold)))
-                    .isNotEmpty()
-                    .isEqualTo(named(PEOPLE, MATCHER.pairs(threshold)));
+            for (double threshold : new double[] {0.001, 0.5, 0.99}) {
+                assertThat(named(people, leaving.pairs(threshold)))
+                        .isNotEmpty()
+                        .isEqualTo(named(people, all.pairs(threshold)));
+            }
         }
     }
 
     @Test
     @DisplayName("One record looked up finds what matching all finds of it, with the same probabilities")
     void likeTheIndex() {
-        List<PersonRow> many = MadeUp.rows(1_500, true, 21);
+        List<PersonRow> many = new ArrayList<>(MadeUp.rows(1_500, true, 21));
+        for (int i = 0; i < 400; i++) {
+            many.add(PersonRow.of("namesake" + i, "Sam", "Smith", "1990-01-01", "", "", "", "", ""));
+        }
         People people = MadeUp.people(many);
         Matcher matcher = Matcher.of(people, MATCHER.model());
         MatchIndex index = MatchIndex.of(people, MATCHER.model());
@@ -202,7 +209,7 @@ class MatcherTests {
         assertThat(wanted).hasSizeGreaterThan(1_000);
         for (PersonRow row : many) {
             Map<String, Double> found = new HashMap<>();
-            index.matches(row, 0.2, 100).forEach(match -> found.put(match.id(), match.probability()));
+            index.matches(row, 0.2, 1_000).forEach(match -> found.put(match.id(), match.probability()));
             assertThat(found).as(row.id()).isEqualTo(wanted.getOrDefault(row.id(), Map.of()));
         }
     }
