@@ -2,9 +2,9 @@ package org.kith.matching;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records added to an index after it was made, by their keys. */
@@ -47,7 +47,8 @@ final class Added {
         all.put(id, one);
         for (int p = 0; p < passes.size(); p++) {
             for (int key : passes.get(p).keys(values)) {
-                blocks.computeIfAbsent(block(p, key), fresh -> new LinkedHashSet<>()).add(one);
+                blocks.computeIfAbsent(block(p, key), fresh -> new LinkedHashSet<>())
+                        .add(one);
             }
         }
     }

@@ -175,10 +175,13 @@ public final class MatchIndex {
                 }
             }
             records.andNot(removed);
-            records.stream().filter(record -> record != own).forEach(record ->
-                    keep(people.id(record), values, people.values(record), comparer, weighing, threshold, matches));
-            others.stream().filter(other -> !other.id().equals(row.id())).forEach(other ->
-                    keep(other.id(), values, other.values(), comparer, weighing, threshold, matches));
+            records.stream()
+                    .filter(record -> record != own)
+                    .forEach(record -> keep(
+                            people.id(record), values, people.values(record), comparer, weighing, threshold, matches));
+            others.stream()
+                    .filter(other -> !other.id().equals(row.id()))
+                    .forEach(other -> keep(other.id(), values, other.values(), comparer, weighing, threshold, matches));
         } finally {
             lock.readLock().unlock();
         }

@@ -225,16 +225,22 @@ class MatcherTests {
         index.add(known);
         index.add(known);
         assertThat(index.size()).isEqualTo(size + 1);
-        assertThat(index.matches(again, 0.5, 5)).extracting(MatchIndex.Match::id).containsExactly("x");
+        assertThat(index.matches(again, 0.5, 5))
+                .extracting(MatchIndex.Match::id)
+                .containsExactly("x");
         assertThat(index.remove("x")).isTrue();
         assertThat(index.remove("x")).isFalse();
         assertThat(index.matches(again, 0.5, 5)).isEmpty();
 
         PersonRow kept = ROWS.getFirst();
         PersonRow twin = new PersonRow("twin", kept.values());
-        assertThat(index.matches(twin, 0.5, 50)).extracting(MatchIndex.Match::id).contains(kept.id());
+        assertThat(index.matches(twin, 0.5, 50))
+                .extracting(MatchIndex.Match::id)
+                .contains(kept.id());
         assertThat(index.remove(kept.id())).isTrue();
-        assertThat(index.matches(twin, 0.5, 50)).extracting(MatchIndex.Match::id).doesNotContain(kept.id());
+        assertThat(index.matches(twin, 0.5, 50))
+                .extracting(MatchIndex.Match::id)
+                .doesNotContain(kept.id());
         assertThat(index.size()).isEqualTo(size - 1);
     }
 }

@@ -21,19 +21,65 @@ record MadeUpPerson(
         String occupation) {
 
     private static final String[] GIVEN = {
-        "oliver", "amelia", "george", "isla", "muhammad", "olivia", "robert", "elizabeth", "william", "margaret",
-        "catherine", "thomas", "james", "mary", "josé", "zoë", "siân", "katarzyna", "priya", "fatima", "samuel",
-        "alexander", "charlotte", "edward", "joseph", "daniel", "rebecca", "susan", "patricia", "michael"
+        "oliver",
+        "amelia",
+        "george",
+        "isla",
+        "muhammad",
+        "olivia",
+        "robert",
+        "elizabeth",
+        "william",
+        "margaret",
+        "catherine",
+        "thomas",
+        "james",
+        "mary",
+        "josé",
+        "zoë",
+        "siân",
+        "katarzyna",
+        "priya",
+        "fatima",
+        "samuel",
+        "alexander",
+        "charlotte",
+        "edward",
+        "joseph",
+        "daniel",
+        "rebecca",
+        "susan",
+        "patricia",
+        "michael"
     };
     private static final String[] FAMILY = {
-        "smith", "jones", "taylor", "brown", "williams", "khan", "patel", "o'neill", "kowalski", "müller", "davies",
-        "evans", "thomas", "johnson", "roberts", "walker", "wright", "macdonald", "hussain", "begum"
+        "smith",
+        "jones",
+        "taylor",
+        "brown",
+        "williams",
+        "khan",
+        "patel",
+        "o'neill",
+        "kowalski",
+        "müller",
+        "davies",
+        "evans",
+        "thomas",
+        "johnson",
+        "roberts",
+        "walker",
+        "wright",
+        "macdonald",
+        "hussain",
+        "begum"
     };
     private static final String[] SYLLABLES = {
         "ba", "che", "dor", "fel", "gra", "hen", "jas", "kol", "lum", "mar", "nev", "ost", "pri", "quin", "rud", "sti",
         "tov", "ul", "wex", "yar", "zim", "ash", "bri", "cor"
     };
-    private static final String[] WORK = {"farmer", "clerk", "nurse", "teacher", "weaver", "driver", "carpenter", "maid"};
+    private static final String[] WORK = {"farmer", "clerk", "nurse", "teacher", "weaver", "driver", "carpenter", "maid"
+    };
 
     static MadeUpPerson of(Random random) {
         boolean common = random.nextInt(5) < 3;

@@ -88,7 +88,10 @@ public final class Shapes {
                 shapes.one(4) ? family + ", " + given : title + given + " " + family + (shapes.one(15) ? " Jr" : ""),
                 shapes.date(person, copy),
                 copy && shapes.one(3) ? "" : person.phone(),
-                shapes.one(2) ? "" : person.given() + "." + person.family() + person.phone().substring(9) + "@example.org"
+                shapes.one(2)
+                        ? ""
+                        : person.given() + "." + person.family()
+                                + person.phone().substring(9) + "@example.org"
             };
         });
         return shapes.made(
@@ -101,7 +104,11 @@ public final class Shapes {
         shapes.single(people, 5, (person, copy) -> new String[] {
             shapes.name(copy && shapes.one(6) ? person.given().substring(0, 1) : person.given(), copy),
             copy && shapes.one(8) ? "" : shapes.name(person.family(), copy),
-            shapes.one(4) ? "" : shapes.one(3) ? "" + person.born().getYear() : person.born().toString(),
+            shapes.one(4)
+                    ? ""
+                    : shapes.one(3)
+                            ? "" + person.born().getYear()
+                            : person.born().toString(),
             copy && shapes.one(3) ? "" : shapes.name(person.town(), copy),
             copy && shapes.one(3) ? "" : person.occupation()
         });
@@ -120,8 +127,7 @@ public final class Shapes {
             copy && shapes.one(10) ? shapes.slips.slip(person.postcode()) : person.postcode()
         });
         return shapes.made(
-                "no birthday",
-                "first given-name, last family-name, street street, town place, postcode postcode");
+                "no birthday", "first given-name, last family-name, street street, town place, postcode postcode");
     }
 
     static Labelled mixed(int people, long seed) {
@@ -151,8 +157,7 @@ public final class Shapes {
             shapes.date(person, copy),
             copy && shapes.one(4) ? "" : person.town()
         });
-        return shapes.made(
-                "many records each", "first given-name, last family-name, born date-of-birth, town place");
+        return shapes.made("many records each", "first given-name, last family-name, born date-of-birth, town place");
     }
 
     static Labelled twoCleanFiles(int people, long seed) {
@@ -171,9 +176,8 @@ public final class Shapes {
 
     static Labelled unrelatedFiles(int people, long seed) {
         Shapes shapes = new Shapes(seed);
-        Writing writing = (person, copy) -> new String[] {
-            person.given(), person.family(), person.born().toString(), person.town()
-        };
+        Writing writing = (person, copy) ->
+                new String[] {person.given(), person.family(), person.born().toString(), person.town()};
         for (int i = 0; i < 2 * people; i++) {
             shapes.add("p" + i, 0, MadeUpPerson.of(shapes.random), writing);
             if (i >= people) {
@@ -186,9 +190,10 @@ public final class Shapes {
 
     static Labelled withoutAnySecond(int people, long seed) {
         Shapes shapes = new Shapes(seed);
-        shapes.single(people, 0, (person, copy) -> new String[] {
-            person.given(), person.family(), person.born().toString(), person.home(), person.phone()
-        });
+        shapes.single(
+                people, 0, (person, copy) -> new String[] {
+                    person.given(), person.family(), person.born().toString(), person.home(), person.phone()
+                });
         return shapes.made(
                 "nobody twice", "first given-name, last family-name, born date-of-birth, street street, phone phone");
     }
@@ -222,13 +227,12 @@ public final class Shapes {
         if (copy && one(12)) {
             return "";
         }
-        String date =
-                switch (random.nextInt(4)) {
-                    case 0 -> person.born().format(BRITISH);
-                    case 1 -> person.born().format(WORDED);
-                    case 2 -> person.born().toString().replace("-", "");
-                    default -> person.born().toString();
-                };
+        String date = switch (random.nextInt(4)) {
+            case 0 -> person.born().format(BRITISH);
+            case 1 -> person.born().format(WORDED);
+            case 2 -> person.born().toString().replace("-", "");
+            default -> person.born().toString();
+        };
         return copy && one(10) ? slips.digits(date) : date;
     }
 

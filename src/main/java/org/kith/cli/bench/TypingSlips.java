@@ -27,8 +27,7 @@ final class TypingSlips {
             case 0 -> word.substring(0, at) + neighbour(word.charAt(at)) + word.substring(at + 1);
             case 1 -> word.substring(0, at) + word.substring(at + 1);
             case 2 -> word.substring(0, at) + word.charAt(at - 1) + word.substring(at);
-            case 3 ->
-                word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+            case 3 -> word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
             case 4 -> replaced(word, READ);
             default -> replaced(word, HEARD);
         };

@@ -49,7 +49,9 @@ class ShapesTests {
     void calibrated(String name) {
         Quality quality = quality(SHAPES.get(name));
 
-        assertThat(quality.at(0.5).f1()).isGreaterThan(0.93).isGreaterThan(quality.best().f1() - 0.02);
+        assertThat(quality.at(0.5).f1())
+                .isGreaterThan(0.93)
+                .isGreaterThan(quality.best().f1() - 0.02);
     }
 
     @ParameterizedTest
