@@ -1,7 +1,5 @@
 package org.kith.matching;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class Comparer {
     private static final int ESTABLISHED = 3;
 
     /** How much rarer or commoner than others lesser agreement is taken to be, at most, for how common its values are. */
-    private static final double LEAST_COMMON = 0.3;
+    static final double LEAST_COMMON = 0.3;
 
     private static final double MOST_COMMON = 4;
 
@@ -43,8 +41,8 @@ final class Comparer {
     /** All other columns, those quickly compared first. */
     private final int[] others;
 
-    private final double[] partly;
-    private final double[] bounds;
+    private final Bounds bounds;
+    private final double[] atMost;
     private final LevelCache[] caches;
     private final Found one = new Found();
     private final Found other = new Found();
@@ -69,26 +67,13 @@ final class Comparer {
         this.inverse = new double[model.length];
         this.most = new double[model.length];
         this.names = IntStream.of(given, family).filter(c -> c >= 0).toArray();
-        this.others = IntStream.range(0, model.length)
-                .filter(c -> c != given && c != family)
-                .boxed()
-                .sorted(Comparator.comparingInt(c -> effort(model[c].kind().scale())))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.partly = Arrays.stream(model).mapToDouble(Comparer::partly).toArray();
-        this.bounds = new double[model.length];
+        this.bounds = new Bounds(model);
+        this.others = bounds.quickestFirst(c -> c != given && c != family);
+        this.atMost = new double[model.length];
         this.caches = new LevelCache[model.length];
         for (int c = 0; c < model.length; c++) {
             caches[c] = new LevelCache();
         }
-    }
-
-    private static int effort(Scale scale) {
-        return switch (scale) {
-            case DATE, NUMBERED, SAME, POSTCODE, HOUSE, CODE, NUMBER -> 0;
-            case NAME, EMAIL -> 1;
-            case TEXT -> 2;
-        };
     }
 
     private static double[] score(Scale scale) {
@@ -115,7 +100,7 @@ final class Comparer {
      *
      * @param prior the odds before anything is compared
      * @param least the odds asked for
-     * @return whether it was ended to the end
+     * @return whether all columns were compared and the odds asked for are reached
      */
     boolean compare(People people, int a, int b, double prior, double least) {
         double most = prior;
@@ -127,54 +112,18 @@ final class Comparer {
             most *= levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c]);
         }
         for (int c : others) {
-            bounds[c] = bound(people, c, a, b);
-            most *= bounds[c];
+            atMost[c] = bounds.atMost(people, c, a, b);
+            most *= atMost[c];
         }
         for (int c : others) {
             if (most < least) {
                 return false;
             }
             column(c, people.value(c, a), people.value(c, b));
-            most *= (levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c])) / bounds[c];
+            most *= (levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c])) / atMost[c];
         }
         follow();
         return most >= least;
-    }
-
-    /** How much likelier, at most, what two records turn out to agree in is within one person. */
-    private double bound(People people, int c, int a, int b) {
-        int termA = people.term(c, a);
-        int termB = people.term(c, b);
-        if (termA == People.NOTHING || termB == People.NOTHING) {
-            return 1;
-        }
-        if (termA >= 0 && termB >= 0) {
-            return termA == termB ? fully(c, termA) : partly[c];
-        }
-        return severally(c, people.value(c, a), people.value(c, b));
-    }
-
-    private double severally(int c, @Nullable Value a, @Nullable Value b) {
-        double bound = partly[c];
-        for (int i = 0; a != null && b != null && i < a.count(); i++) {
-            for (int j = 0; j < b.count(); j++) {
-                bound = a.at(i).says(b.at(j)) ? Math.max(bound, fully(c, a.at(i).term)) : bound;
-            }
-        }
-        return bound;
-    }
-
-    private double fully(int c, int term) {
-        return Math.max(partly[c], model[c].m()[0] / model[c].terms().frequency(term));
-    }
-
-    /** The most that lesser agreement can say in a column, whatever the values. */
-    private static double partly(ColumnModel column) {
-        double most = 1;
-        for (int l = 1; l < column.m().length; l++) {
-            most = Math.max(most, column.m()[l] / (column.u()[l] * LEAST_COMMON));
-        }
-        return most;
     }
 
     /** The same for a pair whose levels were found before. */
