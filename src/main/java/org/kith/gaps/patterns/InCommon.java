@@ -45,6 +45,14 @@ record InCommon(
     private static final int DIGITS_OF_A_NUMBER = 9;
     private static final Set<KinshipType> SIBLING = EnumSet.of(KinshipType.SIBLING, KinshipType.HALF_SIBLING);
 
+    /** Rows of these types say the same whichever way they are written. */
+    private static final Set<KinshipType> EITHER_WAY = EnumSet.of(
+            KinshipType.PARTNER,
+            KinshipType.EX_PARTNER,
+            KinshipType.SIBLING,
+            KinshipType.HALF_SIBLING,
+            KinshipType.FRIEND);
+
     static InCommon of(Slice slice, Person one, Person other) {
         Set<HouseholdRow> addresses = new LinkedHashSet<>();
         Set<StayRow> stays = new LinkedHashSet<>();
@@ -148,7 +156,8 @@ record InCommon(
         for (Kin.Tie tie : slice.kin().of(one)) {
             for (Kin.Tie others : slice.kin().of(other)) {
                 Person third = tie.other();
-                boolean alike = tie.type() == others.type() && tie.otherIs() == others.otherIs();
+                boolean alike = tie.type() == others.type()
+                        && (tie.otherIs() == others.otherIs() || EITHER_WAY.contains(tie.type()));
                 if (third.equals(others.other()) && (alike || third.child())) {
                     Set<Row> rows = relations.computeIfAbsent(third, k -> new LinkedHashSet<>());
                     rows.add(tie.row());

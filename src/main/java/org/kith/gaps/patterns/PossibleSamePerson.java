@@ -118,7 +118,7 @@ final class PossibleSamePerson implements GapPattern {
                                         + " somebody looked at the two and recorded that they are not sure")
                                 .orElse("")))
                 .asks(
-                        "Are these two records of one person, and what shows that they are or are not?",
+                        "Is " + one + " the same person as " + two + ", and what shows it?",
                         say.contacts(agencies))
                 .refutedBy("a recorded judgement that the two records are, or are not, of one person")
                 .build();

@@ -193,6 +193,7 @@ class PossibleSamePersonTests {
         Deliveries mum =
                 DENNY.and(PEOPLE + "MUM,adult,Shona,Raske,,1994-02-27,,,,\nMUM2,adult,Shona,Raske,,1994-02-28,,,,\n");
         found(mum.and(KIN + "DEN,MUM,partner\nDEN2,MUM,partner\n"));
+        found(mum.and(KIN + "DEN,MUM,partner\nMUM,DEN2,partner\n"));
         nothing(mum.and(KIN + "DEN,MUM,partner\nDEN2,MUM,friend\n"));
         nothing(mum.and(KIN + "DEN,MUM,next_of_kin\nMUM,DEN2,next_of_kin\n"));
         nothing(mum.and(KIN + "DEN,MUM,partner\nDEN2,MUM2,partner\n"));
@@ -289,6 +290,14 @@ class PossibleSamePersonTests {
             nothing(DENNY.and(SAME_HOME).and(KIN + "DEN,DEN2," + type + "\n"));
             nothing(DENNY.and(SAME_HOME).and(KIN + "DEN2,DEN," + type + "\n"));
         }
+    }
+
+    @Test
+    void aRelationOfAnyTypeIsToAChild() {
+        String born = "# people.csv\nid,kind,date_of_birth\n";
+        String ties = KIN + "DEN,SUE,carer\nDEN2,SUE,father\n";
+        found(DENNY.and(born + "SUE,child,2006-06-21\n").and(ties));
+        nothing(DENNY.and(born + "SUE,child,2006-06-20\n").and(ties));
     }
 
     private static Deliveries children(String one, String other) {

@@ -61,7 +61,8 @@ public final class RandomDeliveries {
             HomeScenes::earlierArea,
             HomeScenes::elsewhere,
             HomeScenes::dead,
-            HomeScenes::joined);
+            HomeScenes::joined,
+            IdentityScenes::knownTwice);
 
     /** How many seeds let every scene lead five times. */
     public static final int SEEDS = 5 * SCENES.size();
