@@ -63,7 +63,7 @@ final class IdentityScenes {
                     "record_b",
                     other,
                     "state",
-                    r.one("unsure", "unsure", "not_same", "same"),
+                    r.one("unsure", "unsure", "not_same"),
                     "at",
                     r.at(r.edge()));
         }

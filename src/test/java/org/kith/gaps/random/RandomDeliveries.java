@@ -61,8 +61,7 @@ public final class RandomDeliveries {
             HomeScenes::earlierArea,
             HomeScenes::elsewhere,
             HomeScenes::dead,
-            HomeScenes::joined,
-            IdentityScenes::knownTwice);
+            HomeScenes::joined);
 
     /** How many seeds let every scene lead five times. */
     public static final int SEEDS = 5 * SCENES.size();
@@ -94,6 +93,10 @@ public final class RandomDeliveries {
         Family family = new Family(chance, sheets, agencies, "", "Stone", "Marsh", "Fenn", "O'Dell", "Ash-Grey");
         happen(family, seed);
         perturb(chance, sheets);
+        // After all else has been drawn: what happens in a delivery does not depend on whether somebody stands in it twice.
+        if (seed % 3 == 0) {
+            IdentityScenes.knownTwice(family);
+        }
         if (another) {
             Chance other = new Chance(seed + 7_000L, day(seed));
             happen(new Family(other, sheets, agencies.drawnBy(other), "f.", "Quill", "Yarrow", "Vane"), seed + 11);
