@@ -16,7 +16,8 @@ import org.kith.vocabulary.CheckDigits;
  * @param nhsNumber letters and digits only, or null
  * @param upn unique pupil number, letters and digits only, or null
  */
-public record Identifiers(@Nullable String nhsNumber, @Nullable String upn) {
+public record Identifiers(
+        @Nullable String nhsNumber, @Nullable String upn) {
 
     static Identifiers of(@Nullable String nhsNumber, @Nullable String upn) {
         String nhs = nhsNumber == null ? "" : Folding.together(nhsNumber);

@@ -18,8 +18,9 @@ public final class Lookalikes {
     Lookalikes(People people) {
         for (Person person : people.all()) {
             if (!person.dead()) {
-                marks(person).forEach(mark -> sharing.computeIfAbsent(mark, k -> new ArrayList<>(2))
-                        .add(person));
+                marks(person)
+                        .forEach(mark -> sharing.computeIfAbsent(mark, k -> new ArrayList<>(2))
+                                .add(person));
             }
         }
     }

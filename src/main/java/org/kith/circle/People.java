@@ -80,8 +80,7 @@ public final class People {
                 .flatMap(record -> apart.getOrDefault(record.id(), List.of()).stream())
                 .filter(row -> of(row.recordA()) == other || of(row.recordB()) == other)
                 .max(Comparator.comparing((JudgementRow row) -> row.state() == JudgementState.NOT_SAME)
-                        .thenComparing(
-                                JudgementRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+                        .thenComparing(JudgementRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
                         .thenComparing(Row::id));
     }
 

@@ -47,9 +47,8 @@ final class Resembling {
         private boolean namesAlike(Face other) {
             return names.stream()
                     .anyMatch(name -> other.names.stream()
-                            .anyMatch(others ->
-                                    NamesAlike.of(name.given, name.family, others.given, others.family)
-                                            != NamesAlike.NOT));
+                            .anyMatch(others -> NamesAlike.of(name.given, name.family, others.given, others.family)
+                                    != NamesAlike.NOT));
         }
     }
 
@@ -67,8 +66,10 @@ final class Resembling {
     Set<String> of(Gathered rows, Collection<String> records) {
         Map<String, List<Face>> byWord = new HashMap<>();
         for (Face face : faces(rows, new HashSet<>(records))) {
-            face.numbers.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(face));
-            face.born.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(face));
+            face.numbers.forEach(
+                    word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(face));
+            face.born.forEach(
+                    word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(face));
         }
         Set<String> found = new HashSet<>();
         for (Face candidate : candidates(byWord.keySet())) {

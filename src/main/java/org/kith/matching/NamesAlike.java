@@ -19,8 +19,8 @@ public enum NamesAlike {
     SAME;
 
     /** What is written for a child who has no name yet; two of a birth have it both. */
-    private static final Set<String> NO_NAMES =
-            Set.of("baby", "babe", "infant", "newborn", "unborn", "twin", "triplet", "boy", "girl", "child", "male", "female");
+    private static final Set<String> NO_NAMES = Set.of(
+            "baby", "babe", "infant", "newborn", "unborn", "twin", "triplet", "boy", "girl", "child", "male", "female");
 
     /** Up to here the levels of {@link Scale#NAME} say alike by spelling, as another form, or by sound. */
     private static final int ALIKE_LEVEL = 3;
@@ -40,7 +40,10 @@ public enum NamesAlike {
      * @param family null where not known
      */
     public static NamesAlike of(
-            @Nullable String given, @Nullable String family, @Nullable String otherGiven, @Nullable String otherFamily) {
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String otherGiven,
+            @Nullable String otherFamily) {
         if (given == null || family == null || otherGiven == null || otherFamily == null) {
             return NOT;
         }

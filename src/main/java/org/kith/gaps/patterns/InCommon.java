@@ -73,8 +73,7 @@ record InCommon(
         Map<Person, Set<Row>> relations = relations(slice, one, other);
         return new InCommon(
                 addresses.stream()
-                        .sorted(Comparator.comparing(
-                                place -> slice.delivered().of(place.id())))
+                        .sorted(Comparator.comparing(place -> slice.delivered().of(place.id())))
                         .toList(),
                 List.copyOf(stays),
                 sameDays,
@@ -148,7 +147,9 @@ record InCommon(
 
     /** Without what is dialled before it: 07700 900020, +44 7700 900020. */
     static String number(String typed) {
-        return typed.replaceAll("\\D", "").replaceFirst("^(00)?44(?=\\d{9})", "").replaceFirst("^0+", "");
+        return typed.replaceAll("\\D", "")
+                .replaceFirst("^(00)?44(?=\\d{9})", "")
+                .replaceFirst("^0+", "");
     }
 
     private static Map<Person, Set<Row>> relations(Slice slice, Person one, Person other) {

@@ -181,8 +181,7 @@ record Likely(
         static final Doubt NONE = new Doubt(false, false);
 
         static Doubt of(Slice slice, Person one, Person other) {
-            return new Doubt(
-                    InCommon.ofOneFamily(slice, one, other), InCommon.countedAsTwo(slice, one, other));
+            return new Doubt(InCommon.ofOneFamily(slice, one, other), InCommon.countedAsTwo(slice, one, other));
         }
 
         boolean allows(PersonRecordRow one, PersonRecordRow other, NamesAlike alike) {

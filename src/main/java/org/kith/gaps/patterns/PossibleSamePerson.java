@@ -117,9 +117,7 @@ final class PossibleSamePerson implements GapPattern {
                         + unsure.map(row -> ", and on " + Wording.date(row.at())
                                         + " somebody looked at the two and recorded that they are not sure")
                                 .orElse("")))
-                .asks(
-                        "Is " + one + " the same person as " + two + ", and what shows it?",
-                        say.contacts(agencies))
+                .asks("Is " + one + " the same person as " + two + ", and what shows it?", say.contacts(agencies))
                 .refutedBy("a recorded judgement that the two records are, or are not, of one person")
                 .build();
     }
@@ -155,8 +153,7 @@ final class PossibleSamePerson implements GapPattern {
         InCommon common = pair.common();
         List<String> words = new ArrayList<>();
         if (pair.identifier()) {
-            words.add(
-                    "both carry the same " + (pair.sharesNhsNumber() ? "NHS number" : "unique pupil number"));
+            words.add("both carry the same " + (pair.sharesNhsNumber() ? "NHS number" : "unique pupil number"));
         }
         if (pair.born() != null) {
             words.add("both have the same "
@@ -168,13 +165,12 @@ final class PossibleSamePerson implements GapPattern {
         }
         common.addresses().stream()
                 .findFirst()
-                .ifPresent(place -> words.add(
-                        "both are recorded at "
-                                + (closed
-                                                || place.restricted()
-                                                || common.stays().stream().anyMatch(Row::restricted)
-                                        ? "one address"
-                                        : say.household(place))));
+                .ifPresent(place -> words.add("both are recorded at "
+                        + (closed
+                                        || place.restricted()
+                                        || common.stays().stream().anyMatch(Row::restricted)
+                                ? "one address"
+                                : say.household(place))));
         if (common.telephone()) {
             words.add("both have the same telephone number");
         }

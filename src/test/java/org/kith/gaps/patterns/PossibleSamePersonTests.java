@@ -24,7 +24,8 @@ class PossibleSamePersonTests {
     private static final String ONE_NUMBER = "9990007322";
     private static final String ANOTHER = "9990010366";
 
-    private static final Deliveries AROUND = Deliveries.inline("""
+    private static final Deliveries AROUND =
+            Deliveries.inline("""
             # agencies.csv
             id,name,type,phone
             HOU,Housing,housing,01632 960001
@@ -48,8 +49,8 @@ class PossibleSamePersonTests {
     }
 
     private static final String HOME = RESIDENCES + "DEN,H1,resident,2024-01-08,,HOU\n";
-    private static final Deliveries DENNY =
-            two("Denny,Coppard,male,1990-12-11,,,", "Dennis,Coppard,male,1990-12-11,,,").and(HOME);
+    private static final Deliveries DENNY = two("Denny,Coppard,male,1990-12-11,,,", "Dennis,Coppard,male,1990-12-11,,,")
+            .and(HOME);
     private static final String SAME_HOME = RESIDENCES + "DEN2,H1,resident,2024-02-08,,PRB\n";
 
     private static List<String> keys(Deliveries delivery) {
@@ -255,8 +256,7 @@ class PossibleSamePersonTests {
         found(unsure);
         assertThat(Found.one(PATTERN, "DEN|DEN2", unsure.on(T)).sentence())
                 .endsWith("and on 20 June 2024 somebody looked at the two and recorded that they are not sure.");
-        nothing(both.and(
-                JUDGED + "DEN2,DEN,unsure,2024-06-01T10:00:00Z\nDEN,DEN2,not_same,2024-06-20T10:00:00Z\n"));
+        nothing(both.and(JUDGED + "DEN2,DEN,unsure,2024-06-01T10:00:00Z\nDEN,DEN2,not_same,2024-06-20T10:00:00Z\n"));
         found(both.and(JUDGED + "DEN,DEN2,not_same,2024-06-01T10:00:00Z\nDEN2,DEN,unsure,2024-06-20T10:00:00Z\n"));
     }
 
@@ -272,11 +272,13 @@ class PossibleSamePersonTests {
     @Test
     void ofTwoPeopleWithSeveralRecordsThePairThatSaysItBestIsNamed() {
         Deliveries four = DENNY.and(SAME_HOME)
-                .and(PEOPLE + "AAA,adult,Denny,Coppard,,1990-12-11,,,,GPS\nZED,adult,Denny,Coppard,,1990-12-11,,,,GPS\n")
+                .and(PEOPLE
+                        + "AAA,adult,Denny,Coppard,,1990-12-11,,,,GPS\nZED,adult,Denny,Coppard,,1990-12-11,,,,GPS\n")
                 .and(JUDGED + "DEN,AAA,same,2024-06-01T10:00:00Z\nDEN2,ZED,same,2024-06-01T10:00:00Z\n");
         assertThat(keys(four)).as("one spelling before two").containsExactly("AAA|ZED");
         Deliveries numbered = two(
-                        "Denny,Coppard,,1990-12-11," + ONE_NUMBER + ",,", "Dennis,Coppard,,1990-12-11," + ONE_NUMBER + ",,")
+                        "Denny,Coppard,,1990-12-11," + ONE_NUMBER + ",,",
+                        "Dennis,Coppard,,1990-12-11," + ONE_NUMBER + ",,")
                 .and(HOME)
                 .and(SAME_HOME)
                 .and(PEOPLE + "AAA,adult,Denny,Coppard,,1990-12-11,,,,GPS\n")
@@ -326,7 +328,8 @@ class PossibleSamePersonTests {
 
     @Test
     void twoOfOneAgencyAreNotOneForNamesThatAreOnlyAlike() {
-        String two = PEOPLE + "DEN,child,Zara,Raske,female,2015-03-03,,,,HOU\nDEN2,child,%s,Raske,female,2015-03-03,,,,HOU\n";
+        String two = PEOPLE
+                + "DEN,child,Zara,Raske,female,2015-03-03,,,,HOU\nDEN2,child,%s,Raske,female,2015-03-03,,,,HOU\n";
         nothing(AROUND.and(two.formatted("Zarah")).and(HOME).and(SAME_HOME));
         found(AROUND.and(two.formatted("Zara")).and(HOME).and(SAME_HOME));
     }
@@ -342,8 +345,9 @@ class PossibleSamePersonTests {
 
     @Test
     void itConcernsTheChildrenInWhoseHomeOrFamilyEitherIs() {
-        Deliveries far = two("Denny,Coppard,,1990-12-11," + ONE_NUMBER + ",,", "Dennis,Coppard,,1990-12-11," + ONE_NUMBER
-                        + ",,")
+        Deliveries far = two(
+                        "Denny,Coppard,,1990-12-11," + ONE_NUMBER + ",,",
+                        "Dennis,Coppard,,1990-12-11," + ONE_NUMBER + ",,")
                 .and(PEOPLE + "ADA,child,Ada,Stone,,2016-05-01,,,,\nBEN,child,Ben,Reed,,2018-05-01,,,,\n"
                         + "CAL,child,Cal,Vane,,2018-05-02,,,,\nPAM,adult,Pam,Vane,,1988-05-02,,,,\n")
                 .and(KIN + "DEN,ADA,father\nDEN2,BEN,aunt_uncle\nPAM,CAL,mother\nPAM,DEN2,partner\n")

@@ -275,8 +275,7 @@ class ScanIT {
     }
 
     private static String internal(String delivered) {
-        return TestStore.texts(
-                        "MATCH (p:PersonRecord {delivered: $id}) RETURN p.id", Map.of("id", delivered))
+        return TestStore.texts("MATCH (p:PersonRecord {delivered: $id}) RETURN p.id", Map.of("id", delivered))
                 .getFirst();
     }
 
