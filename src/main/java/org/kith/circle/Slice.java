@@ -52,6 +52,7 @@ public final class Slice {
     private final Addresses addresses;
     private final SetAside setAside;
     private final SortedSet<LocalDate> revised;
+    private volatile @Nullable Lookalikes lookalikes;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Person, List<RequestRow>> requestsAround;
@@ -197,6 +198,16 @@ public final class Slice {
     /** Who has stays that are not for everybody to see. */
     public HeldBack heldBack() {
         return heldBack;
+    }
+
+    /** Who may be taken for whom; worked out when first asked for. */
+    public Lookalikes lookalikes() {
+        Lookalikes known = lookalikes;
+        if (known == null) {
+            known = new Lookalikes(people);
+            lookalikes = known;
+        }
+        return known;
     }
 
     public SetAside setAside() {
