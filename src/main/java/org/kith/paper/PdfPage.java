@@ -97,7 +97,8 @@ final class PdfPage {
     private void row(Element rows, PaperTable.Row row, int columns) {
         Element line = add(rows, "tr");
         if (row.heading()) {
-            Element cell = classed(add(line, "th", row.cells().getFirst().lines().getFirst().text()), "group");
+            Element cell = classed(
+                    add(line, "th", row.cells().getFirst().lines().getFirst().text()), "group");
             cell.setAttribute("colspan", String.valueOf(columns));
             cell.setAttribute("scope", "col");
             return;
@@ -130,10 +131,7 @@ final class PdfPage {
             add(row, "td", source.lastCameIn());
         }
         classed(
-                add(
-                        body,
-                        "p",
-                        "What happened outside these days may be recorded at the agency. It is not seen here."),
+                add(body, "p", "What happened outside these days may be recorded at the agency. It is not seen here."),
                 "caution");
     }
 

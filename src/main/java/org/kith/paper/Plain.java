@@ -11,8 +11,7 @@ final class Plain {
         text.codePoints().forEach(point -> {
             if (point == '\n' || point == '\r' || point == '\t') {
                 plain.append(' ');
-            } else if (!Character.isISOControl(point) && point < 0xFFFE
-                    || Character.isSupplementaryCodePoint(point)) {
+            } else if (!Character.isISOControl(point) && point < 0xFFFE || Character.isSupplementaryCodePoint(point)) {
                 if (Character.getType(point) != Character.SURROGATE) {
                     plain.appendCodePoint(point);
                 }

@@ -172,7 +172,9 @@ final class WordBody {
         int[] widths = new int[table.columns().size()];
         int left = WIDTH;
         for (int at = 0; at < widths.length; at++) {
-            widths[at] = at == widths.length - 1 ? left : WIDTH * table.columns().get(at).share() / all;
+            widths[at] = at == widths.length - 1
+                    ? left
+                    : WIDTH * table.columns().get(at).share() / all;
             left -= widths[at];
         }
         return widths;
@@ -204,8 +206,7 @@ final class WordBody {
     private static String style(PaperTable.Style style) {
         return style == PaperTable.Style.PLAIN
                 ? "Cell"
-                : "Cell" + style.name().charAt(0)
-                        + style.name().substring(1).toLowerCase(Locale.ROOT);
+                : "Cell" + style.name().charAt(0) + style.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void grid(int[] widths) {
@@ -263,7 +264,6 @@ final class WordBody {
     }
 
     private void field(String code) {
-        xml.element(
-                "w:fldSimple", () -> xml.element("w:r", () -> xml.text("w:t", "1")), "w:instr", code);
+        xml.element("w:fldSimple", () -> xml.element("w:r", () -> xml.text("w:t", "1")), "w:instr", code);
     }
 }

@@ -56,10 +56,7 @@ public final class WordFile {
                     override(xml, "/word/settings.xml", TYPE + "settings+xml");
                     override(xml, "/word/header1.xml", TYPE + "header+xml");
                     override(xml, "/word/footer1.xml", TYPE + "footer+xml");
-                    override(
-                            xml,
-                            "/docProps/core.xml",
-                            "application/vnd.openxmlformats-package.core-properties+xml");
+                    override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
                 },
                 "xmlns",
                 PACKAGE + "content-types");
@@ -76,8 +73,7 @@ public final class WordFile {
                 "Relationships",
                 () -> {
                     relation(xml, "rId1", R + "/officeDocument", "word/document.xml");
-                    relation(
-                            xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+                    relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
                 },
                 "xmlns",
                 PACKAGE + "relationships");
@@ -93,10 +89,7 @@ public final class WordFile {
                     for (int at = 0; at < parts.size(); at++) {
                         String part = parts.get(at);
                         relation(
-                                xml,
-                                "rId" + (at + 1),
-                                R + "/" + part,
-                                part + (part.endsWith("s") ? "" : "1") + ".xml");
+                                xml, "rId" + (at + 1), R + "/" + part, part + (part.endsWith("s") ? "" : "1") + ".xml");
                     }
                 },
                 "xmlns",

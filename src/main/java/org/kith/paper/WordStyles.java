@@ -12,13 +12,48 @@ final class WordStyles {
                 () -> {
                     defaults(xml);
                     paragraph(xml, "Normal", "Normal", null, true, null, null);
-                    paragraph(xml, "Title", "Title", "Normal", false, () -> spacing(xml, 0, 40), () -> run(xml, 34, true));
-                    paragraph(xml, "Subtitle", "Subtitle", "Normal", false, () -> spacing(xml, 0, 120), () -> run(xml, 22, false));
-                    paragraph(xml, "Heading1", "heading 1", "Normal", false, () -> heading(xml, 0), () -> run(xml, 34, true));
-                    paragraph(xml, "Heading2", "heading 2", "Normal", false, () -> heading(xml, 1), () -> run(xml, 22, true));
+                    paragraph(
+                            xml,
+                            "Title",
+                            "Title",
+                            "Normal",
+                            false,
+                            () -> spacing(xml, 0, 40),
+                            () -> run(xml, 34, true));
+                    paragraph(
+                            xml,
+                            "Subtitle",
+                            "Subtitle",
+                            "Normal",
+                            false,
+                            () -> spacing(xml, 0, 120),
+                            () -> run(xml, 22, false));
+                    paragraph(
+                            xml,
+                            "Heading1",
+                            "heading 1",
+                            "Normal",
+                            false,
+                            () -> heading(xml, 0),
+                            () -> run(xml, 34, true));
+                    paragraph(
+                            xml,
+                            "Heading2",
+                            "heading 2",
+                            "Normal",
+                            false,
+                            () -> heading(xml, 1),
+                            () -> run(xml, 22, true));
                     paragraph(xml, "Look", "Look", "Normal", false, () -> look(xml), () -> run(xml, 19, true));
                     paragraph(xml, "Said", "Said", "Normal", false, () -> said(xml), null);
-                    paragraph(xml, "Caution", "Caution", "Normal", false, () -> spacing(xml, 60, 0), () -> slanted(xml, "333333"));
+                    paragraph(
+                            xml,
+                            "Caution",
+                            "Caution",
+                            "Normal",
+                            false,
+                            () -> spacing(xml, 60, 0),
+                            () -> slanted(xml, "333333"));
                     paragraph(xml, "Cell", "Cell", "Normal", false, () -> spacing(xml, 0, 30), null);
                     paragraph(xml, "CellHead", "Cell Head", "Cell", false, () -> keep(xml), () -> run(xml, 15, true));
                     paragraph(xml, "CellGroup", "Cell Group", "Cell", false, () -> keep(xml), () -> run(xml, 18, true));
@@ -38,15 +73,37 @@ final class WordStyles {
 
     private static void defaults(Xml xml) {
         xml.element("w:docDefaults", () -> {
-            xml.element("w:rPrDefault", () -> xml.element("w:rPr", () -> {
-                xml.empty(
-                        "w:rFonts", "w:ascii", "Arial", "w:hAnsi", "Arial", "w:eastAsia", "Arial", "w:cs", "Arial");
-                xml.empty("w:sz", "w:val", "16");
-                xml.empty("w:szCs", "w:val", "16");
-                xml.empty("w:lang", "w:val", "en-GB", "w:eastAsia", "en-GB", "w:bidi", "ar-SA");
-            }));
-            xml.element("w:pPrDefault", () -> xml.element("w:pPr", () -> xml.empty(
-                    "w:spacing", "w:before", "0", "w:after", "0", "w:line", "259", "w:lineRule", "auto")));
+            xml.element(
+                    "w:rPrDefault",
+                    () -> xml.element("w:rPr", () -> {
+                        xml.empty(
+                                "w:rFonts",
+                                "w:ascii",
+                                "Arial",
+                                "w:hAnsi",
+                                "Arial",
+                                "w:eastAsia",
+                                "Arial",
+                                "w:cs",
+                                "Arial");
+                        xml.empty("w:sz", "w:val", "16");
+                        xml.empty("w:szCs", "w:val", "16");
+                        xml.empty("w:lang", "w:val", "en-GB", "w:eastAsia", "en-GB", "w:bidi", "ar-SA");
+                    }));
+            xml.element(
+                    "w:pPrDefault",
+                    () -> xml.element(
+                            "w:pPr",
+                            () -> xml.empty(
+                                    "w:spacing",
+                                    "w:before",
+                                    "0",
+                                    "w:after",
+                                    "0",
+                                    "w:line",
+                                    "259",
+                                    "w:lineRule",
+                                    "auto")));
         });
     }
 
@@ -148,8 +205,9 @@ final class WordStyles {
     }
 
     private static void words(Xml xml) {
-        xml.element("w:pBdr", () -> xml.empty(
-                "w:left", "w:val", "single", "w:sz", "24", "w:space", "6", "w:color", "000000"));
+        xml.element(
+                "w:pBdr",
+                () -> xml.empty("w:left", "w:val", "single", "w:sz", "24", "w:space", "6", "w:color", "000000"));
         spacing(xml, 40, 40);
         xml.empty("w:ind", "w:left", "160");
     }
@@ -170,7 +228,15 @@ final class WordStyles {
                         xml.element("w:tblBorders", () -> {
                             for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
                                 xml.empty(
-                                        "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "888888");
+                                        "w:" + side,
+                                        "w:val",
+                                        "single",
+                                        "w:sz",
+                                        "4",
+                                        "w:space",
+                                        "0",
+                                        "w:color",
+                                        "888888");
                             }
                         });
                         xml.element("w:tblCellMar", () -> {

@@ -20,8 +20,7 @@ final class Xml {
 
     Xml() {
         try {
-            out = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

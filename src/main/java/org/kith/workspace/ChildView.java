@@ -32,6 +32,7 @@ import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
+import org.kith.workspace.takeaway.TakeAways;
 
 /**
  * The pages of a child, and of an adult: one head, and a tab for each question. The address says which, so that what one
@@ -59,6 +60,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final transient UnlinkedActions unlinked;
+    private final transient TakeAways takeAways;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -76,7 +78,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Sayings sayings,
             DomainClock clock,
             LooseEnds ends,
-            Search search) {
+            Search search,
+            TakeAways takeAways) {
+        this.takeAways = takeAways;
         this.circles = circles;
         this.current = current;
         this.findings = findings;
@@ -214,6 +218,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
+            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.kith.information.chronology;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
@@ -132,19 +134,7 @@ final class ItemEntries {
     private static List<Entry.Line> knownTo(ItemStory story) {
         List<Entry.Line> lines = new ArrayList<>();
         for (ItemStory.Reached reached : story.reached()) {
-            List<String> when = new ArrayList<>();
-            if (reached.sent() != null) {
-                when.add("sent " + When.text(reached.sent()));
-            }
-            if (reached.received() != null) {
-                when.add("received " + When.text(reached.received()));
-            } else {
-                when.add("no receipt recorded");
-            }
-            if (reached.read() != null) {
-                when.add("read " + When.text(reached.read()));
-            }
-            lines.add(new Entry.Line(reached.agency(), String.join(", ", when)));
+            lines.add(new Entry.Line(reached.agency(), steps(reached)));
         }
         if (!story.notTo().isEmpty()) {
             lines.add(new Entry.Line("Must not learn of it", Called.list(story.notTo())));
@@ -152,12 +142,34 @@ final class ItemEntries {
         return lines.stream().distinct().toList();
     }
 
+    /** "sent 3 March 2026, received and read 4 March 2026": steps of one moment stand together. */
+    private static String steps(ItemStory.Reached reached) {
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        step(steps, "sent", reached.sent());
+        step(steps, "received", reached.received());
+        step(steps, "read", reached.read());
+        List<String> said = new ArrayList<>();
+        steps.forEach((when, what) -> said.add(Called.list(what) + " " + when));
+        if (reached.received() == null) {
+            said.add("no receipt recorded");
+        }
+        return String.join(", ", said);
+    }
+
+    private static void step(Map<String, List<String>> steps, String what, @Nullable Moment when) {
+        if (when != null) {
+            steps.computeIfAbsent(When.text(when), k -> new ArrayList<>()).add(what);
+        }
+    }
+
     private List<Entry.Line> response(ItemStory story) {
         List<Entry.Line> lines = new ArrayList<>();
         for (ItemStory.Cited cited : story.cited()) {
             String decision =
                     cited.decision() == null ? "" : ": " + cited.decision().label();
-            String closed = cited.closed() == null ? "" : " of " + When.day(cited.closed().day());
+            String closed = cited.closed() == null
+                    ? ""
+                    : " of " + When.day(cited.closed().day());
             lines.add(new Entry.Line(
                     cited.setAside() ? "Set aside in the decision" : "Named in the decision",
                     (closed.isEmpty() ? "" : closed.strip() + " ") + "about " + cited.child() + decision));
@@ -171,7 +183,8 @@ final class ItemEntries {
             String what = read.readsItAs() == null ? "no words recorded" : read.readsItAs();
             lines.add(new Entry.Line(
                     "Read by " + read.by(),
-                    what + (read.weight() == null ? "" : " (" + read.weight() + ")")
+                    what
+                            + (read.weight() == null ? "" : " (" + read.weight() + ")")
                             + (read.why() == null ? "" : ", because: " + read.why())));
         }
         for (ChallengeRow challenge : slice.followUps().challenges(story.row())) {
@@ -185,7 +198,8 @@ final class ItemEntries {
         for (ConditionRow plan : slice.rows(ConditionRow.class)) {
             if (story.row().id().equals(plan.evidenceItem())) {
                 lines.add(new Entry.Line(
-                        "Evidence for", plan.kind() == null ? "a plan" : plan.kind().label()));
+                        "Evidence for",
+                        plan.kind() == null ? "a plan" : plan.kind().label()));
             }
         }
         return lines;

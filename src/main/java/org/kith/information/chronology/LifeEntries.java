@@ -100,14 +100,23 @@ final class LifeEntries {
         for (StayRow stay : slice.rows(StayRow.class)) {
             Person person = slice.people().of(stay.person());
             HouseholdRow place = slice.row(HouseholdRow.class, stay.household());
-            boolean hidden = stay.restricted() || place == null || place.restricted();
-            if (hidden || person == null || Called.closed(person) || !home.contains(person)) {
+            if (place == null || person == null || stay.restricted() || place.restricted()) {
+                continue;
+            }
+            if (Called.closed(person) || !home.contains(person)) {
                 continue;
             }
             String where = Called.address(place);
             if (stay.from() != null) {
-                String basis = stay.basis() == null ? "stays there" : stay.basis().label();
-                add(moves, stay, person, "from", stay.from(), called.person(person) + ": " + where + " (" + basis + ")");
+                String basis =
+                        stay.basis() == null ? "stays there" : stay.basis().label();
+                add(
+                        moves,
+                        stay,
+                        person,
+                        "from",
+                        stay.from(),
+                        called.person(person) + ": " + where + " (" + basis + ")");
             }
             if (stay.to() != null) {
                 add(moves, stay, person, "to", stay.to(), called.person(person) + ": no longer at " + where);
@@ -116,8 +125,7 @@ final class LifeEntries {
         return List.copyOf(moves.values());
     }
 
-    private void add(
-            Map<String, Entry> moves, StayRow stay, Person person, String facet, LocalDate day, String text) {
+    private void add(Map<String, Entry> moves, StayRow stay, Person person, String facet, LocalDate day, String text) {
         String key = String.join("/", person.ref().records().getFirst(), facet, stay.household(), day.toString());
         Entry one = new Entry(
                 stay.id(),

@@ -16,7 +16,6 @@ import org.kith.circle.Circle;
 import org.kith.circle.ConditionRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.GradeRow;
-import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
 import org.kith.circle.MeetingRow;
@@ -45,9 +44,8 @@ final class WorkEntries {
     }
 
     List<Entry> all() {
-        Chronologies.people(circle).forEach(person -> slice.involvements()
-                .of(person)
-                .forEach(row -> involvement(row, person)));
+        Chronologies.people(circle)
+                .forEach(person -> slice.involvements().of(person).forEach(row -> involvement(row, person)));
         List<EnquiryRow> enquiries = circle.enquiries().stream()
                 .filter(enquiry -> !enquiry.restricted())
                 .toList();
@@ -56,7 +54,8 @@ final class WorkEntries {
         enquiries.forEach(enquiry -> requests.addAll(slice.enquiries().requests(enquiry)));
         requests.addAll(slice.requestsAround(circle.child()));
         requests.addAll(slice.requests().naming(circle.child()));
-        requests.stream().filter(request -> !request.restricted()).forEach(this::request);
+        requests.removeIf(Row::restricted);
+        entries.addAll(new RequestEntries(circle, whose).of(requests));
         Set<String> ids = new TreeSet<>();
         enquiries.forEach(enquiry -> ids.add(enquiry.id()));
         slice.rows(MeetingRow.class).stream()
@@ -105,9 +104,19 @@ final class WorkEntries {
         List<String> about = List.of(called.person(person));
         if (row.restricted()) {
             String reach = agency.phone() == null ? agency.name() : agency.name() + ", " + agency.phone();
-            Entry.Said said = new Entry.Said(
-                    "Involvement", null, "Restricted: contact " + reach, null, null, List.of(), true);
-            add(row, "from", EntryKind.INVOLVEMENT, day(row.from()), null, source(agency), about, said, List.of(), List.of());
+            Entry.Said said =
+                    new Entry.Said("Involvement", null, "Restricted: contact " + reach, null, null, List.of(), true);
+            add(
+                    row,
+                    "from",
+                    EntryKind.INVOLVEMENT,
+                    day(row.from()),
+                    null,
+                    source(agency),
+                    about,
+                    said,
+                    List.of(),
+                    List.of());
             return;
         }
         List<Entry.Line> by = new ArrayList<>();
@@ -118,6 +127,7 @@ final class WorkEntries {
                 .filter(Objects::nonNull)
                 .toList();
         String more = how.isEmpty() ? "" : " (" + String.join(", ", how) + ")";
+        boolean once = row.from() != null && row.from().equals(row.to());
         add(
                 row,
                 "from",
@@ -127,11 +137,14 @@ final class WorkEntries {
                 source,
                 about,
                 Entry.Said.of(
-                        "Involvement begins",
-                        agency.name() + " begins to work with " + called.person(person) + more),
+                        once ? "Involvement" : "Involvement begins",
+                        agency.name()
+                                + (once ? " works on this day with " : " begins to work with ")
+                                + called.person(person)
+                                + more),
                 List.of(),
                 List.of());
-        if (!slice.involvements().open(row)) {
+        if (!once && !slice.involvements().open(row)) {
             boolean said = row.to() != null;
             add(
                     row,
@@ -240,96 +253,6 @@ final class WorkEntries {
                 List.of());
     }
 
-    private void request(RequestRow request) {
-        AgencyRow agency = slice.agency(request.agency());
-        if (agency == null) {
-            return;
-        }
-        List<String> about = about(request);
-        String whom = about.isEmpty() ? "" : " about " + Called.list(about);
-        List<Entry.Line> by = new ArrayList<>();
-        called.speaker(request.askedBy()).ifPresent(who -> by.add(new Entry.Line("Asked by", who)));
-        List<String> unsafe = slice.people().of(request.unsafeIfKnownTo()).stream()
-                .map(called::person)
-                .toList();
-        add(
-                request,
-                "asked",
-                EntryKind.REQUEST,
-                request.askedAt(),
-                null,
-                new Entry.Source(List.of(new Entry.Agency(agency.id(), agency.name())), by),
-                about,
-                Entry.Said.of(
-                        "Request",
-                        agency.name() + " asked" + whom
-                                + (request.question() == null ? "" : ": " + request.question())),
-                unsafe.isEmpty() ? List.of() : List.of(new Entry.Line("Must not learn of it", Called.list(unsafe))),
-                List.of(Entry.Line.of(answer(request))));
-        if (request.answeredAt() != null) {
-            answered(request, agency, about, whom);
-        }
-    }
-
-    private void answered(RequestRow request, AgencyRow agency, List<String> about, String whom) {
-        List<Entry.Line> by = request.answeredBy() == null
-                ? List.of()
-                : List.of(new Entry.Line("Answered by", request.answeredBy()));
-        List<Entry.Line> searched = new ArrayList<>();
-        if (!request.searchedNames().isEmpty()) {
-            searched.add(new Entry.Line("Searched under", String.join(", ", request.searchedNames())));
-        }
-        if (!request.systemsSearched().isEmpty()) {
-            searched.add(new Entry.Line("Searched in", String.join(", ", request.systemsSearched())));
-        }
-        if (request.periodFrom() != null || request.periodTo() != null) {
-            searched.add(new Entry.Line("Period searched", period(request.periodFrom(), request.periodTo())));
-        }
-        List<Entry.Line> held = titles(request.responseItems()).stream()
-                .map(title -> new Entry.Line("Told", title))
-                .toList();
-        add(
-                request,
-                "answered",
-                EntryKind.REQUEST,
-                request.answeredAt(),
-                null,
-                new Entry.Source(List.of(new Entry.Agency(agency.id(), agency.name())), by),
-                about,
-                new Entry.Said(
-                        "Answer",
-                        null,
-                        agency.name() + " answers" + whom + ": "
-                                + Objects.requireNonNull(request.outcome()).label(),
-                        null,
-                        null,
-                        searched,
-                        false),
-                List.of(),
-                held);
-    }
-
-    private static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return (from == null ? "" : When.day(from) + " ")
-                + (to == null ? "on" : (from == null ? "up to " : "to ") + When.day(to));
-    }
-
-    private static String answer(RequestRow request) {
-        return request.answeredAt() == null
-                ? "No answer recorded"
-                : "Answered " + When.text(Objects.requireNonNull(request.answeredAt())) + ": "
-                        + Objects.requireNonNull(request.outcome()).label();
-    }
-
-    private List<String> about(RequestRow request) {
-        Person person = slice.people().of(request.about());
-        if (person != null) {
-            return List.of(called.person(person));
-        }
-        HouseholdRow place = slice.row(HouseholdRow.class, request.household());
-        return place == null ? List.of() : List.of("those at " + Called.address(place));
-    }
-
     private void meeting(MeetingRow meeting) {
         List<Entry.Agency> came = meeting.attended().stream()
                 .map(slice::agency)
@@ -350,7 +273,9 @@ final class WorkEntries {
                 new Entry.Said(
                         "Meeting",
                         null,
-                        (meeting.kind() == null ? "A meeting" : Called.capital(meeting.kind().replace('_', ' '))) + " is held",
+                        (meeting.kind() == null
+                                        ? "A meeting"
+                                        : Called.capital(meeting.kind().replace('_', ' '))) + " is held",
                         null,
                         null,
                         more,
@@ -398,7 +323,9 @@ final class WorkEntries {
                 new Entry.Source(agencies, by),
                 slice.people().of(plan.about()).stream().map(called::person).toList(),
                 new Entry.Said(
-                        plan.kind() == null ? "Plan" : Called.capital(plan.kind().label()),
+                        plan.kind() == null
+                                ? "Plan"
+                                : Called.capital(plan.kind().label()),
                         null,
                         plan.text() == null ? "Its words are not recorded" : plan.text(),
                         null,

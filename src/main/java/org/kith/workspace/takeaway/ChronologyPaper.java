@@ -117,17 +117,20 @@ public final class ChronologyPaper {
     }
 
     private static Cell known(Entry entry) {
-        if (entry.knownTo().isEmpty() && entry.kind() == EntryKind.ITEM && !entry.said().restricted()) {
+        if (entry.knownTo().isEmpty()
+                && entry.kind() == EntryKind.ITEM
+                && !entry.said().restricted()) {
             return Cell.of(new Line(Style.QUIET, "No other agency is recorded as having received it"));
         }
         return new Cell(entry.knownTo().stream()
-                .map(line -> new Line(
-                        line.about().startsWith("Must not") ? Style.OUTCOME : Style.PLAIN, line.words()))
+                .map(line -> new Line(line.about().startsWith("Must not") ? Style.OUTCOME : Style.PLAIN, line.words()))
                 .toList());
     }
 
     private static Cell response(Entry entry) {
-        if (entry.response().isEmpty() && entry.kind() == EntryKind.ITEM && !entry.said().restricted()) {
+        if (entry.response().isEmpty()
+                && entry.kind() == EntryKind.ITEM
+                && !entry.said().restricted()) {
             return Cell.of(new Line(Style.QUIET, "None recorded"));
         }
         return new Cell(entry.response().stream()

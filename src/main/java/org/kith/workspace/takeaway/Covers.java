@@ -33,8 +33,7 @@ public final class Covers {
      * @param now whether the look is the reader's own, at now
      * @param at when it is taken away
      */
-    public record Taking(
-            Lens lens, String role, @Nullable String eyes, boolean now, Moment at, Marking marking) {}
+    public record Taking(Lens lens, String role, @Nullable String eyes, boolean now, Moment at, Marking marking) {}
 
     /**
      * The head.
@@ -60,7 +59,8 @@ public final class Covers {
         facts.add(new Cover.Fact("Through whose eyes", eyes(taking)));
         facts.add(new Cover.Fact("Left out by choice", shows.isEmpty() ? "nothing" : String.join("; ", shows)));
         facts.add(new Cover.Fact("Holds", holds));
-        facts.add(new Cover.Fact("On record", "That this was taken away, by whom and why, stands in the record of reads."));
+        facts.add(new Cover.Fact(
+                "On record", "That this was taken away, by whom and why, stands in the record of reads."));
         List<String> all = new ArrayList<>(cautions);
         all.add("It says what was recorded, not what happened. " + SEALED);
         return new Cover(
@@ -73,8 +73,8 @@ public final class Covers {
                         .map(said -> new Cover.Said(said.text(), said.unknown()))
                         .toList(),
                 sources.stream()
-                        .map(source -> new Cover.Source(
-                                source.agency().name(), period(source), last(source, circle.day())))
+                        .map(source ->
+                                new Cover.Source(source.agency().name(), period(source), last(source, circle.day())))
                         .toList(),
                 all);
     }
@@ -105,9 +105,7 @@ public final class Covers {
     }
 
     private static boolean isNow(Taking taking) {
-        return LondonTime.day(taking.at().instant())
-                        .equals(taking.lens().asOf().day())
-                || taking.now();
+        return LondonTime.day(taking.at().instant()).equals(taking.lens().asOf().day()) || taking.now();
     }
 
     private static String eyes(Taking taking) {

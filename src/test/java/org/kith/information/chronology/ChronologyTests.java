@@ -135,9 +135,8 @@ class ChronologyTests {
 
     @Test
     void accountsOfTheSameEventStandTogetherEachWithItsSource() {
-        List<Chronology.Block> together = of("A").blocks().stream()
-                .filter(Chronology.Block::together)
-                .toList();
+        List<Chronology.Block> together =
+                of("A").blocks().stream().filter(Chronology.Block::together).toList();
 
         assertThat(together).hasSize(1);
         assertThat(together.getFirst().entries())
@@ -210,7 +209,8 @@ class ChronologyTests {
                         .map(Entry.Agency::name)
                         .collect(Collectors.toSet()))
                 .contains("Vale Hospital");
-        assertThat(ada.matching(new ChronologyFilter(Set.of(), null, "Ned Roe", null, null)).entries())
+        assertThat(ada.matching(new ChronologyFilter(Set.of(), null, "Ned Roe", null, null))
+                        .entries())
                 .extracting(entry -> entry.said().text())
                 .containsExactly("Hit by her mother’s friend");
     }

@@ -23,12 +23,11 @@ class ChronologyPdfTests {
         Files.write(Path.of("/tmp/take-mia.pdf"), pdf);
 
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions())
-                    .extracting(Object::toString)
-                    .isEmpty();
+            assertThat(result.getTestAssertions()).extracting(Object::toString).isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }
     }

@@ -30,11 +30,16 @@ class ChronologyWordTests {
     void everyPartFitsTheSchemaOfTheStandard() throws Exception {
         Files.write(Path.of("/tmp/take-mia.docx"), bytes());
         try (XWPFDocument word = open()) {
-            assertThat(wrong(DocumentDocument.Factory.parse(part(word, "/word/document.xml")))).isEmpty();
-            assertThat(wrong(StylesDocument.Factory.parse(part(word, "/word/styles.xml")))).isEmpty();
-            assertThat(wrong(SettingsDocument.Factory.parse(part(word, "/word/settings.xml")))).isEmpty();
-            assertThat(wrong(HdrDocument.Factory.parse(part(word, "/word/header1.xml")))).isEmpty();
-            assertThat(wrong(FtrDocument.Factory.parse(part(word, "/word/footer1.xml")))).isEmpty();
+            assertThat(wrong(DocumentDocument.Factory.parse(part(word, "/word/document.xml"))))
+                    .isEmpty();
+            assertThat(wrong(StylesDocument.Factory.parse(part(word, "/word/styles.xml"))))
+                    .isEmpty();
+            assertThat(wrong(SettingsDocument.Factory.parse(part(word, "/word/settings.xml"))))
+                    .isEmpty();
+            assertThat(wrong(HdrDocument.Factory.parse(part(word, "/word/header1.xml"))))
+                    .isEmpty();
+            assertThat(wrong(FtrDocument.Factory.parse(part(word, "/word/footer1.xml"))))
+                    .isEmpty();
         }
     }
 
@@ -42,7 +47,8 @@ class ChronologyWordTests {
     void headingsAreRealTheHeaderRowRepeatsAndNoRowIsCut() throws Exception {
         try (XWPFDocument word = open()) {
             assertThat(word.getParagraphs())
-                    .filteredOn(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
+                    .filteredOn(
+                            paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
                     .extracting(XWPFParagraph::getText)
                     .containsExactly(
                             "Chronology", "What is known, and what is not", "What happened, and who knew", "Sources");
@@ -65,14 +71,24 @@ class ChronologyWordTests {
     void itsPropertiesNameNobodyAndItsPagesAreMarkedAndCounted() throws Exception {
         try (XWPFDocument word = open()) {
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Chronology");
-            assertThat(String.valueOf(word.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty()))
+            assertThat(String.valueOf(word.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty()))
                     .contains("en-GB");
             assertThat(word.getStyles().getDefaultRunStyle()).isNotNull();
-            assertThat(word.getHeaderList()).singleElement().satisfies(header -> assertThat(header.getText())
-                    .contains("OFFICIAL-SENSITIVE"));
-            assertThat(word.getFooterList()).singleElement().satisfies(footer -> assertThat(footer.getText())
-                    .contains("OFFICIAL-SENSITIVE", "Page", "of"));
-            assertThat(word.getDocument().getBody().getSectPr().getPgSz().getOrient().toString())
+            assertThat(word.getHeaderList())
+                    .singleElement()
+                    .satisfies(header -> assertThat(header.getText()).contains("OFFICIAL-SENSITIVE"));
+            assertThat(word.getFooterList())
+                    .singleElement()
+                    .satisfies(footer -> assertThat(footer.getText()).contains("OFFICIAL-SENSITIVE", "Page", "of"));
+            assertThat(word.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgSz()
+                            .getOrient()
+                            .toString())
                     .isEqualTo("landscape");
         }
     }

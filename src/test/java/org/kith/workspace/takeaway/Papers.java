@@ -36,16 +36,17 @@ final class Papers {
     static PaperDocument chronology(Slice slice, String child) {
         Circle circle = circle(slice, child);
         Chronology chronology = Chronologies.of(circle);
-        return ChronologyPaper.document(chronology, cover(circle, "Chronology", chronology.entries().size() + " lines"));
+        return ChronologyPaper.document(
+                chronology, cover(circle, "Chronology", chronology.entries().size() + " lines"));
     }
 
     static Cover cover(Circle circle, String title, String holds) {
-        return Covers.of(title, circle, taking(), List.of(), holds, coverage(circle), Sources.of(circle, Map.of()), List.of());
+        return Covers.of(
+                title, circle, taking(), List.of(), holds, coverage(circle), Sources.of(circle, Map.of()), List.of());
     }
 
     static CoverageStatement coverage(Circle circle) {
-        return CoverageStatement.of(
-                circle, new GapFinder(GapPatterns.shipped()).of(circle), Clocks.shipped());
+        return CoverageStatement.of(circle, new GapFinder(GapPatterns.shipped()).of(circle), Clocks.shipped());
     }
 
     static Covers.Taking taking() {
