@@ -2,7 +2,6 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -22,8 +21,6 @@ final class ExplorerToolbar extends Div {
         void found(SceneNode node);
 
         void layout(DiagramLayout layout);
-
-        void zoom(int direction);
 
         void ghosts(boolean drawn);
 
@@ -65,20 +62,9 @@ final class ExplorerToolbar extends Div {
                 actions.ghosts(change.getValue());
             }
         });
-        undo = icon(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
-        redo = icon(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(
-                find,
-                layout,
-                ghosts,
-                filters,
-                new Button("Find the way…", click -> actions.findWay()),
-                group(undo, redo),
-                group(
-                        icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),
-                        icon(VaadinIcon.MINUS, "Zoom out", () -> actions.zoom(-1)),
-                        icon(VaadinIcon.EXPAND_SQUARE, "All in view", () -> actions.zoom(0))),
-                icon(VaadinIcon.KEYBOARD_O, "Keys", () -> new KeysDialog().open()));
+        undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
+        redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
+        add(find, layout, ghosts, filters, new Button("Find the way…", click -> actions.findWay()), group(undo, redo));
         can(false, false);
     }
 
@@ -103,13 +89,5 @@ final class ExplorerToolbar extends Div {
         Div group = new Div(parts);
         group.addClassName("kith-tools-group");
         return group;
-    }
-
-    private static Button icon(VaadinIcon icon, String label, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 }
