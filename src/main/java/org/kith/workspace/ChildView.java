@@ -213,7 +213,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), takeAways);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

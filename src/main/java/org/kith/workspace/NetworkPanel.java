@@ -15,6 +15,7 @@ import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
+import org.kith.workspace.takeaway.TakeAways;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
@@ -23,10 +24,11 @@ final class NetworkPanel extends Div {
 
     private final transient PersonContext context;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit) {
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, TakeAways takeAways) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
+        explorer.addTool(new NetworkAway(context, explorer, takeAways).button());
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
             light(explorer, lit.row());

@@ -1,5 +1,6 @@
 package org.kith.network.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.kith.circle.Slice;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
@@ -84,6 +86,21 @@ public final class NetworkExplorer extends Div
 
     Exploration exploration() {
         return exploration;
+    }
+
+    /** The exploration as it stands, to be read: what is taken away is what is shown. */
+    public Exploration shown() {
+        return exploration;
+    }
+
+    /** The picture as it is drawn now, as an SVG that stands alone. Ends when the browser has answered. */
+    public CompletableFuture<String> svg() {
+        return canvas.svg();
+    }
+
+    /** Puts something of the page's own among the tools. */
+    public void addTool(Component tool) {
+        tools.add(tool);
     }
 
     NetworkDiagram canvas() {

@@ -18,6 +18,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.kith.kernel.KithException;
@@ -43,6 +44,7 @@ public final class TakeAwayDialog extends Dialog {
     private final Select<Marking> marking = new Select<>();
     private final Div done = new Div();
     private final Button take;
+    private final PictureSaver saver = new PictureSaver();
 
     /**
      * @param what "the chronology"
@@ -75,7 +77,7 @@ public final class TakeAwayDialog extends Dialog {
         note.addClassNames("kith-quiet", "kith-small");
         done.getElement().setAttribute("role", "status");
         done.addClassName("kith-take-done");
-        Div form = new Div(new Span("The file will hold"), list, format, purpose, marking, note, done);
+        Div form = new Div(new Span("The file will hold"), list, format, purpose, marking, note, done, saver);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         take = new Button("Take away", click -> make(making));
@@ -116,6 +118,12 @@ public final class TakeAwayDialog extends Dialog {
         say("Taken away, and on record: ");
         done.add(link);
         link.getElement().callJsFunction("click");
+    }
+
+    /** Has the browser turn a picture into dots and save it. */
+    public void saveAsPng(Taken svg) {
+        saver.save(new String(svg.bytes(), StandardCharsets.UTF_8), svg.name())
+                .thenAccept(wrong -> say(wrong.isEmpty() ? "Taken away, and on record: " + svg.name() : wrong));
     }
 
     /** Says what happened. */
