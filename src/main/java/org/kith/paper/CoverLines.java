@@ -19,12 +19,16 @@ final class CoverLines {
         lines.addAll(cover.facts());
         cover.coverage()
                 .forEach(said -> lines.add(new Cover.Fact(said.unknown() ? "Not known" : "Known", said.text())));
-        cover.sources()
-                .forEach(source -> lines.add(new Cover.Fact(
-                        "Source",
-                        source.agency() + ": speaks of " + source.speaksOf() + "; last came in "
-                                + source.lastCameIn())));
+        cover.sources().forEach(source -> lines.add(new Cover.Fact("Source", words(source))));
         cover.cautions().forEach(caution -> lines.add(new Cover.Fact("Caution", caution)));
         return lines;
+    }
+
+    /** A source in a sentence. */
+    static String words(Cover.Source source) {
+        if (source.speaksOf().equals(source.lastCameIn())) {
+            return source.agency() + ": what its data covers and when it last came in are not recorded";
+        }
+        return source.agency() + ": speaks of " + source.speaksOf() + "; last came in " + source.lastCameIn();
     }
 }

@@ -187,11 +187,7 @@ public final class SvgSheet {
         y += 6;
         heading("Sources");
         for (Cover.Source source : sources) {
-            paragraph(
-                    source.agency() + ": speaks of " + source.speaksOf() + "; last came in " + source.lastCameIn(),
-                    12,
-                    false,
-                    17);
+            paragraph(CoverLines.words(source), 12, false, 17);
         }
     }
 

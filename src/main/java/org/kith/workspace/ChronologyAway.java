@@ -66,7 +66,7 @@ final class ChronologyAway {
             holds.add("by your filters: " + String.join("; ", words));
         }
         holds.add("what is known and what is not, and what each agency delivered");
-        holds.add("your name and role, the purpose, the day looked from and through whose eyes");
+        holds.add("your name, role and purpose, the day looked from and through whose eyes");
         return holds;
     }
 

@@ -61,15 +61,13 @@ final class NetworkAway {
     List<String> holds() {
         Exploration shown = explorer.shown();
         List<String> holds = new ArrayList<>();
-        holds.add("what is in the picture now, and nothing behind it: "
-                + shown.scene().shown().sentence());
+        holds.add("what is in the picture now, and nothing behind it");
         List<String> leftOut = ScenePaper.leftOut(shown.state());
         if (!leftOut.isEmpty()) {
             holds.add("left out by you: " + String.join("; ", leftOut));
         }
-        holds.add("in tables and for other programs, what is recorded of each thing and by whom");
-        holds.add("what is known and what is not, what each agency delivered, and the legend of a picture");
-        holds.add("your name and role, the purpose, the day looked from and through whose eyes");
+        holds.add("what is known and what is not, and what each agency delivered");
+        holds.add("your name, role and purpose, the day looked from and through whose eyes");
         return holds;
     }
 
