@@ -3,6 +3,7 @@ package org.kith.paper;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,11 @@ public final class PdfFile {
             new Font("LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
             new Font("LiberationSans-Italic.ttf", 400, FontStyle.ITALIC),
             new Font("LiberationSans-BoldItalic.ttf", 700, FontStyle.ITALIC));
+
+    static {
+        // Its log would speak of what it lays out; what goes wrong comes as an exception.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfFile() {}
 

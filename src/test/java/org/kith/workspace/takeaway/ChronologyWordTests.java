@@ -3,8 +3,6 @@ package org.kith.workspace.takeaway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,6 @@ class ChronologyWordTests {
 
     @Test
     void everyPartFitsTheSchemaOfTheStandard() throws Exception {
-        Files.write(Path.of("/tmp/take-mia.docx"), bytes());
         try (XWPFDocument word = open()) {
             assertThat(wrong(DocumentDocument.Factory.parse(part(word, "/word/document.xml"))))
                     .isEmpty();
