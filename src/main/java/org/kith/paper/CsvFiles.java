@@ -91,7 +91,8 @@ public final class CsvFiles {
         StringWriter text = new StringWriter();
         text.write(MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFiles::guarded).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(CsvFiles::guarded).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

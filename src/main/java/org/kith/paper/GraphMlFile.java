@@ -18,8 +18,16 @@ public final class GraphMlFile {
         xml.element(
                 "graphml",
                 () -> {
-                    xml.text("desc", cover.title() + ", made by Kith. " + cover.marking().words() + ".");
-                    key(xml, "g_about", "graph", "about", "string", "Who took this away, when, why and through which lens; what is known and what is not");
+                    xml.text(
+                            "desc",
+                            cover.title() + ", made by Kith. " + cover.marking().words() + ".");
+                    key(
+                            xml,
+                            "g_about",
+                            "graph",
+                            "about",
+                            "string",
+                            "Who took this away, when, why and through which lens; what is known and what is not");
                     graph.thingFields().forEach(field -> key(xml, "n_" + field.name(), "node", field));
                     key(xml, "e_id", "edge", "id", "string", "The edge's id, as in the other formats");
                     graph.tieFields().forEach(field -> key(xml, "e_" + field.name(), "edge", field));
@@ -78,16 +86,6 @@ public final class GraphMlFile {
     }
 
     private static void key(Xml xml, String id, String of, String name, String type, String about) {
-        xml.element(
-                "key",
-                () -> xml.text("desc", about),
-                "id",
-                id,
-                "for",
-                of,
-                "attr.name",
-                name,
-                "attr.type",
-                type);
+        xml.element("key", () -> xml.text("desc", about), "id", id, "for", of, "attr.name", name, "attr.type", type);
     }
 }

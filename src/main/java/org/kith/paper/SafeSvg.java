@@ -24,8 +24,22 @@ final class SafeSvg {
 
     private static final int MOST = 20_000_000;
     private static final Set<String> DRAWS = Set.of(
-            "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
-            "marker", "clipPath", "symbol", "use");
+            "svg",
+            "g",
+            "defs",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "marker",
+            "clipPath",
+            "symbol",
+            "use");
 
     private SafeSvg() {}
 
@@ -64,7 +78,8 @@ final class SafeSvg {
             String value = element.getAttributes().item(at).getNodeValue().strip();
             String lower = name.toLowerCase(Locale.ROOT);
             boolean leads = (lower.equals("href") || lower.endsWith(":href")) && !value.startsWith("#");
-            boolean fetches = value.toLowerCase(Locale.ROOT).contains("url(") && !value.startsWith("url(#")
+            boolean fetches = value.toLowerCase(Locale.ROOT).contains("url(")
+                    && !value.startsWith("url(#")
                     && !value.startsWith("url(\"#");
             if (lower.startsWith("on") || lower.equals("style") || leads || fetches) {
                 gone.add(name);

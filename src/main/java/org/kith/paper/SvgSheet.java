@@ -16,6 +16,10 @@ public final class SvgSheet {
 
     private static final int MARGIN = 32;
     private static final int NARROWEST = 1080;
+
+    /** Beside the picture, for names that reach over its edge. */
+    private static final int ROOM = 160;
+
     private static final String FONT = "'Liberation Sans', Arial, Helvetica, sans-serif";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
@@ -47,7 +51,7 @@ public final class SvgSheet {
         Document sheet = SafeSvg.read(picture);
         Element drawn = sheet.getDocumentElement();
         double[] box = box(drawn);
-        double width = Math.max(NARROWEST, box[2] + 2 * MARGIN);
+        double width = Math.max(NARROWEST, box[2] + 2 * MARGIN + ROOM);
         Element root = sheet.createElementNS(SafeSvg.SVG, "svg");
         sheet.replaceChild(root, drawn);
         SvgSheet page = new SvgSheet(sheet, root, width);
@@ -145,6 +149,7 @@ public final class SvgSheet {
         drawn.setAttribute("y", number(y));
         drawn.setAttribute("width", number(box[2]));
         drawn.setAttribute("height", number(box[3]));
+        drawn.setAttribute("overflow", "visible");
         root.appendChild(drawn);
         y += box[3] + 26;
     }
@@ -207,8 +212,8 @@ public final class SvgSheet {
     }
 
     private Element line(String text, double x, double at, int size, boolean bold) {
-        Element element =
-                add(root, "text", "x", number(x), "y", number(at), "font-size", String.valueOf(size), "fill", "#000000");
+        Element element = add(
+                root, "text", "x", number(x), "y", number(at), "font-size", String.valueOf(size), "fill", "#000000");
         if (bold) {
             element.setAttribute("font-weight", "700");
         }

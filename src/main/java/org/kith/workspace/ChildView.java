@@ -120,7 +120,12 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
                 .orElse(null);
-        show(read(wanted), new Wanted(item, evidence, at));
+        String saved = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NetworkPanel.SAVED)
+                .filter(Ids::isId)
+                .orElse(null);
+        show(read(wanted), new Wanted(item, evidence, at, saved));
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -132,13 +137,15 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param item id of the item to open
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
+     * @param saved id of the view to open in the network
      */
     private record Wanted(
             @Nullable String item,
             @Nullable EvidenceAddress evidence,
-            @Nullable String at) {
+            @Nullable String at,
+            @Nullable String saved) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null);
+        static final Wanted NOTHING = new Wanted(null, null, null, null);
     }
 
     @Override
@@ -213,7 +220,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), takeAways);
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.saved(), takeAways);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

@@ -13,6 +13,7 @@ import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
+import org.kith.kernel.KithException;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.workspace.takeaway.TakeAways;
@@ -22,9 +23,15 @@ final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Names the saved view to open, in the address. */
+    static final String SAVED = "saved";
+
     private final transient PersonContext context;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, TakeAways takeAways) {
+    /**
+     * @param saved id of the saved view to open, or null
+     */
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved, TakeAways takeAways) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
@@ -34,7 +41,22 @@ final class NetworkPanel extends Div {
             light(explorer, lit.row());
             Jump.toTop(this);
         }
+        if (saved != null) {
+            open(explorer, saved);
+        } else if (lit == null) {
+            explorer.offerDraft();
+        }
         add(explorer);
+    }
+
+    private void open(NetworkExplorer explorer, String saved) {
+        try {
+            explorer.openSaved(saved);
+        } catch (KithException.NotFound none) {
+            Paragraph why = new Paragraph(String.valueOf(none.getMessage()));
+            why.getElement().setAttribute("role", "status");
+            add(why);
+        }
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {

@@ -33,9 +33,11 @@ class DocumentsTests {
 
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(word.getTables().get(1).getRow(2).getCell(0).getText()).contains(READABLE);
-            assertThat(word.getParagraphs()).anyMatch(paragraph -> paragraph.getText().contains(READABLE));
+            assertThat(word.getParagraphs())
+                    .anyMatch(paragraph -> paragraph.getText().contains(READABLE));
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Network");
-            assertThat(word.getHeaderList().getFirst().getText()).contains("OFFICIAL-SENSITIVE", "As known on 12 March");
+            assertThat(word.getHeaderList().getFirst().getText())
+                    .contains("OFFICIAL-SENSITIVE", "As known on 12 March");
         }
     }
 

@@ -17,9 +17,7 @@ final class Samples {
                 BAD,
                 Marking.OFFICIAL_SENSITIVE,
                 "As known on 12 March 2025 · as " + BAD + " could see it",
-                List.of(
-                        new Cover.Fact(Cover.TAKEN_WHEN, "13 October 2026, 09:12"),
-                        new Cover.Fact("Why", BAD)),
+                List.of(new Cover.Fact(Cover.TAKEN_WHEN, "13 October 2026, 09:12"), new Cover.Fact("Why", BAD)),
                 List.of(new Cover.Said(BAD, true)),
                 List.of(new Cover.Source(BAD, "1 January 2026 on", BAD)),
                 List.of(BAD));

@@ -43,15 +43,8 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "found");
         child.click();
         Locator tabs = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
-        for (String tab :
-                List.of(
-                        "Overview",
-                        "Network",
-                        "Who is involved",
-                        "Gaps and asks",
-                        "Unlinked",
-                        "Information",
-                        "Chronology")) {
+        for (String tab : List.of(
+                "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology")) {
             Locator link = tabs.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab));
             link.click();
             page.locator(

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every format is downloaded by a browser and opened by another program. */
 class TakeAwayPlaywrightIT {
 
-    private static final Pattern NAME = Pattern.compile("kith-(chronology|network)-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.[a-z]+");
+    private static final Pattern NAME =
+            Pattern.compile("kith-(chronology|network)-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.[a-z]+");
 
     @Test
     void theChronologyGoesAsWordAndAsPdf() throws Exception {
@@ -59,9 +60,7 @@ class TakeAwayPlaywrightIT {
         axe(page);
 
         byte[] drawn = take(page, "Picture (SVG)", "svg");
-        Document svg = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(drawn));
+        Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawn));
         String text = new String(drawn, StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("OFFICIAL-SENSITIVE", "Asha Verma", "What is known, and what is not", "Legend")
@@ -104,8 +103,7 @@ class TakeAwayPlaywrightIT {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static byte[] take(Page page, String format, String extension) throws IOException {

@@ -112,8 +112,7 @@ class SealedTracesTests {
     @Test
     void aClearedReadersFilesHoldThem() throws Exception {
         String cleared = String.join(
-                "\n",
-                files(Deliveries.inline(FAMILY).and(SEALED).on(DAY)).values());
+                "\n", files(Deliveries.inline(FAMILY).and(SEALED).on(DAY)).values());
 
         assertThat(cleared).contains("Xhidden word", "Xanthe House", "Xerxes Xylo", "Xhidden question");
     }
@@ -129,8 +128,7 @@ class SealedTracesTests {
         try (PDDocument pdf = Loader.loadPDF(PdfFile.of(chronology))) {
             files.put("pdf", new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "));
         }
-        Exploration shown = new Exploration(
-                circle, new GapFinder(GapPatterns.shipped()).of(circle), record -> slice);
+        Exploration shown = new Exploration(circle, new GapFinder(GapPatterns.shipped()).of(circle), record -> slice);
         shown.expand(shown.scene().focus());
         PaperGraph graph = ScenePaper.graph(shown.scene(), shown::details);
         Cover cover = Papers.cover(circle, "Network", shown.scene().shown().sentence());
