@@ -40,6 +40,15 @@ public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint
         return new Lens(reader, purpose, other, viewpoint, clearance);
     }
 
+    /**
+     * The same look for a purpose of its own, such as taking something away.
+     *
+     * @param other why, in the reader's words
+     */
+    public Lens because(String other) {
+        return new Lens(reader, other, asOf, viewpoint, clearance);
+    }
+
     /** The same look through other eyes. */
     public Lens through(Viewpoint other) {
         return new Lens(reader, purpose, asOf, other, clearance);

@@ -35,6 +35,7 @@ import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
 import org.kith.settings.Clocks;
 import org.kith.uikit.Dates;
+import org.kith.workspace.takeaway.TakeAways;
 
 /**
  * The pages of a child, and of an adult: one head, and a tab for each question. The address says which, so that what one
@@ -63,6 +64,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient Undoable undoable;
     private final transient UnlinkedActions unlinked;
     private final transient TabLooks looks;
+    private final transient TakeAways takeAways;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -81,7 +83,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             DomainClock clock,
             LooseEnds ends,
             Search search,
-            Lenses lenses) {
+            Lenses lenses,
+            TakeAways takeAways) {
+        this.takeAways = takeAways;
         this.circles = circles;
         this.current = current;
         this.findings = findings;
@@ -226,11 +230,13 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight());
+            case NETWORK ->
+                new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight(), takeAways);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
+            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
         };
     }
 }

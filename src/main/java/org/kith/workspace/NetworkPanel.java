@@ -20,6 +20,7 @@ import org.kith.network.Sight;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.SightAddress;
+import org.kith.workspace.takeaway.TakeAways;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
@@ -34,7 +35,12 @@ final class NetworkPanel extends Div {
     /**
      * @param saved id of the saved view to open, or null
      */
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved, Sight sight) {
+    NetworkPanel(
+            PersonContext context,
+            @Nullable EvidenceAddress lit,
+            @Nullable String saved,
+            Sight sight,
+            TakeAways takeAways) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
@@ -42,6 +48,7 @@ final class NetworkPanel extends Div {
             explorer.look(sight);
         }
         explorer.onLook(NetworkPanel::intoAddress);
+        explorer.addTool(new NetworkAway(context, explorer, takeAways).button());
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
             light(explorer, lit.row());

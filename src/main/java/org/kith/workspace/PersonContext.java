@@ -63,6 +63,11 @@ final class PersonContext {
         return circle;
     }
 
+    /** What the circle was read through. */
+    Lens lens() {
+        return lens;
+    }
+
     Clocks clocks() {
         return clocks;
     }

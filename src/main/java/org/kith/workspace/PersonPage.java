@@ -9,7 +9,8 @@ enum PersonPage {
     INVOLVED("involved", "Who is involved"),
     GAPS("gaps", "Gaps and asks"),
     UNLINKED("unlinked", "Unlinked"),
-    INFORMATION("information", "Information");
+    INFORMATION("information", "Information"),
+    CHRONOLOGY("chronology", "Chronology");
 
     private final String code;
     private final String label;

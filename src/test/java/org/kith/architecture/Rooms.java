@@ -38,6 +38,7 @@ final class Rooms {
         arrows.put("audit", Set.of("access"));
         arrows.put("circle", Set.of("matching", "settings"));
         arrows.put("matching", Set.of());
+        arrows.put("paper", Set.of());
         arrows.put("search", Set.of("matching"));
         arrows.put("gaps", Set.of("circle", "matching", "settings", "record"));
         arrows.put("network", Set.of("circle", "gaps", "record"));

@@ -43,8 +43,8 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "found");
         child.click();
         Locator tabs = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
-        for (String tab :
-                List.of("Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information")) {
+        for (String tab : List.of(
+                "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology")) {
             Locator link = tabs.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab));
             link.click();
             page.locator(
@@ -129,7 +129,7 @@ class AccessibilityPlaywrightIT {
 
     /** A finding with its evidence, and every dialog of what can be done about it. */
     private void gaps(Page page, ColorScheme colours) {
-        String child = page.url().replaceAll("/(information|unlinked)(\\?.*)?$", "");
+        String child = page.url().replaceAll("/(information|unlinked|chronology)(\\?.*)?$", "");
         page.navigate(child);
         page.locator(".kith-first-gap").first().click();
         page.locator(".kith-first-gap-open").waitFor();

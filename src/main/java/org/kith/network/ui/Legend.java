@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the symbols and lines stand for. Shape, line and text say it; colour only helps. */
-final class Legend extends NativeDetails {
+public final class Legend extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +34,19 @@ final class Legend extends NativeDetails {
         {"faint", "over: was, and is no longer"},
         {"badge", "so many more lie behind"},
     };
+
+    /**
+     * The legend, for a picture that leaves the screen.
+     *
+     * @return what each symbol stands for, by its id in {@code kith/explorer/symbols.svg}
+     */
+    public static Map<String, String> symbols() {
+        Map<String, String> symbols = new LinkedHashMap<>();
+        for (String[] symbol : SYMBOLS) {
+            symbols.put(symbol[0], symbol[1]);
+        }
+        return symbols;
+    }
 
     Legend() {
         super("Legend");

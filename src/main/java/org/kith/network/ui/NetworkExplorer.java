@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,21 @@ public final class NetworkExplorer extends Div
 
     Exploration exploration() {
         return exploration;
+    }
+
+    /** The exploration as it stands, to be read: what is taken away is what is shown. */
+    public Exploration shown() {
+        return exploration;
+    }
+
+    /** The picture as it is drawn now, as an SVG that stands alone. Ends when the browser has answered. */
+    public CompletableFuture<String> svg() {
+        return canvas.svg();
+    }
+
+    /** Puts something of the page's own among the tools. */
+    public void addTool(Component tool) {
+        tools.add(tool);
     }
 
     NetworkDiagram canvas() {

@@ -50,7 +50,25 @@ function inline(from, to) {
             }
         }
     }
+    if (from.tagName === 'text' && style.stroke !== 'none') {
+        behind(from, to);
+    }
     const [children, copies] = [[...from.children], [...to.children]];
     children.forEach((child, i) => inline(child, copies[i]));
     INTERACTIVE.forEach((name) => to.removeAttribute(name));
+}
+
+/**
+ * On the screen a label stands out by a halo, a stroke painted first. Other programs paint it last, over the letters: in the
+ * file a plain box stands behind the label instead.
+ * @param {SVGTextElement} from @param {SVGElement} to
+ */
+function behind(from, to) {
+    const { x, y, width, height } = from.getBBox();
+    const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const sides = { x, y, width, height, fill: to.getAttribute('stroke'), 'fill-opacity': '0.85' };
+    Object.entries(sides).forEach(([name, value]) => box.setAttribute(name, String(value)));
+    if (from.hasAttribute('transform')) box.setAttribute('transform', from.getAttribute('transform'));
+    to.before(box);
+    ['stroke', 'stroke-width', 'stroke-linejoin', 'stroke-linecap'].forEach((name) => to.removeAttribute(name));
 }

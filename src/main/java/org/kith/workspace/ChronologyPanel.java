@@ -1,0 +1,176 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Called;
+import org.kith.circle.Circle;
+import org.kith.circle.Person;
+import org.kith.information.chronology.Chronologies;
+import org.kith.information.chronology.Chronology;
+import org.kith.information.chronology.ChronologyFilter;
+import org.kith.information.chronology.Entry;
+import org.kith.information.chronology.EntryKind;
+import org.kith.uikit.EmptyState;
+import org.kith.workspace.takeaway.TakeAways;
+
+/**
+ * Chronology: what happened and what was said around a child, in order, with who knew; alone or with brothers and sisters;
+ * as a table that prints, and to take away.
+ */
+@StyleSheet("context://kith/workspace/chronology.css")
+final class ChronologyPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonContext context;
+    private final transient TakeAways takeAways;
+    private final transient Map<String, Circle> circles = new LinkedHashMap<>();
+    private transient Chronology all;
+    private final MultiSelectComboBox<EntryKind> without = new MultiSelectComboBox<>("Leave out");
+    private final Select<Entry.Agency> agency = new Select<>();
+    private final Select<String> person = new Select<>();
+    private final DatePicker from = new DatePicker("From");
+    private final DatePicker to = new DatePicker("Up to");
+    private final CheckboxGroup<Person> others = new CheckboxGroup<>("Together with");
+    private final Paragraph count = new Paragraph();
+    private final Div body = new Div();
+
+    ChronologyPanel(PersonContext context, TakeAways takeAways) {
+        this.context = context;
+        this.takeAways = takeAways;
+        this.all = Chronologies.of(context.circle());
+        addClassName("kith-chronology");
+        if (all.entries().isEmpty()) {
+            add(new EmptyState(
+                    VaadinIcon.CALENDAR_O,
+                    "Nothing with a date is recorded around this person",
+                    "Agencies may hold more than they delivered. Who is involved shows whom to ask."));
+            return;
+        }
+        count.addClassName("kith-chronology-count");
+        count.getElement().setAttribute("role", "status");
+        add(filters(), count, body);
+        fill();
+    }
+
+    private Component filters() {
+        without.setItems(EntryKind.values());
+        without.setItemLabelGenerator(EntryKind::label);
+        without.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
+        without.addValueChangeListener(change -> fill());
+        agency.setLabel("Said by");
+        agency.setEmptySelectionAllowed(true);
+        agency.setEmptySelectionCaption("All agencies");
+        agency.setItemLabelGenerator(one -> one == null ? "All agencies" : one.name());
+        agency.addValueChangeListener(change -> fill());
+        person.setLabel("About");
+        person.setEmptySelectionAllowed(true);
+        person.setEmptySelectionCaption("Everybody");
+        person.setItemLabelGenerator(one -> one == null ? "Everybody" : one);
+        person.addValueChangeListener(change -> fill());
+        for (DatePicker day : List.of(from, to)) {
+            day.setLocale(Locale.UK);
+            day.setClearButtonVisible(true);
+            day.addValueChangeListener(change -> fill());
+        }
+        offer();
+        Button take = new Button("Take away…", VaadinIcon.DOWNLOAD_ALT.create(), click -> takeAway());
+        take.addClassName("kith-chronology-take");
+        Div filters = new Div(without, agency, person, from, to);
+        List<Person> siblings = siblings();
+        if (!siblings.isEmpty()) {
+            others.setItems(siblings);
+            Called called = Called.in(context.circle().slice());
+            others.setItemLabelGenerator(called::person);
+            others.addValueChangeListener(change -> merge(change.getValue()));
+            filters.add(others);
+        }
+        filters.add(take);
+        filters.addClassNames("kith-filters", "kith-noprint");
+        return filters;
+    }
+
+    /** Brothers and sisters who may be read about. */
+    private List<Person> siblings() {
+        return context.circle().siblings().stream()
+                .filter(sibling -> !Called.closed(sibling) && sibling.child())
+                .toList();
+    }
+
+    private void offer() {
+        agency.setItems(all.agencies().values());
+        person.setItems(all.people());
+    }
+
+    /** Each circle is read once, and each reading is on record. */
+    private void merge(Set<Person> with) {
+        List<Chronology> several = new ArrayList<>();
+        several.add(Chronologies.of(context.circle()));
+        for (Person one : with) {
+            String record = one.ref().records().getFirst();
+            several.add(Chronologies.of(circles.computeIfAbsent(record, takeAways::circle)));
+        }
+        all = several.size() == 1 ? several.getFirst() : Chronology.merged(several);
+        Entry.Agency said = agency.getValue();
+        String about = person.getValue();
+        offer();
+        agency.setValue(said);
+        person.setValue(about);
+        fill();
+    }
+
+    private ChronologyFilter filter() {
+        Set<EntryKind> out = EnumSet.noneOf(EntryKind.class);
+        out.addAll(without.getValue());
+        return new ChronologyFilter(out, agency.getValue(), person.getValue(), from.getValue(), to.getValue());
+    }
+
+    private void fill() {
+        Chronology shown = all.matching(filter());
+        count.setText(counted(shown, all));
+        body.removeAll();
+        body.add(
+                shown.entries().isEmpty()
+                        ? new Paragraph("Nothing here fits all of these. Take a filter away.")
+                        : new ChronologyTable(shown, this::item));
+    }
+
+    /** "34 of 52 lines; 18 left out by filters." */
+    static String counted(Chronology shown, Chronology all) {
+        int left = all.entries().size() - shown.entries().size();
+        String lines = shown.entries().size() == 1 ? " line" : " lines";
+        return left == 0
+                ? "All " + all.entries().size() + lines + ", oldest first."
+                : shown.entries().size() + " of " + all.entries().size() + " lines, oldest first; " + left
+                        + " left out by filters.";
+    }
+
+    private @Nullable String item(Entry entry) {
+        return entry.kind() == EntryKind.ITEM
+                ? WorkspaceNavigation.page(
+                        context.record(), context.circle().child().child(), PersonPage.INFORMATION, entry.row())
+                : null;
+    }
+
+    private void takeAway() {
+        new ChronologyAway(context, takeAways, all, filter(), circles.values())
+                .dialog()
+                .open();
+    }
+}
