@@ -33,7 +33,9 @@ final class MyViews extends Div {
             if (person != null) {
                 String address = WorkspaceNavigation.page(view.child(), person.child(), PersonPage.NETWORK, null) + "?"
                         + NetworkPanel.SAVED + "=" + view.id();
-                String whose = Called.closed(person) ? "somebody restricted" : Called.in(faces).person(person);
+                String whose = Called.closed(person)
+                        ? "somebody restricted"
+                        : Called.in(faces).person(person);
                 Span about = new Span(" · " + whose + " · saved "
                         + Dates.day(view.savedAt().day()) + (view.shared() ? " · shared" : ""));
                 about.addClassName("kith-quiet");
@@ -49,8 +51,7 @@ final class MyViews extends Div {
         if (latest.isEmpty()) {
             return Optional.empty();
         }
-        List<String> children =
-                latest.stream().map(SavedView::child).distinct().toList();
+        List<String> children = latest.stream().map(SavedView::child).distinct().toList();
         return Optional.of(new MyViews(latest, circles.people(lens, children, "saved views")));
     }
 }

@@ -115,7 +115,9 @@ class ReopeningTests {
                 .anySatisfy(sentence -> assertThat(sentence).contains("Came without a coat"))
                 .noneSatisfy(sentence -> assertThat(sentence).contains("Tired on Mondays"));
         assertThat(since.fresh()).contains("p:" + later.internalId(StatementKind.PERSON_RECORD, "B"));
-        assertThat(since(opened, kept, false)).as("recorded since, so new to a colleague too").isEqualTo(since);
+        assertThat(since(opened, kept, false))
+                .as("recorded since, so new to a colleague too")
+                .isEqualTo(since);
     }
 
     @Test

@@ -50,7 +50,9 @@ class KeepingWorkPlaywrightIT {
         dialog.getByLabel("Name of the view").fill("Before the meeting");
         dialog.getByLabel("Everybody who may see this child may open it").check();
         assertThat(dialog).containsText("they read your notes");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("\\?saved="));
         String address = page.url();
@@ -67,12 +69,14 @@ class KeepingWorkPlaywrightIT {
         page.navigate(address);
         assertThat(details()).containsText("Since this view was saved");
         assertThat(details()).containsText(agency);
-        assertThat(page.locator("kith-network .tag").or(page.locator("kith-network .edge-label.shown")).first())
+        assertThat(page.locator("kith-network .tag")
+                        .or(page.locator("kith-network .edge-label.shown"))
+                        .first())
                 .isAttached();
         clean();
 
         page.context().close();
-        page = Demo.signedIn("Marcus Bell", ColorScheme.DARK);
+        page = Demo.signedIn("Ben Okafor", ColorScheme.DARK);
         page.navigate(address);
         assertThat(line()).containsText("a view by Asha Verma");
         assertThat(page.locator("kith-network .card-head")).hasText("Note by Asha Verma");
@@ -171,9 +175,13 @@ class KeepingWorkPlaywrightIT {
     }
 
     private void menu(String name, String entry) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
     }
 

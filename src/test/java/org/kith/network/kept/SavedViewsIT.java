@@ -92,7 +92,8 @@ class SavedViewsIT {
         assertThatThrownBy(() -> views.delete(lens("asha"), seen)).isInstanceOf(KithException.Stale.class);
 
         assertThat(views.open(lens("asha"), seen.id())).isEqualTo(here);
-        assertThat(PictureCodec.read(views.open(lens("asha"), seen.id()).picture())).isEqualTo(NOTED);
+        assertThat(PictureCodec.read(views.open(lens("asha"), seen.id()).picture()))
+                .isEqualTo(NOTED);
         assertThat(views.saveAgain(lens("asha"), here, EMPTY).version()).isEqualTo(3);
     }
 
@@ -149,7 +150,8 @@ class SavedViewsIT {
         SavedView view = views.save(lens("asha"), open, "View", NOTED, false);
 
         views.delete(lens("asha"), view);
-        assertThat(TestStore.count("MATCH (v:SavedView) RETURN count(v)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (v:SavedView) RETURN count(v)", Map.of()))
+                .isZero();
         assertThatThrownBy(() -> views.restore(lens("ben"), view)).isInstanceOf(KithException.Refused.class);
         views.restore(lens("asha"), view);
 
@@ -162,7 +164,8 @@ class SavedViewsIT {
         views.keepDraft(lens("asha"), open, "", EMPTY);
         views.keepDraft(lens("asha"), open, "v", NOTED);
 
-        assertThat(TestStore.count("MATCH (d:ViewDraft) RETURN count(d)", Map.of())).isOne();
+        assertThat(TestStore.count("MATCH (d:ViewDraft) RETURN count(d)", Map.of()))
+                .isOne();
         assertThat(views.draft(lens("ben"), open)).isEmpty();
         assertThat(views.draft(lens("asha"), open)).hasValueSatisfying(draft -> {
             assertThat(draft.view()).isEqualTo("v");
@@ -204,7 +207,6 @@ class SavedViewsIT {
     }
 
     private static String id(String delivered) {
-        return TestStore.text(
-                "MATCH (s:PersonRecord {delivered: $id}) RETURN s.id", Map.of("id", delivered));
+        return TestStore.text("MATCH (s:PersonRecord {delivered: $id}) RETURN s.id", Map.of("id", delivered));
     }
 }
