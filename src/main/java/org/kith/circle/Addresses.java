@@ -36,6 +36,13 @@ public final class Addresses {
                 .toList();
     }
 
+    /** Every residence of a person, whenever it was. */
+    public List<StayRow> of(Person person) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .map(Residence::row)
+                .toList();
+    }
+
     /** The residences of a person that touch some days. */
     public List<StayRow> touching(Person person, Interval days) {
         return byPerson.getOrDefault(person, List.of()).stream()

@@ -16,6 +16,7 @@ enum CircleCypher implements CypherName {
     NOBODY_MENTIONING,
     OF_KIND,
     PEOPLE_CALLED,
+    PEOPLE_RESEMBLING,
     VERSIONS;
 
     @Override

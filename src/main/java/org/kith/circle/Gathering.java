@@ -57,8 +57,8 @@ final class Gathering {
     private static final Set<StatementKind> ABOUT_ENQUIRIES = EnumSet.of(GRADE, CHALLENGE, MEETING, REQUEST);
     private static final Set<StatementKind> ABOUT_HOUSEHOLDS = EnumSet.of(STAY, ITEM, REQUEST);
 
-    /** By what one is near another. */
-    private static final Set<StatementKind> WHO_IS_NEAR = EnumSet.of(STAY, KINSHIP, JUDGEMENT);
+    /** By what one is near another, or may be another. */
+    private static final Set<StatementKind> WHO_IS_NEAR = EnumSet.of(STAY, KINSHIP, JUDGEMENT, NAME_USE);
 
     /** What a list of people shows. */
     private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
@@ -96,7 +96,9 @@ final class Gathering {
         }
         mentioning();
         itemsAndEnquiries();
+        Set<String> alike = lookalikes();
         reporters();
+        kinOf(alike);
         directory();
         dismissals();
         fetch.references();
@@ -131,9 +133,25 @@ final class Gathering {
         fetch.byId(people);
         Set<String> ring = withTheirOtherRecords(people);
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
-            ring = withTheirOtherRecords(nextRing(ring));
+            Set<String> next = withTheirOtherRecords(nextRing(ring));
+            if (i == 1) {
+                next.addAll(withTheirOtherRecords(nextRing(resembling(ring, next))));
+            }
+            ring = next;
         }
         return new Reach(false, rows.ids(PERSON_RECORD));
+    }
+
+    /**
+     * Whoever may be one with somebody written about, or with somebody kin to them: what is new of the one bears on the
+     * circles of the other, as if both had been written about.
+     */
+    private Set<String> resembling(Set<String> ring, Set<String> next) {
+        Set<String> both = new HashSet<>(ring);
+        both.addAll(next);
+        Set<String> alike = new Resembling(reading).of(rows, both);
+        fetch.byId(alike);
+        return withTheirOtherRecords(alike);
     }
 
     /** People whose whole name may stand in the text of one of the items about nobody. */
@@ -323,6 +341,36 @@ final class Gathering {
                 return;
             }
         }
+    }
+
+    /**
+     * Records of whoever may be one of the people gathered, from anywhere, with what the two could have in common: names,
+     * homes, kin. Everything that joins or parts them comes along.
+     *
+     * @return the two of each such pair with all their records
+     */
+    private Set<String> lookalikes() {
+        Set<String> alike = new Resembling(reading).of(rows, fetch.asked(PERSON_RECORD));
+        Set<StatementKind> before = aboutPeople;
+        aboutPeople = WHO_IS_NEAR;
+        fetch.byId(alike);
+        Set<String> all = withTheirOtherRecords(alike);
+        aboutPeople = before;
+        return all;
+    }
+
+    /** Who their kin are, under whatever record: a relation in common may be of two records that are joined. */
+    private void kinOf(Set<String> people) {
+        Set<String> kin = new HashSet<>();
+        for (StatementRow row : rows.of(KINSHIP)) {
+            if (Gathered.names(row, people, "person", "related_person")) {
+                kin.addAll(Gathered.named(row, List.of("person", "related_person")));
+            }
+        }
+        Set<StatementKind> before = aboutPeople;
+        aboutPeople = EnumSet.of(JUDGEMENT);
+        withTheirOtherRecords(kin);
+        aboutPeople = before;
     }
 
     /** Where those who reported something stayed, near or not: whether two of them ever shared a household is asked. */

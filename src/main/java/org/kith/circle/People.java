@@ -28,10 +28,18 @@ public final class People {
     private final Map<String, Person> byRecord = new HashMap<>();
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<JudgementRow>> judgements = new HashMap<>();
+    /** By either record: what stands of a pair that is not joined. */
+    private final Map<String, List<JudgementRow>> apart = new HashMap<>();
 
     People(Tables tables, java.time.LocalDate day) {
         for (JudgementRow row : tables.rows(JudgementRow.class)) {
             judgements.computeIfAbsent(row.recordA(), k -> new ArrayList<>()).add(row);
+        }
+        for (JudgementRow row : standing(tables.rows(JudgementRow.class))) {
+            if (row.state() != JudgementState.SAME) {
+                apart.computeIfAbsent(row.recordA(), k -> new ArrayList<>()).add(row);
+                apart.computeIfAbsent(row.recordB(), k -> new ArrayList<>()).add(row);
+            }
         }
         Map<String, List<PersonRecordRow>> groups = groups(tables);
         Map<String, List<NameUseRow>> names = new HashMap<>();
@@ -61,6 +69,19 @@ public final class People {
     /** The judgements that name a record first, those among them that stand no more. */
     List<JudgementRow> judgementsFrom(String record) {
         return judgements.getOrDefault(record, List.of());
+    }
+
+    /**
+     * What stands between two people who are not joined: that some record of the one is not some record of the other, or
+     * that somebody looked and was unsure. Of several judgements <em>not the same</em> first, then the latest.
+     */
+    public Optional<JudgementRow> judged(Person one, Person other) {
+        return one.records().stream()
+                .flatMap(record -> apart.getOrDefault(record.id(), List.of()).stream())
+                .filter(row -> of(row.recordA()) == other || of(row.recordB()) == other)
+                .max(Comparator.comparing((JudgementRow row) -> row.state() == JudgementState.NOT_SAME)
+                        .thenComparing(JudgementRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+                        .thenComparing(Row::id));
     }
 
     /** The people behind records that exist. */

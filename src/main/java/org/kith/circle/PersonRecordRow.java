@@ -80,6 +80,11 @@ public record PersonRecordRow(
                 moment);
     }
 
+    /** Its identifiers that can be right. */
+    public Identifiers identifiers() {
+        return Identifiers.of(nhsNumber, upn);
+    }
+
     /** The date of birth, where at least its year is known. */
     public @Nullable LocalDate bornInKnownYear() {
         return accuracy != null && accuracy.length() == 3 && accuracy.charAt(2) == 'U' ? null : dateOfBirth;

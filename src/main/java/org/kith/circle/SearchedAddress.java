@@ -48,6 +48,11 @@ public final class SearchedAddress {
         return folded.contains(fold(searched));
     }
 
+    /** Whether that is the same place, by its UPRN or by line with postcode. */
+    public boolean sameAs(SearchedAddress other) {
+        return folded.stream().anyMatch(other.folded::contains);
+    }
+
     /** Letters and digits only, case aside. */
     public static String fold(@Nullable String text) {
         return text == null ? "" : text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");

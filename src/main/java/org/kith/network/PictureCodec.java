@@ -1,6 +1,7 @@
 package org.kith.network;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.Coded;
@@ -112,6 +114,7 @@ public final class PictureCodec {
         json.set("withoutKinds", codes(state.withoutKinds()));
         json.set("withoutSectors", codes(state.withoutSectors()));
         json.set("marks", marks(state.marks()));
+        json.set("sight", sight(state.sight()));
         return json;
     }
 
@@ -134,7 +137,30 @@ public final class PictureCodec {
             parts.withoutKinds = codes(json.path("withoutKinds"), NodeKind.class);
             parts.withoutSectors = codes(json.path("withoutSectors"), Sector.class);
             parts.marks = marks(json.path("marks"));
+            parts.sight = sight(json.path("sight"));
         });
+    }
+
+    private static ObjectNode sight(Sight sight) {
+        return JSON.createObjectNode()
+                .put("day", sight.day() == null ? null : sight.day().toString())
+                .put("mode", sight.mode().name())
+                .put("eyes", sight.eyes())
+                .put("beside", sight.beside());
+    }
+
+    private static Sight sight(JsonNode json) {
+        String day = json.path("day").asString("");
+        Sight.Mode mode = Sight.Mode.HAPPENED.name().equals(json.path("mode").asString(""))
+                ? Sight.Mode.HAPPENED
+                : Sight.Mode.KNOWN;
+        return new Sight(
+                day.isEmpty() ? null : LocalDate.parse(day), mode, text(json.path("eyes")), text(json.path("beside")));
+    }
+
+    private static @Nullable String text(JsonNode json) {
+        String text = json.asString("");
+        return text.isEmpty() ? null : text;
     }
 
     private static ObjectNode marks(Marks marks) {

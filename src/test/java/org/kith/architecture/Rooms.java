@@ -36,7 +36,7 @@ final class Rooms {
         arrows.put("record", Set.of());
         arrows.put("access", Set.of("settings", "record"));
         arrows.put("audit", Set.of("access"));
-        arrows.put("circle", Set.of("settings"));
+        arrows.put("circle", Set.of("matching", "settings"));
         arrows.put("matching", Set.of());
         arrows.put("search", Set.of("matching"));
         arrows.put("gaps", Set.of("circle", "matching", "settings", "record"));

@@ -8,7 +8,8 @@ import org.kith.store.CypherName;
 
 /**
  * The findings of the gap catalogue in plain Cypher, one query a pattern and a child: what Kith's own finding is measured
- * beside. In the order of the catalogue; {@code possible-same-person} is left out, as it is found by matching names.
+ * beside. In the order of the catalogue; {@code possible-same-person} is left out: names that
+ * are alike by sound, by a slip or as forms of one another cannot be compared faithfully in Cypher.
  */
 enum BenchCypher implements CypherName {
     AGENCY_NOT_ASKED,

@@ -25,6 +25,7 @@ public final class GapPatterns {
                 new ReceivedNotRead(),
                 new ItemNotLinked(),
                 new UneaseNotFollowed(),
+                new PossibleSamePerson(),
                 new AdultInSeveralHouseholds(),
                 new AdultAppearedAfterChecks(),
                 new HouseholdListsDiffer(),

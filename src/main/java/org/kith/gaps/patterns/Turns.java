@@ -53,6 +53,7 @@ final class Turns {
                     Turn.all(
                             Turn.days(StatementKind.ITEM, "recorded_at", 30, 366),
                             Turn.days(StatementKind.ITEM, "occurred_from", 30, 366))),
+            entry("possible-same-person", List.of()),
             // The fourteenth day of an overlap, and the day on which fewer than fourteen of its days lie in the window;
             // a stay ends the day before the next begins.
             entry(

@@ -80,7 +80,8 @@ public final class Wording {
                 .orElse(" (restricted)");
     }
 
-    private static String name(PersonRecordRow record) {
+    /** What a record calls somebody; empty where it names nobody. */
+    static String name(PersonRecordRow record) {
         return Stream.of(
                         Optional.ofNullable(record.givenNames()).or(() -> Optional.ofNullable(record.knownAs())),
                         Optional.ofNullable(record.familyName()))

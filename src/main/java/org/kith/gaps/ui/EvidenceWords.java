@@ -14,6 +14,7 @@ import org.kith.circle.EnquiryRow;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.JudgementRow;
 import org.kith.circle.KinshipRow;
 import org.kith.circle.NameUseRow;
 import org.kith.circle.Person;
@@ -51,6 +52,7 @@ final class EvidenceWords {
                     case ChallengeRow challenge -> challenge(challenge);
                     case ConditionRow condition -> condition(condition);
                     case PersonRecordRow record -> record(record);
+                    case JudgementRow judgement -> judgement(judgement);
                     case CoverageRow coverage -> coverage(coverage);
                     default -> null;
                 });
@@ -262,6 +264,19 @@ final class EvidenceWords {
                         + (row.dateOfBirth() == null ? "" : ", born " + Dates.day(row.dateOfBirth()))
                         + (row.knownAs() == null || row.givenNames() == null ? "" : ", known as " + row.knownAs())
                         + ", in the record of " + called.agency(row.source()) + "."));
+    }
+
+    /** Its reason is told only where the reader may read both records. */
+    private Piece judgement(JudgementRow row) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Looked at " + day(row.at()) + (row.by() == null ? "" : " by " + row.by()) + ", and recorded as “"
+                + row.state().label() + "”.");
+        boolean readable = slice.people().of(List.of(row.recordA(), row.recordB())).stream()
+                .noneMatch(Person::restricted);
+        if (row.reason() != null && readable) {
+            lines.add("“" + row.reason() + "”");
+        }
+        return new Piece(row.id(), "judgement" + shortly(dayOf(row.at())), lines);
     }
 
     private Piece coverage(CoverageRow row) {

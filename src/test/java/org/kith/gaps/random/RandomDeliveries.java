@@ -93,6 +93,11 @@ public final class RandomDeliveries {
         Family family = new Family(chance, sheets, agencies, "", "Stone", "Marsh", "Fenn", "O'Dell", "Ash-Grey");
         happen(family, seed);
         perturb(chance, sheets);
+        // After all else has been drawn: what happens in a delivery does not depend on whether somebody stands in it
+        // twice.
+        if (seed % 3 == 0) {
+            IdentityScenes.knownTwice(family);
+        }
         if (another) {
             Chance other = new Chance(seed + 7_000L, day(seed));
             happen(new Family(other, sheets, agencies.drawnBy(other), "f.", "Quill", "Yarrow", "Vane"), seed + 11);

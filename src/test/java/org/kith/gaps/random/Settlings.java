@@ -75,6 +75,10 @@ final class Settlings {
                             gap -> another(gap, gap.child()) + gap.links(List.of(gap.key(0), "I.new"), "relates_to")),
                     act("a decision names it", gap -> gap.enquiry(gap.child(), true, gap.key(0)))),
             of(
+                    "possible-same-person",
+                    act("they are joined", gap -> judged(gap, "same")),
+                    act("they are kept apart", gap -> judged(gap, "not_same"))),
+            of(
                     "adult-in-several-households",
                     act("the adult is parent of all the children", HomeActs::fatherOfAll),
                     act("the children stay at each of the homes", HomeActs::everywhere)),
@@ -292,6 +296,10 @@ final class Settlings {
     }
 
     // Items and decisions
+
+    private static String judged(Gap gap, String state) {
+        return file("identities.csv", "record_a,record_b,state,at", gap.key(0), gap.key(1), state, gap.at());
+    }
 
     private static String outcome(Gap gap, String outcome) {
         return file("information.csv", "id,outcome,outcome_at", gap.key(0), outcome, gap.at());

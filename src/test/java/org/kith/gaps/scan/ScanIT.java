@@ -229,6 +229,56 @@ class ScanIT {
         }
     }
 
+    /** Nobody joins the two before somebody says that they are one: they are found by birthday, name and number alone. */
+    @Test
+    void whoMayBeOneOfTheFamilyIsLookedForEverywhere() {
+        scan.everybody(true);
+        written("people.csv", """
+                id,kind,given_names,family_name,date_of_birth,telephone,source
+                SCAN-P,adult,Jessica,Marlow,2001-11-19,07700 900011,AG-HOU
+                """);
+        assertThat(kept()).noneMatch(kept -> alike(kept, "SCAN-P"));
+        written("names.csv", "person,use,given_names,family_name\nSCAN-P,maiden,Jessica,Thornley\n");
+        assertThat(kept()).anyMatch(kept -> alike(kept, "SCAN-P"));
+        Predicate<String> otherName =
+                kept -> kept.contains("nil-return-out-of-date") && kept.contains("the name Jessica Marlow");
+        assertThat(kept()).noneMatch(otherName);
+        written("identities.csv", "record_a,record_b,state,at\nSCAN-P,S01-JESS,same,2026-10-13T08:01:00Z\n");
+        assertThat(kept()).noneMatch(kept -> alike(kept, "SCAN-P")).anyMatch(otherName);
+
+        written("people.csv", """
+                id,kind,given_names,family_name,date_of_birth,source
+                SCAN-Q,adult,Oluwafemi,Adeyemi,1999-06-30,AG-POL
+                SCAN-R,adult,Femi,Adeyemi,1999-06-30,AG-POL
+                SCAN-J,adult,,,,AG-POL
+                """);
+        written("relationships.csv", "person,related_person,type\nSCAN-R,SCAN-J,partner\n");
+        written("households.csv", "id,uprn,kind\nSCAN-H,,home\n");
+        written("residences.csv", "person,household,basis,asserted_by\nSCAN-Q,SCAN-H,resident,AG-POL\n");
+        assertThat(kept()).noneMatch(kept -> alike(kept, "SCAN-Q") || alike(kept, "SCAN-R"));
+        written("households.csv", "id,uprn,kind\nSCAN-H,999000001007,home\n");
+        assertThat(kept()).as("one address").anyMatch(kept -> alike(kept, "SCAN-Q"));
+        written("identities.csv", "record_a,record_b,state,at\nSCAN-J,SCAN-P,same,2026-10-13T08:05:00Z\n");
+        assertThat(kept()).as("one partner").anyMatch(kept -> alike(kept, "SCAN-R"));
+        written("identities.csv", "record_a,record_b,state,at\nSCAN-Q,S01-FEMI,not_same,2026-10-13T08:06:00Z\n");
+        assertThat(kept()).noneMatch(kept -> alike(kept, "SCAN-Q"));
+    }
+
+    private void written(String file, String rows) {
+        deliver(file, rows);
+        bringUpToDate();
+        assertThat(kept()).as(rows).isEqualTo(expected(Clearance.NONE));
+    }
+
+    private static boolean alike(String kept, String record) {
+        return kept.contains("possible-same-person ") && kept.contains(internal(record));
+    }
+
+    private static String internal(String delivered) {
+        return TestStore.texts("MATCH (p:PersonRecord {delivered: $id}) RETURN p.id", Map.of("id", delivered))
+                .getFirst();
+    }
+
     @Test
     void aWriteThatBearsOnEverybodyWaitsForAScanOverEverybodyAndIsNotLost() {
         scan.everybody(true);
