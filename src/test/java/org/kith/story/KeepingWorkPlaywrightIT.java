@@ -76,7 +76,7 @@ class KeepingWorkPlaywrightIT {
         clean();
 
         page.context().close();
-        page = Demo.signedIn("Marcus Bell", ColorScheme.DARK);
+        page = Demo.signedIn("Ben Okafor", ColorScheme.DARK);
         page.navigate(address);
         assertThat(line()).containsText("a view by Asha Verma");
         assertThat(page.locator("kith-network .card-head")).hasText("Note by Asha Verma");
