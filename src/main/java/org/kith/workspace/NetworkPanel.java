@@ -1,10 +1,12 @@
 package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +15,63 @@ import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
+import org.kith.kernel.KithException;
+import org.kith.network.Sight;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
+import org.kith.network.ui.SightAddress;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Names the saved view to open, in the address. */
+    static final String SAVED = "saved";
+
     private final transient PersonContext context;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit) {
+    /**
+     * @param saved id of the saved view to open, or null
+     */
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved, Sight sight) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
+        if (!sight.equals(Sight.OWN)) {
+            explorer.look(sight);
+        }
+        explorer.onLook(NetworkPanel::intoAddress);
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
             light(explorer, lit.row());
             Jump.toTop(this);
         }
+        if (saved != null) {
+            open(explorer, saved);
+        } else if (lit == null) {
+            explorer.offerDraft();
+        }
         add(explorer);
+    }
+
+    private void open(NetworkExplorer explorer, String saved) {
+        try {
+            explorer.openSaved(saved);
+        } catch (KithException.NotFound none) {
+            Paragraph why = new Paragraph(String.valueOf(none.getMessage()));
+            why.getElement().setAttribute("role", "status");
+            add(why);
+        }
+    }
+
+    /** The address says how the picture looks, so that it opens so again; it is no page of its own to go back to. */
+    private static void intoAddress(Sight sight) {
+        UI tab = UI.getCurrent();
+        Location here = tab.getInternals().getActiveViewLocation();
+        tab.getPage()
+                .getHistory()
+                .replaceState(null, new Location(here.getPath(), SightAddress.with(here.getQueryParameters(), sight)));
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {

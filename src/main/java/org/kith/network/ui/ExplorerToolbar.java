@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import org.kith.network.SceneNode;
 import org.kith.uikit.network.DiagramLayout;
 
@@ -30,14 +31,19 @@ final class ExplorerToolbar extends Div {
 
         /** From what is selected, else from the child in focus. */
         void findWay();
+
+        /** Looks through an agency's eyes. */
+        void throughEyes();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
+    private final Select<DiagramLayout> layout = new Select<>();
+    private final Button eyes;
     private final Button undo;
     private final Button redo;
 
-    ExplorerToolbar(Actions actions, Component filters) {
+    ExplorerToolbar(Actions actions, Component filters, Component... menus) {
         addClassNames("kith-tools", "kith-noprint");
         getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Picture");
         find.setPlaceholder("Find in picture");
@@ -51,34 +57,64 @@ final class ExplorerToolbar extends Div {
                 find.clear();
             }
         });
-        Select<DiagramLayout> layout = new Select<>();
         layout.setItems(DiagramLayout.values());
         layout.setItemLabelGenerator(kind -> kind == DiagramLayout.ECOMAP ? "Layout: rings" : "Layout: forces");
         layout.setValue(DiagramLayout.ECOMAP);
         layout.setAriaLabel("Layout");
-        layout.addValueChangeListener(change -> actions.layout(change.getValue()));
+        layout.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.layout(change.getValue());
+            }
+        });
         ghosts.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 actions.ghosts(change.getValue());
             }
         });
+        eyes = new Button("Whose eyes…", click -> actions.throughEyes());
+        eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(find, layout, ghosts, filters, new Button("Find the way…", click -> actions.findWay()), group(undo, redo));
-        can(false, false);
+        add(
+                find,
+                layout,
+                ghosts,
+                filters,
+                new Button("Find the way…", click -> actions.findWay()),
+                eyes,
+                group(menus),
+                group(undo, redo));
+        can(Optional.empty(), Optional.empty());
     }
 
     void offer(List<SceneNode> nodes) {
         find.setItems(nodes);
     }
 
+    /** Whether there are eyes the reader may look through. */
+    void offerEyes(boolean offered) {
+        eyes.setVisible(offered);
+    }
+
     void focusFind() {
         find.focus();
     }
 
-    void can(boolean undoable, boolean redoable) {
-        undo.setEnabled(undoable);
-        redo.setEnabled(redoable);
+    /** What undo would take back, and redo do again; empty where there is nothing. */
+    void can(Optional<String> undoable, Optional<String> redoable) {
+        name(undo, "Undo", undoable);
+        name(redo, "Redo", redoable);
+    }
+
+    private static void name(Button button, String verb, Optional<String> step) {
+        String words = step.map(what -> verb + ": " + what).orElse(verb);
+        button.setEnabled(step.isPresent());
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+    }
+
+    void layout(DiagramLayout now) {
+        layout.setValue(now);
     }
 
     void ghosts(boolean drawn) {

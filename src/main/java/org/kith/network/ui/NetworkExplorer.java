@@ -1,20 +1,31 @@
 package org.kith.network.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
+import org.kith.network.Camera;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
+import org.kith.network.KeptPicture;
 import org.kith.network.Lit;
 import org.kith.network.NodeKind;
+import org.kith.network.Note;
 import org.kith.network.Opened;
+import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
+import org.kith.network.Sight;
+import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
@@ -26,6 +37,7 @@ import org.kith.uikit.network.NetworkDiagram;
  * scene and what can be undone stand on the server.
  */
 @StyleSheet("context://kith/explorer/explorer.css")
+@StyleSheet("context://kith/explorer/sight.css")
 public final class NetworkExplorer extends Div
         implements ExplorerToolbar.Actions, CanvasTools.Actions, DetailsPanel.Actions {
 
@@ -37,32 +49,56 @@ public final class NetworkExplorer extends Div
     private final TableTwin table = new TableTwin(this::selectedInTable);
     private final DetailsPanel details = new DetailsPanel(this);
     private final ShownLine shown = new ShownLine();
+    private final transient Seeing seeing;
     private final transient FilterMenu filters;
+    private final transient OwnMarks own;
+    private final transient MarkMenu markMenu;
+    private final transient @Nullable KeptWork kept;
     private final ExplorerToolbar tools;
     private final Set<String> selection = new LinkedHashSet<>();
     private DiagramLayout layout = DiagramLayout.ECOMAP;
+    private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
     }
 
     NetworkExplorer(Exploration exploration, WaySearch ways) {
+        this(exploration, ways, null);
+    }
+
+    /**
+     * @param shelf the views of this picture; null where none are kept
+     */
+    NetworkExplorer(Exploration exploration, WaySearch ways, @Nullable ViewShelf shelf) {
         this.exploration = exploration;
         this.ways = ways;
+        this.seeing = new Seeing(exploration, this::draw, shown::news);
         this.filters = new FilterMenu(exploration, this::draw);
-        this.tools = new ExplorerToolbar(this, filters.menu());
+        this.own = new OwnMarks(exploration, this::marked);
+        this.markMenu = new MarkMenu(exploration, own);
+        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage());
+        this.tools = kept == null
+                ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
+                : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div picture = new Div(canvas, new CanvasTools(this));
+        Div picture = new Div(seeing.banner(), canvas, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
-        Div middle = new Div(picture, shown, new Legend());
+        Div middle = new Div(picture, seeing.time(), shown, new Legend());
         middle.addClassName("kith-explorer-middle");
         Div stage = new Div(middle, details);
         stage.addClassName("kith-explorer-stage");
-        add(tools, filters.chips(), stage, table);
+        add(tools);
+        if (kept != null) {
+            add(kept.line());
+        }
+        add(filters.chips(), stage, table);
+        tools.offerEyes(seeing.hasEyes());
         listen();
         draw();
+        ready = true;
     }
 
     private void listen() {
@@ -75,11 +111,37 @@ public final class NetworkExplorer extends Div
         });
         canvas.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
         canvas.on(DiagramEvent.Move.class, this::moved);
+        canvas.on(DiagramEvent.Annotate.class, own::annotate);
+        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         canvas.on(DiagramEvent.Undo.class, event -> undo());
         canvas.on(DiagramEvent.Redo.class, event -> redo());
         canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
         canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
         canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Looks from another day or through other eyes than the page does; what the reader may not see so is said, not shown. */
+    public void look(Sight sight) {
+        seeing.look(sight, false);
+    }
+
+    /** Told whenever the picture looks from elsewhere. */
+    public void onLook(Consumer<Sight> listener) {
+        seeing.onChange(listener);
+    }
+
+    /** Whether the picture looks as the page does: only then may anything be offered that changes what is recorded. */
+    public boolean looksAsThePage() {
+        return seeing.own();
+    }
+
+    Seeing seeing() {
+        return seeing;
+    }
+
+    @Override
+    public void throughEyes() {
+        seeing.chooseEyes();
     }
 
     Exploration exploration() {
@@ -117,6 +179,84 @@ public final class NetworkExplorer extends Div
         afterDrawing(() -> {
             canvas.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+        });
+    }
+
+    /**
+     * Opens a saved view of this picture, and says what has changed since.
+     *
+     * @throws KithException.NotFound when there is none for this reader
+     */
+    public void openSaved(String id) {
+        if (kept != null) {
+            kept.open(id);
+        }
+    }
+
+    /** Offers what was left unsaved here, if anything was. */
+    public void offerDraft() {
+        if (kept != null) {
+            kept.offerDraft();
+        }
+    }
+
+    /** What kept work asks of this explorer. */
+    private final class KeptStage implements KeptWork.Stage {
+
+        @Override
+        public void seen(BiConsumer<Map<String, Spot>, Camera> then) {
+            Spots.seen(canvas, then);
+        }
+
+        @Override
+        public String layout() {
+            return layout.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public void show(KeptPicture picture, Map<String, Spot> places) {
+            layout = Spots.layout(picture.layout());
+            tools.layout(layout);
+            ready = false;
+            draw();
+            ready = true;
+            Spots.reopen(canvas, places);
+            afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
+        }
+
+        @Override
+        public void tell(Component since) {
+            details.only(since);
+        }
+
+        @Override
+        public void news(String text) {
+            shown.news(text);
+        }
+
+        @Override
+        public void light(String row) {
+            NetworkExplorer.this.show(row);
+        }
+
+        @Override
+        public @Nullable Slice way(List<String> nodes) {
+            return Spots.way(ways, nodes);
+        }
+    }
+
+    /** Lights up what a row is drawn as, and reads about it at the side. */
+    private void show(String row) {
+        exploration.light(row).ifPresent(lit -> {
+            draw();
+            selection.clear();
+            selection.addAll(lit.nodes());
+            table.select(selection);
+            describe();
+            afterDrawing(() -> {
+                canvas.select(lit.nodes(), lit.edges());
+                lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            });
         });
     }
 
@@ -191,16 +331,29 @@ public final class NetworkExplorer extends Div
 
     private void draw() {
         Scene scene = exploration.scene();
-        Drawing.show(canvas, scene, layout);
+        seeing.turn(canvas);
+        Drawing.show(canvas, scene, layout, exploration.contrast());
+        MarksDrawing.put(
+                canvas,
+                scene,
+                exploration.marks(),
+                kept == null ? "My note" : kept.by(),
+                kept == null ? Set.of() : kept.fresh());
         Spots.put(canvas, exploration.state());
-        table.show(scene.nodes());
+        table.mine(own::words, !exploration.marks().isEmpty());
+        table.show(scene.nodes(), exploration.contrast());
         tools.offer(scene.nodes());
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        tools.can(exploration.undoes(), exploration.redoes());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
         shown.say(scene.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty());
+        selection.removeIf(
+                id -> scene.node(id).isEmpty() && !exploration.marks().notes().containsKey(id));
+        seeing.refresh();
         describe();
+        if (kept != null && ready) {
+            kept.changed();
+        }
     }
 
     private void selectedInPicture(DiagramEvent.Select event) {
@@ -223,10 +376,15 @@ public final class NetworkExplorer extends Div
     }
 
     private void describe() {
+        markMenu.refresh(selection);
         if (selection.isEmpty()) {
             details.nothing(exploration.scene());
+            exploration
+                    .contrast()
+                    .ifPresent(contrast -> details.addComponentAsFirst(new ContrastList(contrast, this::go)));
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
+            details.own(own.several(selection));
         } else {
             detail(selection.iterator().next());
         }
@@ -234,12 +392,22 @@ public final class NetworkExplorer extends Div
 
     private void detail(String id) {
         Scene scene = exploration.scene();
+        Note note = exploration.marks().notes().get(id);
+        if (note != null) {
+            String on = note.node();
+            details.note(
+                    own.card(note),
+                    on,
+                    on == null ? "" : scene.node(on).map(SceneNode::label).orElse(""));
+            return;
+        }
         exploration
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(
                                 found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
                         () -> details.nothing(scene));
+        own.section(id).ifPresent(details::own);
     }
 
     private void connection(String id) {
@@ -248,22 +416,40 @@ public final class NetworkExplorer extends Div
 
     private void activated(DiagramEvent.Activate event) {
         switch (event.kind()) {
-            case NODE -> go(event.id());
+            case NODE -> own.edit(event.id()).ifPresentOrElse(WordsDialog::open, () -> go(event.id()));
             case EDGE -> connection(event.id());
             case CONTAINER -> detail(event.id());
         }
     }
 
     private void expand(String id) {
+        if (OwnGroup.is(id)) {
+            own.group(id).ifPresent(group -> own.fold(group, false));
+            return;
+        }
         WaysDialog.asking(exploration, id, way -> open(id, way)).ifPresentOrElse(WaysDialog::open, () -> {
             shown.news(exploration.expand(id) + " added.");
             draw();
         });
     }
 
+    /** Something was marked by hand: the picture says so and shows it. */
+    private void marked(String what, List<String> show) {
+        draw();
+        shown.news(what);
+        if (!show.isEmpty()) {
+            become(show);
+            table.select(selection);
+            afterDrawing(() -> canvas.select(selection, List.of()));
+        }
+    }
+
     private void moved(DiagramEvent.Move event) {
         Spots.moved(event, exploration);
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        if (kept != null) {
+            kept.changed();
+        }
+        tools.can(exploration.undoes(), exploration.redoes());
     }
 
     @Override
@@ -355,7 +541,11 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void hide(List<String> ids) {
-        exploration.hide(new ArrayList<>(ids));
+        List<String> notes = ids.stream().filter(Note::is).toList();
+        if (!notes.isEmpty()) {
+            own.removeNotes(notes);
+        }
+        exploration.hide(ids.stream().filter(id -> !Note.is(id)).toList());
         draw();
     }
 

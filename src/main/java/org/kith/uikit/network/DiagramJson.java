@@ -31,6 +31,20 @@ final class DiagramJson {
                 "containers",
                 delta.containers().put().stream().map(DiagramJson::container).toList(),
                 delta.containers());
+        part(
+                json,
+                "outlines",
+                delta.outlines().put().stream().map(DiagramJson::outline).toList(),
+                delta.outlines());
+        return json;
+    }
+
+    private static ObjectNode outline(DiagramOutline outline) {
+        ObjectNode json = JSON.objectNode();
+        json.put("id", outline.id());
+        json.put("label", outline.label());
+        strings(json.putArray("members"), outline.members());
+        count(json, "tint", outline.tint());
         return json;
     }
 
@@ -76,7 +90,15 @@ final class DiagramJson {
         flag(json, "expanded", node.expanded());
         count(json, "hidden", node.hidden());
         count(json, "records", node.records());
+        count(json, "tint", node.tint());
+        text(json, "mark", node.mark());
+        text(json, "tag", node.tag());
+        text(json, "follows", node.follows() == null ? "" : node.follows());
+        if (!node.stands().isEmpty()) {
+            strings(json.putArray("stands"), node.stands());
+        }
         text(json, "sentence", node.sentence());
+        text(json, "side", node.side() == null ? "" : node.side().code());
         DiagramPoint place = delta.places().get(node.id());
         if (place != null) {
             json.put("x", place.x());
@@ -97,6 +119,7 @@ final class DiagramJson {
         flag(json, "ghost", edge.ghost());
         flag(json, "dimmed", edge.dimmed());
         text(json, "sentence", edge.sentence());
+        text(json, "side", edge.side() == null ? "" : edge.side().code());
         return json;
     }
 

@@ -24,6 +24,7 @@ public final class DiagramScene {
     private final Kind<DiagramNode> nodes = new Kind<>(DiagramNode::id);
     private final Kind<DiagramEdge> edges = new Kind<>(DiagramEdge::id);
     private final Kind<DiagramContainer> containers = new Kind<>(DiagramContainer::id);
+    private final Kind<DiagramOutline> outlines = new Kind<>(DiagramOutline::id);
 
     /** Places chosen by a user or a saved view; computed ones are the browser's business. */
     private final Map<String, DiagramPoint> places = new LinkedHashMap<>();
@@ -55,6 +56,15 @@ public final class DiagramScene {
         containers.replace(wantedContainers);
         places.keySet().retainAll(nodes.wanted.keySet());
         placesToTell.retainAll(nodes.wanted.keySet());
+    }
+
+    /** Outlines in the place of those that were wanted before. */
+    public void outlines(Collection<DiagramOutline> wanted) {
+        outlines.replace(wanted);
+    }
+
+    public Optional<DiagramOutline> outline(String id) {
+        return Optional.ofNullable(outlines.wanted.get(id));
     }
 
     public void put(DiagramNode node) {
@@ -142,6 +152,7 @@ public final class DiagramScene {
         nodes.told.clear();
         edges.told.clear();
         containers.told.clear();
+        outlines.told.clear();
         placesToTell.addAll(places.keySet());
     }
 
@@ -158,6 +169,7 @@ public final class DiagramScene {
                 nodes.take(toPlace.keySet()),
                 edges.take(Set.of()),
                 containers.take(Set.of()),
+                outlines.take(Set.of()),
                 toPlace);
         if (delta.isEmpty()) {
             return Optional.empty();

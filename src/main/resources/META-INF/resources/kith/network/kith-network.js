@@ -3,11 +3,12 @@
  * what the picture is about. Scenes come down as numbered deltas (`applyDelta`), events go up; see `types.js`.
  *
  * Attributes: `label` (name of the picture), `wheel="control"` (the wheel only zooms together with the control key, for
- * pictures within a page that scrolls).
+ * pictures within a page that scrolls), `moment` (what the picture is of: who comes back to one finds everything where it
+ * stood).
  *
  * Events: `kith-select` {nodes, edges}, `kith-activate` {kind, id}, `kith-expand` {id}, `kith-collapse` {id},
  * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-help`,
- * `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
+ * `kith-annotate` {what, ids, tint}, `kith-place` {moves}, `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
  */
 import { actionsOf } from './actions.js';
 import { Announcer } from './announce.js';
@@ -153,7 +154,7 @@ export class KithNetwork extends HTMLElement {
         const hadFocus = this.#frame.matches(':focus-within');
         const count = this.#scene.nodes.size;
         const have = this.#scene.seq;
-        const { status, changes } = this.#scene.apply(delta);
+        const { status, changes } = this.#scene.apply(delta, this.getAttribute('moment') ?? '');
         if (status === 'gap') {
             this.#outbox.send('kith-resync', { have, got: delta.seq });
         }
@@ -222,7 +223,23 @@ export class KithNetwork extends HTMLElement {
 
     /** @returns {Record<string, import('./types.js').Place>} where everything stands, in world units */
     positions() {
-        return Object.fromEntries(this.#scene.places);
+        return this.#scene.allPlaces();
+    }
+
+    /** Where things that are not in the picture are to stand once they come. @param {Record<string, any>} places */
+    expect(places) {
+        this.#scene.expect(places);
+    }
+
+    /** @returns {{x: number, y: number, k: number, auto: boolean}} where one looks */
+    sight() {
+        return { ...this.#camera.sight, auto: this.#camera.auto };
+    }
+
+    /** Looks at a point of the picture. @param {number} x @param {number} y @param {number} k zoom */
+    look(x, y, k) {
+        this.#camera.look(x, y, k);
+        this.#picture.settleSoon();
     }
 
     /** Sequence number of the last delta taken. */

@@ -2,7 +2,7 @@
  * The shapes of the data that crosses the border of the network element. Types only: nothing runs here.
  *
  * @typedef {'circle'|'circle-double'|'rounded-square'|'hexagon'|'tag'|'document'|'document-dashed'|'document-quote'
- *     |'stack'} NodeShape
+ *     |'stack'|'note'} NodeShape
  * @typedef {'solid'|'double'|'dashed'|'dotted'|'thick'} LineStyle
  * @typedef {'ecomap'|'force'} LayoutKind
  *
@@ -23,7 +23,13 @@
  * @property {boolean} [expanded] has been expanded and can be collapsed
  * @property {number} [hidden] neighbours that are not in the picture
  * @property {number} [records] how many records stand behind it
+ * @property {number} [tint] 1 to 6, a ring in a colour and a pattern of its own
+ * @property {string} [mark] a letter beside the symbol, so that the tint is never colour alone
+ * @property {string} [tag] one short word beside the symbol
+ * @property {string} [follows] of a note: id of the node it keeps its distance from; x and y are that distance
+ * @property {string[]} [stands] ids of the nodes it stands for: without a place it takes the middle of theirs
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [side] to which of two sources it belongs
  * @property {number} [x] position given by the server, with y
  * @property {number} [y]
  * @property {boolean} [pinned] with x and y: a layout never moves it
@@ -38,6 +44,7 @@
  * @property {boolean} [dimmed]
  * @property {boolean} [ghost]
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [side] to which of two sources it belongs; of both nothing is drawn
  *
  * @typedef {object} ContainerData
  * @property {string} id
@@ -46,6 +53,12 @@
  * @property {boolean} [ghost]
  * @property {boolean} [dimmed]
  * @property {string} [sentence]
+ *
+ * @typedef {object} OutlineData an outline around nodes wherever they stand; it moves nobody
+ * @property {string} id
+ * @property {string} label
+ * @property {string[]} members ids of nodes
+ * @property {number} [tint] 1 to 6
  *
  * @typedef {object} ViewData
  * @property {string} [label] name of the whole picture
@@ -60,6 +73,7 @@
  * @property {{put?: NodeData[], remove?: string[]}} [nodes]
  * @property {{put?: EdgeData[], remove?: string[]}} [edges]
  * @property {{put?: ContainerData[], remove?: string[]}} [containers]
+ * @property {{put?: OutlineData[], remove?: string[]}} [outlines]
  *
  * @typedef {object} Place
  * @property {number} x
