@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "identity",
         description = {
-            "Measure identity matching on a made-up authority, on made-up files of many shapes and, with --data, on public sets: precision, recall and F1"
+            "Measure identity matching on a made-up authority, on made-up files of many shapes and, with --data, on public"
+                    + " sets: precision, recall and F1"
                     + " at the threshold of 0.5 said beforehand and at the best there is, with 95 % intervals, beside Duke"
                     + " 1.2 in the same run; pairs compared, records a second, memory; and how long one new record takes."
                     + " Labels are used to measure only.",
