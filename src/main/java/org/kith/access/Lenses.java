@@ -39,11 +39,26 @@ public final class Lenses implements CurrentLens {
      * @throws KithException.Refused when they may not do it, or have not said why they look
      */
     public Lens lens(Act act) {
+        return lens(act, looking.look());
+    }
+
+    /**
+     * A lens to read about children from another day, or through other eyes, than the tab's.
+     *
+     * @throws KithException.Refused when they may not look through those eyes, and as {@link #lens()}
+     */
+    public Lens lens(Look look) {
+        if (!looking.mayLookThrough(look.eyes())) {
+            throw new KithException.Refused("Your role does not look through the eyes of another agency.");
+        }
+        return lens(Act.SEE_CHILDREN, look);
+    }
+
+    private Lens lens(Act act, Look look) {
         Account account = looking.require(act);
         String purpose = looking.purpose()
                 .orElseThrow(
                         () -> new KithException.Refused("Say first why you look: it stands in the record of reads."));
-        Look look = looking.look();
         return new Lens(
                 new Reader(account.id(), account.displayName(), false),
                 purpose,

@@ -2,6 +2,7 @@ package org.kith.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -74,9 +75,16 @@ public final class Looking {
     /** From when and through whose eyes they look; a look their role does not give is their own instead. */
     public Look look() {
         Look look = tab.look();
-        SignedIn session = session();
-        boolean mayBorrow = look.ownEyes(session.account().agency()) || may(Act.LOOK_AS_ANOTHER);
-        return mayBorrow ? look : new Look(look.day(), null);
+        return mayLookThrough(look.eyes()) ? look : new Look(look.day(), null);
+    }
+
+    /**
+     * Whether their role gives them these eyes.
+     *
+     * @param eyes internal id of an agency, or null for all together
+     */
+    public boolean mayLookThrough(@Nullable String eyes) {
+        return new Look(null, eyes).ownEyes(session().account().agency()) || may(Act.LOOK_AS_ANOTHER);
     }
 
     /** Whether what is recorded may be changed from here: now, through one's own eyes, and in a role that records. */

@@ -3,6 +3,7 @@ package org.kith.circle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -42,6 +43,42 @@ public final class CircleReader {
                     "Nobody is recorded under this address. Look the person up by name; the link may be old.");
         }
         return slice.circle(person);
+    }
+
+    /**
+     * The circle of a person from another moment or through other eyes, where the person may be known by another of its
+     * records, or not at all.
+     *
+     * @param records ids of the records that are the person for the reader's own look, the one preferred first
+     * @param view the screen that asks, for the record of reads
+     * @return empty where none of the records was known there by then
+     */
+    public Optional<Circle> circle(Lens lens, List<String> records, String view) {
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
+        return first(slice, records);
+    }
+
+    /**
+     * What two agencies could have known around a person, in a read for each of them: both are on record.
+     *
+     * @param one through the eyes of the first; the lens looks through an agency
+     * @param other the same look through the eyes of the second
+     * @param records ids of the records that are the person for the reader's own look
+     */
+    public Compared compared(Lens one, Lens other, List<String> records, String view) {
+        String first = one.viewpoint().only().orElseThrow();
+        String second = other.viewpoint().only().orElseThrow();
+        graph.read(other, view, reading -> new Gathering(reading).around(records, RINGS));
+        List<StatementRow> rows = graph.read(one, view, reading -> new Gathering(reading).around(records, RINGS));
+        return Compared.of(rows, one.asOf(), one.clearance(), first, second);
+    }
+
+    /** The circle of the person behind the first of some records that a slice knows. */
+    public static Optional<Circle> first(Slice slice, List<String> records) {
+        return records.stream()
+                .flatMap(record -> Optional.ofNullable(slice.people().of(record)).stream())
+                .findFirst()
+                .map(slice::circle);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,26 @@ final class Eyes {
         take(StatementKind.CONDITION, by("set_by"));
         take(StatementKind.JUDGEMENT, this::judgedHere);
         return seen();
+    }
+
+    /** What either of two had; of a person whom one knows by name only, what the other says. */
+    static Map<StatementKind, List<Known>> either(
+            Map<StatementKind, List<Known>> one, Map<StatementKind, List<Known>> other) {
+        Map<StatementKind, List<Known>> either = new EnumMap<>(StatementKind.class);
+        for (StatementKind kind : StatementKind.values()) {
+            Map<String, Known> rows = new LinkedHashMap<>();
+            one.getOrDefault(kind, List.of()).forEach(known -> rows.put(id(known), known));
+            other.getOrDefault(kind, List.of())
+                    .forEach(known -> rows.merge(
+                            id(known),
+                            known,
+                            (a, b) -> a.cells().values().size()
+                                            >= b.cells().values().size()
+                                    ? a
+                                    : b));
+            either.put(kind, List.copyOf(rows.values()));
+        }
+        return either;
     }
 
     private Set<String> received() {

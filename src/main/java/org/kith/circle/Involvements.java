@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which agencies work, or worked, with whom. */
 public final class Involvements {
@@ -37,6 +38,12 @@ public final class Involvements {
 
     public boolean open(InvolvementRow row) {
         return row.openOn(day);
+    }
+
+    /** The last contact written down, where it was by T: what a service wrote down since is not looked ahead to. */
+    public @Nullable LocalDate lastContact(InvolvementRow row) {
+        LocalDate contact = row.lastContact();
+        return contact == null || contact.isAfter(day) ? null : contact;
     }
 
     /** Open at T. */

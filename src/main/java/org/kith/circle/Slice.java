@@ -3,7 +3,10 @@ package org.kith.circle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +52,17 @@ public final class Slice {
     private final Addresses addresses;
     private final SetAside setAside;
     private volatile @Nullable Lookalikes lookalikes;
+    private final SortedSet<LocalDate> revised;
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Person, List<RequestRow>> requestsAround;
 
-    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack) {
+    /**
+     * @param revised days on which a row of it was said anew
+     */
+    Slice(AsOf asOf, Map<StatementKind, Map<String, Row>> rows, HeldBack heldBack, SortedSet<LocalDate> revised) {
         this.asOf = asOf;
+        this.revised = Collections.unmodifiableSortedSet(revised);
         this.tables = new Tables(rows);
         this.people = new People(tables, asOf.day());
         this.kin = new Kin(tables, people, asOf.day());
@@ -86,8 +94,39 @@ public final class Slice {
         return SliceBuilder.build(rows, asOf, clearance, viewpoint);
     }
 
+    /**
+     * What was so on an earlier day, by all that is known in this slice: what had happened or begun by then and had not
+     * ended before. A pure function of the slice; what is not for its reader is not in it either. {@code src/docs/model.md}
+     * says for every kind of row what that means.
+     *
+     * @param day a London day; from the slice's own day on, what is known is all there is, and this slice is the answer
+     */
+    public Slice happenedBy(LocalDate day) {
+        if (!day.isBefore(day())) {
+            return this;
+        }
+        OnThatDay then = new OnThatDay(this, day);
+        Map<StatementKind, Map<String, Row>> left = new EnumMap<>(StatementKind.class);
+        tables.byKind().forEach((kind, table) -> {
+            Map<String, Row> rows = new LinkedHashMap<>();
+            table.values().forEach(row -> {
+                Row was = then.of(row);
+                if (was != null) {
+                    rows.put(was.id(), was);
+                }
+            });
+            left.put(kind, rows);
+        });
+        return new Slice(AsOf.endOf(day), left, heldBack, Collections.emptySortedSet());
+    }
+
     public AsOf asOf() {
         return asOf;
+    }
+
+    /** The days by T on which something said before was said anew, and so read differently from then on. */
+    public SortedSet<LocalDate> revised() {
+        return revised;
     }
 
     /** T. */

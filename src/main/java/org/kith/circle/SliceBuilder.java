@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
@@ -39,6 +42,7 @@ final class SliceBuilder {
     private final Set<String> exist = new HashSet<>();
     private final Map<StatementKind, List<Known>> existing = new EnumMap<>(StatementKind.class);
     private final Map<StatementKind, Map<String, Row>> tables = new EnumMap<>(StatementKind.class);
+    private final SortedSet<LocalDate> revised = new TreeSet<>();
 
     SliceBuilder(AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
         this.asOf = asOf;
@@ -48,6 +52,20 @@ final class SliceBuilder {
     }
 
     static Slice build(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
+        return taken(rows, asOf, clearance, viewpoint).slice();
+    }
+
+    /** What one agency, the other and either of them had. */
+    static Compared compare(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
+        SliceBuilder builder = taken(rows, asOf, clearance, Viewpoint.of(one));
+        Map<StatementKind, List<Known>> first =
+                Eyes.of(one, builder.existing, asOf).filter();
+        Map<StatementKind, List<Known>> second =
+                Eyes.of(other, builder.existing, asOf).filter();
+        return new Compared(builder.seen(first), builder.seen(second), builder.seen(Eyes.either(first, second)));
+    }
+
+    private static SliceBuilder taken(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
         Map<StatementKind, List<StatementRow>> byKind = new EnumMap<>(StatementKind.class);
         rows.forEach(row ->
                 byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row));
@@ -56,7 +74,7 @@ final class SliceBuilder {
             builder.take(kind, byKind.getOrDefault(kind, List.of()));
             builder.settle(kind);
         }
-        return builder.slice();
+        return builder;
     }
 
     /**
@@ -85,18 +103,22 @@ final class SliceBuilder {
     }
 
     Slice slice() {
-        if (viewpoint.agency() != null) {
-            Set<String> seen = new HashSet<>();
-            Map<StatementKind, List<Known>> through =
-                    Eyes.of(viewpoint.agency(), existing, asOf).filter();
-            for (StatementKind kind : StatementKind.values()) {
-                List<Known> standing = new ArrayList<>(through.getOrDefault(kind, List.of()));
-                standing.removeIf(known -> !stands(known, seen));
-                pointOnlyToEachOther(standing, seen);
-                tables.put(kind, table(standing));
-            }
+        return viewpoint.agency() == null
+                ? new Slice(asOf, tables, heldBack.done(), revised)
+                : seen(Eyes.of(viewpoint.agency(), existing, asOf).filter());
+    }
+
+    private Slice seen(Map<StatementKind, List<Known>> through) {
+        Set<String> seen = new HashSet<>();
+        Map<StatementKind, Map<String, Row>> own = new EnumMap<>(StatementKind.class);
+        revised.clear();
+        for (StatementKind kind : StatementKind.values()) {
+            List<Known> standing = new ArrayList<>(through.getOrDefault(kind, List.of()));
+            standing.removeIf(known -> !stands(known, seen));
+            pointOnlyToEachOther(standing, seen);
+            own.put(kind, table(standing));
         }
-        return new Slice(asOf, tables, heldBack.done());
+        return new Slice(asOf, own, heldBack.done(), new TreeSet<>(revised));
     }
 
     private static void pointOnlyToEachOther(List<Known> standing, Set<String> exist) {
@@ -170,8 +192,22 @@ final class SliceBuilder {
 
     private Map<String, Row> table(List<Known> standing) {
         Map<String, Row> table = LinkedHashMap.newLinkedHashMap(standing.size());
-        standing.forEach(known -> table.put(known.row().id(), typed(known)));
+        standing.forEach(known -> {
+            table.put(known.row().id(), typed(known));
+            revisions(known.row());
+        });
         return table;
+    }
+
+    private void revisions(StatementRow row) {
+        row.earlier().forEach(version -> revision(version.learnedAt()));
+        revision(row.learnedAt());
+    }
+
+    private void revision(@Nullable Moment learned) {
+        if (learned != null && asOf.includes(learned)) {
+            revised.add(learned.day());
+        }
     }
 
     private Row typed(Known known) {

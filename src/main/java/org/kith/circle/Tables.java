@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,24 @@ import org.kith.vocabulary.StatementKind;
 /** The rows of a slice by kind and id. */
 final class Tables {
 
+    private final Map<StatementKind, Map<String, Row>> byKind;
     private final Map<Class<?>, Map<String, Row>> byType = new HashMap<>();
     private final Map<String, Row> byId = new HashMap<>();
 
     Tables(Map<StatementKind, Map<String, Row>> byKind) {
+        this.byKind = new EnumMap<>(StatementKind.class);
+        this.byKind.putAll(byKind);
         for (Map<String, Row> table : byKind.values()) {
             if (!table.isEmpty()) {
                 byType.put(table.values().iterator().next().getClass(), table);
                 byId.putAll(table);
             }
         }
+    }
+
+    /** Every kind in its order, in which each refers only to earlier ones. */
+    Map<StatementKind, Map<String, Row>> byKind() {
+        return byKind;
     }
 
     @SuppressWarnings("unchecked")

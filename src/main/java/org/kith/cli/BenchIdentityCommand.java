@@ -8,6 +8,7 @@ import org.kith.cli.bench.GeneratedPeople;
 import org.kith.cli.bench.IdentityBench;
 import org.kith.cli.bench.Labelled;
 import org.kith.cli.bench.PublicSets;
+import org.kith.cli.bench.Shapes;
 import org.kith.exchange.generate.Authority;
 import org.kith.exchange.generate.Plan;
 import org.kith.matching.Families;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "identity",
         description = {
-            "Measure identity matching on a made-up authority and, with --data, on public sets: precision, recall and F1"
+            "Measure identity matching on a made-up authority, on made-up files of many shapes and, with --data, on public sets: precision, recall and F1"
                     + " at the threshold of 0.5 said beforehand and at the best there is, with 95 % intervals, beside Duke"
                     + " 1.2 in the same run; pairs compared, records a second, memory; and how long one new record takes."
                     + " Labels are used to measure only.",
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
 final class BenchIdentityCommand implements Callable<Integer> {
 
     private static final int WARM_UP = 2_000;
+    private static final int SHAPED = 1_500;
 
     private final Surroundings surroundings;
 
@@ -64,6 +66,7 @@ final class BenchIdentityCommand implements Callable<Integer> {
             if (data != null) {
                 PublicSets.of(data).forEach(set -> bench.measure(set, Families.AS_FOUND, !alone));
             }
+            Shapes.all(SHAPED, seed).forEach(set -> bench.measure(set, Families.AS_FOUND, false));
             Path folder = work.resolve("authority");
             Labelled numbered = authority(folder, people, true);
             bench.measure(numbered, Families.HELD_APART, !alone);

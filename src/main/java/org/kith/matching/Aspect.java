@@ -31,11 +31,12 @@ enum Aspect {
         return Math.min(value.day, value.month) * 128 + Math.max(value.day, value.month);
     }
 
+    /** A number of 31 bits, never 0, made of all bits of another. */
     static int mix(int hash) {
         int mixed = hash * 0x9E3779B9;
         mixed ^= mixed >>> 15;
         mixed *= 0x85EBCA6B;
-        mixed ^= mixed >>> 13;
+        mixed = (mixed ^ mixed >>> 13) & Integer.MAX_VALUE;
         return mixed == 0 ? 1 : mixed;
     }
 }

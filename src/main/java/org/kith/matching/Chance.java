@@ -2,6 +2,7 @@ package org.kith.matching;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,18 +91,23 @@ final class Chance {
 
     /** For each column from which others its agreement follows, and by how much. */
     ColumnModel[] following(ColumnModel[] model, double prior) {
-        ColumnModel[] following = model.clone();
-        Comparer comparer = new Comparer(model, people.layout());
-        for (int c = 0; c < model.length; c++) {
+        int columns = model.length;
+        double[] follows = new double[columns * columns];
+        Together.each(follows.length, i -> {
+            if (mayFollow(model, i / columns, i % columns)) {
+                follows[i] = follows(model, prior, i / columns, i % columns);
+            }
+        });
+        ColumnModel[] following = new ColumnModel[columns];
+        for (int c = 0; c < columns; c++) {
             int column = c;
-            int[] parents = java.util.stream.IntStream.range(0, model.length)
+            int[] parents = IntStream.range(0, columns)
                     .filter(other -> mayFollow(model, column, other))
                     .toArray();
-            double[] follows = new double[parents.length];
-            for (int p = 0; p < parents.length; p++) {
-                follows[p] = follows(model, prior, column, parents[p], comparer);
-            }
-            following[c] = model[c].following(parents, follows);
+            double[] by = Arrays.stream(parents)
+                    .mapToDouble(parent -> follows[column * columns + parent])
+                    .toArray();
+            following[c] = model[c].following(parents, by);
         }
         return following;
     }
@@ -123,7 +129,8 @@ final class Chance {
         };
     }
 
-    private double follows(ColumnModel[] model, double prior, int column, int parent, Comparer comparer) {
+    private double follows(ColumnModel[] model, double prior, int column, int parent) {
+        Comparer comparer = new Comparer(model, people.layout());
         double mean = model[column].terms().mean();
         double agree = 5 * mean;
         double all = 5;

@@ -1,5 +1,6 @@
 package org.kith.matching;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class Comparer {
 
     private static final int ESTABLISHED = 3;
 
+    /** How much rarer or commoner than others lesser agreement is taken to be, at most, for how common its values are. */
+    static final double LEAST_COMMON = 0.3;
+
+    private static final double MOST_COMMON = 4;
+
     /** The last level on which a name is taken to be the other one, written otherwise. */
     private static final int FORM = 2;
 
@@ -30,6 +36,13 @@ final class Comparer {
     private final ColumnModel[] model;
     private final int given;
     private final int family;
+    private final int[] names;
+
+    /** All other columns, those quickly compared first. */
+    private final int[] others;
+
+    private final Bounds bounds;
+    private final double[] atMost;
     private final LevelCache[] caches;
     private final Found one = new Found();
     private final Found other = new Found();
@@ -53,6 +66,10 @@ final class Comparer {
         this.levels = new int[model.length];
         this.inverse = new double[model.length];
         this.most = new double[model.length];
+        this.names = IntStream.of(given, family).filter(c -> c >= 0).toArray();
+        this.bounds = new Bounds(model);
+        this.others = bounds.quickestFirst(c -> c != given && c != family);
+        this.atMost = new double[model.length];
         this.caches = new LevelCache[model.length];
         for (int c = 0; c < model.length; c++) {
             caches[c] = new LevelCache();
@@ -73,31 +90,91 @@ final class Comparer {
         for (int c = 0; c < model.length; c++) {
             column(c, people.value(c, a), people.value(c, b));
         }
-        finish(
-                given < 0 ? null : people.value(given, a),
-                given < 0 ? null : people.value(given, b),
-                family < 0 ? null : people.value(family, a),
-                family < 0 ? null : people.value(family, b));
+        names(people, a, b);
+        follow();
+    }
+
+    /**
+     * The same, ended as soon as it is plain that the odds stay below what is asked for, whatever columns are left; most
+     * pairs differ in something that is quickly compared. What was found then says nothing.
+     *
+     * @param prior the odds before anything is compared
+     * @param least the odds asked for
+     * @return whether all columns were compared and the odds asked for are reached
+     */
+    boolean compare(People people, int a, int b, double prior, double least) {
+        double most = prior;
+        for (int c : names) {
+            column(c, people.value(c, a), people.value(c, b));
+        }
+        names(people, a, b);
+        for (int c : names) {
+            most *= levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c]);
+        }
+        for (int c : others) {
+            atMost[c] = bounds.atMost(people, c, a, b);
+            most *= atMost[c];
+        }
+        for (int c : others) {
+            if (most < least) {
+                return false;
+            }
+            column(c, people.value(c, a), people.value(c, b));
+            most *= (levels[c] < 0 ? 1 : model[c].ratio(levels[c], inverse[c], this.most[c])) / atMost[c];
+        }
+        follow();
+        return most >= least;
+    }
+
+    /** The same for a pair whose levels were found before. */
+    void compare(People people, int a, int b, PairLevels known, int pair) {
+        for (int c = 0; c < model.length; c++) {
+            int level = known.level(pair, c);
+            Value valueA = people.value(c, a);
+            Value valueB = people.value(c, b);
+            if (level == PairLevels.OPEN || valueA == null || valueB == null) {
+                column(c, valueA, valueB);
+            } else {
+                weigh(c, c, valueA, valueB, level, one);
+                set(c, one);
+            }
+        }
+        names(people, a, b);
+        follow();
     }
 
     void compare(@Nullable Value[] a, @Nullable Value[] b) {
         for (int c = 0; c < model.length; c++) {
             column(c, a[c], b[c]);
         }
-        finish(
+        names(
                 given < 0 ? null : a[given],
                 given < 0 ? null : b[given],
                 family < 0 ? null : a[family],
                 family < 0 ? null : b[family]);
+        follow();
     }
 
-    private void finish(
+    private void names(People people, int a, int b) {
+        names(
+                given < 0 ? null : people.value(given, a),
+                given < 0 ? null : people.value(given, b),
+                family < 0 ? null : people.value(family, a),
+                family < 0 ? null : people.value(family, b));
+    }
+
+    /** Whether names are crossed; to be asked once they were compared as they stand. */
+    private void names(
             @Nullable Value givenA, @Nullable Value givenB, @Nullable Value familyA, @Nullable Value familyB) {
         swapped = false;
         named = (givenA != null || familyA != null) && (givenB != null || familyB != null);
         if (given >= 0 && family >= 0 && named) {
             crossed(givenA, givenB, familyA, familyB);
         }
+    }
+
+    /** What follows from something else counts once. */
+    private void follow() {
         for (int c = 0; c < model.length; c++) {
             int[] parents = model[c].parents();
             if (c == family) {
@@ -222,9 +299,15 @@ final class Comparer {
     }
 
     private void find(int columnA, int columnB, Value a, Value b, @Nullable LevelCache cache, Found found) {
+        FieldKind kind = model[columnA].kind();
+        int level = cache == null ? Likeness.level(kind, a, b) : cache.level(kind, a, b);
+        weigh(columnA, columnB, a, b, level, found);
+    }
+
+    /** What agreement on a level is worth between these values. */
+    private void weigh(int columnA, int columnB, Value a, Value b, int level, Found found) {
         ColumnModel column = model[columnA];
         FieldKind kind = column.kind();
-        int level = cache == null ? Likeness.level(kind, a, b) : cache.level(kind, a, b);
         if (level == kind.scale().different()) {
             found.level = kind == FieldKind.NHS_NUMBER && !(a.valid && b.valid) ? -1 : level;
             found.inverse = 1 / column.u()[level];
@@ -242,7 +325,7 @@ final class Comparer {
             return;
         }
         double chance =
-                column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), 0.3, 4);
+                column.u()[level] * Math.clamp(Math.sqrt(common / column.terms().mean()), LEAST_COMMON, MOST_COMMON);
         if (kind.isName()
                 && level <= 3
                 && column.terms().persons(a) >= ESTABLISHED

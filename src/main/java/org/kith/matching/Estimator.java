@@ -22,15 +22,17 @@ public final class Estimator {
     private final Chance chance;
     private final ColumnModel[] model;
     private final PairSample sample;
+    private final PairLevels levels;
     private double[][] strangers = {};
     private double prior = 1e-6;
     private double relatives = 2;
     private double swapped = 0.01;
 
-    private Estimator(People people, Candidates candidates) {
+    private Estimator(People people, PairSample sample, PairLevels levels) {
         this.people = people;
         this.chance = new Chance(people);
-        this.sample = PairSample.of(candidates);
+        this.sample = sample;
+        this.levels = levels;
         this.model = new ColumnModel[people.columns()];
     }
 
@@ -47,11 +49,12 @@ public final class Estimator {
      * @param people records that may be used for it: nothing else leaves a trace in the model
      */
     public static Model estimate(People people, Families families) {
-        return estimate(people, families, new Candidates(people));
+        PairSample sample = PairSample.of(new Candidates(people));
+        return estimate(people, families, sample, PairLevels.of(people, sample));
     }
 
-    static Model estimate(People people, Families families, Candidates candidates) {
-        Estimator estimator = new Estimator(people, candidates);
+    static Model estimate(People people, Families families, PairSample sample, PairLevels levels) {
+        Estimator estimator = new Estimator(people, sample, levels);
         estimator.start();
         estimator.round(ROUGHLY);
         estimator.again();
@@ -90,7 +93,7 @@ public final class Estimator {
     }
 
     private void round(double enough) {
-        Observed observed = Observed.of(people, sample, model);
+        Observed observed = Observed.of(people, sample, levels, model);
         Estimate estimate =
                 new Estimate(observed, model, people.layout(), sample.every(), people.size(), people.allPairs());
         estimate.run(enough);
@@ -115,7 +118,7 @@ public final class Estimator {
     private int[] persons() {
         int[] first = new int[people.size()];
         Arrays.setAll(first, r -> r);
-        if (sample.every() == 1) {
+        if (sample.whole()) {
             for (int i = 0; i < sample.size(); i++) {
                 if (same[i] >= SURELY_ONE) {
                     int a = root(first, sample.first(i));

@@ -1,6 +1,6 @@
 package org.kith.matching;
 
-/** Remembers levels of pairs of values lately compared: names repeat. For one thread. */
+/** Remembers levels of pairs of values of a column lately compared: names repeat. For one thread. */
 final class LevelCache {
 
     private static final int SIZE = 1 << 17;
@@ -9,8 +9,11 @@ final class LevelCache {
 
     /** The level of two values, compared anew only where it is not remembered. */
     int level(FieldKind kind, Value a, Value b) {
-        if (a == b || a.serial <= 0 || b.serial <= 0 || !Likeness.costly(kind.scale(), a, b)) {
-            return Likeness.level(kind, a, b);
+        if (a.says(b)) {
+            return Likeness.same(kind, a);
+        }
+        if (a.serial <= 0 || b.serial <= 0 || !Likeness.costly(kind.scale(), a, b)) {
+            return Likeness.otherwise(kind, a, b);
         }
         if (keys.length == 0) {
             keys = new long[SIZE];
@@ -21,7 +24,7 @@ final class LevelCache {
         if (keys[slot] == key) {
             return levels[slot];
         }
-        int level = Likeness.level(kind, a, b);
+        int level = Likeness.otherwise(kind, a, b);
         keys[slot] = key;
         levels[slot] = (byte) level;
         return level;

@@ -12,6 +12,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Likeness {
 
     private static final double SOMEWHAT_ALIKE = 0.77;
+    private static final double TEXTS_ALIKE = 0.75;
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     private Likeness() {}
@@ -27,9 +28,16 @@ final class Likeness {
     }
 
     static int level(FieldKind kind, Value a, Value b) {
-        if (a == b || a.text.equals(b.text)) {
-            return kind.scale() == Scale.DATE ? Days.same(a) : 0;
-        }
+        return a == b || a.text.equals(b.text) ? same(kind, a) : otherwise(kind, a, b);
+    }
+
+    /** The level of two values that say the same. */
+    static int same(FieldKind kind, Value value) {
+        return kind.scale() == Scale.DATE ? Days.same(value) : 0;
+    }
+
+    /** The level of two values that do not say the same. */
+    static int otherwise(FieldKind kind, Value a, Value b) {
         return switch (kind.scale()) {
             case NAME -> name(kind, a, b);
             case DATE -> Days.level(a, b);
@@ -95,7 +103,7 @@ final class Likeness {
 
     /** Texts that are alike, or of which one is within the other, have about half their letters in common at least. */
     private static boolean mayBeAlike(Value a, Value b) {
-        int common = a.letters.common(b.letters);
+        int common = Letters.common(a.letters, b.letters);
         int longer = Math.max(a.text.length(), b.text.length());
         return common >= 0.45 * longer || common >= Math.min(a.text.length(), b.text.length());
     }
@@ -105,54 +113,28 @@ final class Likeness {
             return 5;
         }
         int shorter = Math.min(a.text.length(), b.text.length());
-        if (shorter >= 4 && OneSlip.apart(a.text, b.text)) {
+        if (shorter >= 4 && Letters.mayBeOneSlip(a, b) && OneSlip.apart(a.text, b.text)) {
             return 1;
         }
         boolean single = a.words.length == 1 && b.words.length == 1;
-        double whole = Math.max(a.text.length(), b.text.length()) > 60 || Letters.mostAlike(a, b) < 0.7
-                ? 0
-                : JARO_WINKLER.apply(a.text, b.text);
-        if (whole >= 0.96) {
+        boolean whole = Math.max(a.text.length(), b.text.length()) <= 60 && Letters.mostAlike(a, b) >= TEXTS_ALIKE;
+        double alike = whole ? JARO_WINKLER.apply(a.text, b.text) : 0;
+        if (alike >= 0.96) {
             return 1;
         }
-        double alike = single ? whole : Math.max(whole - 0.03, byWords(a.words, b.words));
+        if (!single) {
+            alike -= 0.03;
+            alike = alike < 0.88 && WordsAlike.atMost(a, b) >= TEXTS_ALIKE
+                    ? Math.max(alike, WordsAlike.of(a, b))
+                    : alike;
+        }
         if (alike >= 0.88) {
             return 2;
         }
         if (within(a.words, b.words)) {
             return 3;
         }
-        return alike >= 0.75 ? 4 : 5;
-    }
-
-    /** Each word of the one with the likest of the other, by length, in the manner of Monge and Elkan (1996), both ways. */
-    private static double byWords(String[] a, String[] b) {
-        return (oneWay(a, b) + oneWay(b, a)) / 2;
-    }
-
-    private static double oneWay(String[] from, String[] to) {
-        double sum = 0;
-        int letters = 0;
-        for (String word : from) {
-            double best = 0;
-            for (String other : to) {
-                best = Math.max(best, word.equals(other) ? 1 : likeWord(word, other));
-                if (best == 1) {
-                    break;
-                }
-            }
-            sum += best * word.length();
-            letters += word.length();
-        }
-        return sum / letters;
-    }
-
-    private static double likeWord(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 3 || a.length() < 3 || b.length() < 3) {
-            return 0;
-        }
-        double alike = JARO_WINKLER.apply(a, b);
-        return alike < 0.85 ? alike * 0.5 : alike;
+        return alike >= TEXTS_ALIKE ? 4 : 5;
     }
 
     private static boolean within(String[] a, String[] b) {
@@ -171,7 +153,7 @@ final class Likeness {
     private static int numbered(Value first, Value second) {
         String a = first.text;
         String b = second.text;
-        if (first.letters.common(second.letters) < Math.max(a.length(), b.length()) - 2) {
+        if (Letters.common(first.letters, second.letters) < Math.max(a.length(), b.length()) - 2) {
             return 3;
         }
         if (OneSlip.apart(a, b)) {

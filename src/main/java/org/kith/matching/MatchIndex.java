@@ -4,26 +4,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records kept ready, so that one more can be matched against all of them at once: while somebody types a name, or as a row
- * comes in. Looking up is safe from several threads; adding is not.
+ * comes in. It looks at the same records as matching all of them would, and so proposes the same. Safe for several threads.
  */
 public final class MatchIndex {
-
-    /** How many records of a block are looked at, nearest by name where there are more. */
-    private static final int MOST_OF_BLOCK = 400;
 
     private final People people;
     private final Model model;
     private final ColumnModel[] columns;
     private final List<Pass> passes;
     private final long[][] entries;
-    private final List<PersonRow> added = new ArrayList<>();
-    private final List<@Nullable Value[]> addedValues = new ArrayList<>();
+    private final int bound;
+
+    /** The places of all records by their ids. */
+    private final int[] byId;
+
+    private final BitSet removed = new BitSet();
+    private final Added added;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ThreadLocal<Comparer> comparers;
 
     /**
@@ -41,6 +48,13 @@ public final class MatchIndex {
         this.columns = model.on(people);
         this.passes = Passes.of(people.layout());
         this.entries = new long[passes.size()][];
+        this.bound = Candidates.bound(people.size());
+        this.byId = IntStream.range(0, people.size())
+                .boxed()
+                .sorted(Comparator.comparing(people::id))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.added = new Added(passes);
         this.comparers = ThreadLocal.withInitial(() -> new Comparer(columns, people.layout()));
         Together.each(passes.size(), p -> entries[p] = entries(passes.get(p)));
     }
@@ -68,17 +82,73 @@ public final class MatchIndex {
         return sorted;
     }
 
-    /**
-     * Adds one more record. Those added are gone through one by one; after some thousands of them make the index anew.
-     */
+    /** Adds a record; one with its id that was there before is replaced. */
     public void add(PersonRow row) {
-        added.add(row);
-        addedValues.add(people.prepared(row));
+        lock.writeLock().lock();
+        try {
+            remove(row.id());
+            added.add(row.id(), people.prepared(row));
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
-    /** How many records were added since it was made. */
+    /**
+     * Takes a record out.
+     *
+     * @return whether there was one with this id
+     */
+    public boolean remove(String id) {
+        lock.writeLock().lock();
+        try {
+            int record = place(id);
+            boolean there = record >= 0 && !removed.get(record);
+            if (there) {
+                removed.set(record);
+            }
+            return added.remove(id) || there;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** How many records there are. */
+    public int size() {
+        lock.readLock().lock();
+        try {
+            return people.size() - removed.cardinality() + added.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** How many records were added since it was made; after very many it is time to make it anew. */
     public int added() {
-        return added.size();
+        lock.readLock().lock();
+        try {
+            return added.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The place of a record by its id, or a number below 0. */
+    private int place(String id) {
+        int low = 0;
+        int high = byId.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = people.id(byId[middle]).compareTo(id);
+            if (order == 0) {
+                return byId[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -93,15 +163,27 @@ public final class MatchIndex {
         Comparer comparer = comparers.get();
         Weighing weighing = new Weighing(model, columns);
         List<Match> matches = new ArrayList<>();
-        candidates(values).forEach(record -> {
-            if (!people.id(record).equals(row.id())) {
-                keep(people.id(record), values, people.values(record), comparer, weighing, threshold, matches);
+        lock.readLock().lock();
+        try {
+            int own = place(row.id());
+            BitSet records = new BitSet();
+            Set<Added.One> others = new HashSet<>();
+            for (int p = 0; p < passes.size(); p++) {
+                for (int key : passes.get(p).keys(values)) {
+                    block(p, key, own, values, records);
+                    others.addAll(added.with(p, key));
+                }
             }
-        });
-        for (int i = 0; i < added.size(); i++) {
-            if (!added.get(i).id().equals(row.id())) {
-                keep(added.get(i).id(), values, addedValues.get(i), comparer, weighing, threshold, matches);
-            }
+            records.andNot(removed);
+            records.stream()
+                    .filter(record -> record != own)
+                    .forEach(record -> keep(
+                            people.id(record), values, people.values(record), comparer, weighing, threshold, matches));
+            others.stream()
+                    .filter(other -> !other.id().equals(row.id()))
+                    .forEach(other -> keep(other.id(), values, other.values(), comparer, weighing, threshold, matches));
+        } finally {
+            lock.readLock().unlock();
         }
         matches.sort(Comparator.comparingDouble((Match match) -> -match.probability())
                 .thenComparing(Match::id));
@@ -132,26 +214,17 @@ public final class MatchIndex {
         }
     }
 
-    private IntStream candidates(@Nullable Value[] values) {
-        BitSet records = new BitSet();
-        for (int p = 0; p < passes.size(); p++) {
-            for (int key : passes.get(p).keys(values)) {
-                block(p, key, values, records);
-            }
-        }
-        return records.stream();
-    }
-
-    private void block(int p, int key, @Nullable Value[] values, BitSet records) {
+    /** The records of a block that one more would be compared with; see {@link Candidates}. */
+    private void block(int p, int key, int own, @Nullable Value[] values, BitSet records) {
         int start = place(entries[p], (long) key << 32);
         int end = key == Integer.MAX_VALUE ? entries[p].length : place(entries[p], (long) (key + 1) << 32);
-        if (end - start > MOST_OF_BLOCK) {
+        if (end - start > bound) {
             if (passes.get(p).loose()) {
                 return;
             }
-            int at = nearest(entries[p], start, end, values);
-            start = Math.max(start, at - MOST_OF_BLOCK / 2);
-            end = Math.min(end, start + MOST_OF_BLOCK);
+            int at = own < 0 ? nearest(entries[p], start, end, values) : place(entries[p], (long) key << 32 | own);
+            start = Math.max(start, at - bound / 2);
+            end = Math.min(end, at + bound / 2 + 1);
         }
         for (int e = start; e < end; e++) {
             records.set((int) entries[p][e]);

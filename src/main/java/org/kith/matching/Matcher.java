@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ public final class Matcher {
     private final People people;
     private final Model model;
     private final ColumnModel[] columns;
-    private final Candidates candidates;
+    private final Pairs candidates;
     private final LongAdder compared = new LongAdder();
 
-    private Matcher(People people, Model model, Candidates candidates) {
+    /** Has each pair that is a candidate scored. */
+    private interface Pairs {
+        void each(Supplier<Scoring> scorings);
+    }
+
+    private Matcher(People people, Model model, Pairs candidates) {
         this.people = people;
         this.model = model;
         this.columns = model.on(people);
@@ -34,14 +40,28 @@ public final class Matcher {
     /** Estimates from these records themselves; only where all of them may be used for it. */
     public static Matcher of(People people, Families families) {
         Candidates candidates = new Candidates(people);
-        return new Matcher(people, Estimator.estimate(people, families, candidates), candidates);
+        PairSample sample = PairSample.of(candidates);
+        PairLevels levels = PairLevels.of(people, sample);
+        Model model = Estimator.estimate(people, families, sample, levels);
+        return sample.whole()
+                ? new Matcher(
+                        people,
+                        model,
+                        scorings -> Together.ranges(sample.size(), 8192, (from, to) -> {
+                            Scoring scoring = scorings.get();
+                            for (int i = from; i < to; i++) {
+                                scoring.pair(sample.first(i), sample.second(i), levels, i);
+                            }
+                        }))
+                : new Matcher(people, model, candidates::each);
     }
 
     /**
      * @param model estimated elsewhere, from records of the same layout
      */
     public static Matcher of(People people, Model model) {
-        return new Matcher(people, model, new Candidates(people));
+        Candidates candidates = new Candidates(people);
+        return new Matcher(people, model, candidates::each);
     }
 
     public Model model() {
@@ -109,19 +129,37 @@ public final class Matcher {
     /** One thread's comparing. */
     private final class Scoring implements Candidates.Sink {
         private final double threshold;
+
+        /** The odds below which no pair reaches the threshold; a little less, for rounding. */
+        private final double least;
+
         private final Found found;
         private final Comparer comparer = new Comparer(columns, model.layout());
         private final Weighing weighing = new Weighing(model, columns);
 
         Scoring(double threshold, Found found) {
             this.threshold = threshold;
+            this.least = threshold / (1 - threshold) * (1 - 1e-9);
             this.found = found;
         }
 
         @Override
         public void pair(int a, int b) {
+            if (comparer.compare(people, a, b, weighing.prior(), least)) {
+                keep(a, b);
+            } else {
+                compared.increment();
+            }
+        }
+
+        /** A pair whose levels were found while estimating. */
+        void pair(int a, int b, PairLevels levels, int pair) {
+            comparer.compare(people, a, b, levels, pair);
+            keep(a, b);
+        }
+
+        private void keep(int a, int b) {
             compared.increment();
-            comparer.compare(people, a, b);
             double probability = weighing.weigh(comparer);
             if (probability >= threshold) {
                 found.add(a, b, probability);

@@ -19,13 +19,13 @@ final class Observed {
         this.named = new boolean[size];
     }
 
-    static Observed of(People people, PairSample sample, ColumnModel[] model) {
+    static Observed of(People people, PairSample sample, PairLevels levels, ColumnModel[] model) {
         Observed observed = new Observed(sample.size(), model.length);
         ThreadLocal<Comparer> comparers = ThreadLocal.withInitial(() -> new Comparer(model, people.layout()));
         Together.ranges(sample.size(), 8192, (from, to) -> {
             Comparer comparer = comparers.get();
             for (int i = from; i < to; i++) {
-                comparer.compare(people, sample.first(i), sample.second(i));
+                comparer.compare(people, sample.first(i), sample.second(i), levels, i);
                 observed.take(i, comparer);
             }
         });

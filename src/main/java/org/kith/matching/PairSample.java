@@ -6,26 +6,29 @@ import java.util.Arrays;
  * Candidate pairs to estimate from: all of them where they are few, otherwise every second, fourth, eighth, chosen by a
  * number made of the two records, so that the choice depends on nothing else.
  */
-final class PairSample {
+final class PairSample implements Candidates.Sink {
 
     private static final int MOST = 600_000;
 
     private long[] pairs = new long[1024];
     private int count;
-    private int every = 1;
+    private volatile int every = 1;
 
     static PairSample of(Candidates candidates) {
         PairSample sample = new PairSample();
-        candidates.each(() -> sample::add);
+        candidates.each(() -> sample);
         sample.tidy();
         return sample;
     }
 
-    private void add(int a, int b) {
-        long pair = (long) a << 32 | b;
-        if ((mix(pair) & every - 1) == 0) {
-            keep(pair);
-        }
+    @Override
+    public boolean wants(int a, int b) {
+        return (mix((long) a << 32 | b) & every - 1) == 0;
+    }
+
+    @Override
+    public void pair(int a, int b) {
+        keep((long) a << 32 | b);
     }
 
     private synchronized void keep(long pair) {
@@ -69,6 +72,11 @@ final class PairSample {
 
     int size() {
         return count;
+    }
+
+    /** Whether these are all candidate pairs there are. */
+    boolean whole() {
+        return every == 1;
     }
 
     /** For how many pairs each stands. */

@@ -17,7 +17,7 @@ record Pass(List<Part> parts, boolean unordered, boolean loose) {
 
     private static final int MOST_KEYS = 6;
 
-    /** The keys of a record: none where a part is missing, several where a column has several values. */
+    /** The keys of a record, each above 0: none where a part is missing, several where a column has several values. */
     int[] keys(@Nullable Value[] record) {
         int[] keys = {1};
         for (int p = 0; p < parts.size(); p++) {
@@ -56,7 +56,7 @@ record Pass(List<Part> parts, boolean unordered, boolean loose) {
     }
 
     private int joined(int key, int part) {
-        int joined = unordered ? key + part : Aspect.mix(key * 31 + part);
+        int joined = unordered ? key + part & Integer.MAX_VALUE : Aspect.mix(key * 31 + part);
         return joined == 0 ? 1 : joined;
     }
 }

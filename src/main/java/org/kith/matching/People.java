@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class People {
 
+    /** Instead of a term, where a cell says nothing. */
+    static final int NOTHING = -1;
+
+    /** Instead of a term, where a cell has several values. */
+    static final int SEVERAL = -2;
+
     private final Layout layout;
     private final String[] ids;
     private final byte[] sources;
     private final @Nullable Value[][] columns;
     private final List<Map<String, Integer>> terms;
+
+    /** The term of each cell, record by record, so that what is first asked of a record stands together in memory. */
+    private final int[] cells;
+
     private final boolean linked;
 
     private People(
@@ -32,6 +42,13 @@ public final class People {
         this.sources = sources;
         this.columns = columns;
         this.terms = terms;
+        this.cells = new int[ids.length * columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            for (int r = 0; r < ids.length; r++) {
+                Value value = columns[c][r];
+                cells[r * columns.length + c] = value == null ? NOTHING : value.further == null ? value.term : SEVERAL;
+            }
+        }
         boolean other = false;
         for (byte source : sources) {
             other |= source != 0;
@@ -65,6 +82,11 @@ public final class People {
     @Nullable
     Value value(int column, int record) {
         return columns[column][record];
+    }
+
+    /** The number of the only value of a cell, or {@link #NOTHING} or {@link #SEVERAL}. */
+    int term(int column, int record) {
+        return cells[record * columns.length + column];
     }
 
     @Nullable

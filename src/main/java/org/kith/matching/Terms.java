@@ -72,7 +72,12 @@ final class Terms {
     }
 
     double frequency(Value value) {
-        return value.term < 0 || value.term >= frequencies.length ? unseen : frequencies[value.term];
+        return frequency(value.term);
+    }
+
+    /** The same by the term's number. */
+    double frequency(int term) {
+        return term < 0 || term >= frequencies.length ? unseen : frequencies[term];
     }
 
     /** How many persons have it. */

@@ -1,5 +1,6 @@
 package org.kith.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Value {
 
     static final int[] NO_FORMS = {};
     static final String[] NO_WORDS = {};
+    private static final long[] NO_LETTERS = {};
 
     /** What equality is decided on; never empty. */
     final String text;
@@ -39,7 +41,9 @@ final class Value {
     final boolean valid;
 
     /** Which letters it has; see {@link Letters}. */
-    final Letters letters;
+    final long letters;
+
+    private final long[] wordLetters;
 
     final Value @Nullable [] further;
 
@@ -61,6 +65,9 @@ final class Value {
         this.part = draft.part;
         this.valid = draft.valid;
         this.letters = Letters.of(draft.text);
+        this.wordLetters = draft.words.length < 2
+                ? NO_LETTERS
+                : Arrays.stream(draft.words).mapToLong(Letters::of).toArray();
         this.further = further;
     }
 
@@ -80,9 +87,17 @@ final class Value {
         draft.day = first.day;
         draft.part = first.part;
         draft.valid = first.valid;
-        Value chained = new Value(draft, values.subList(1, values.size()).toArray(Value[]::new));
+        return new Value(draft, values.subList(1, values.size()).toArray(Value[]::new));
+    }
 
-        return chained;
+    /** Which letters one of its words has. */
+    long lettersOfWord(int word) {
+        return words.length == 1 ? letters : wordLetters[word];
+    }
+
+    /** Whether it says the same as another value of its column. */
+    boolean says(Value other) {
+        return this == other || (term >= 0 && other.term >= 0 ? term == other.term : text.equals(other.text));
     }
 
     int count() {

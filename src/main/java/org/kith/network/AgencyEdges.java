@@ -113,7 +113,7 @@ final class AgencyEdges {
                 .ifPresent(practitioner -> parts.add(practitioner.name()));
         Optional.ofNullable(row.from()).ifPresent(from -> parts.add("since " + Words.day(from)));
         Optional.ofNullable(row.endedOn()).filter(day -> !open).ifPresent(day -> parts.add("ended " + Words.day(day)));
-        Optional.ofNullable(row.lastContact())
+        Optional.ofNullable(contacts.someone().slice().involvements().lastContact(row))
                 .ifPresent(day -> parts.add(
                         "last contact " + Words.ago(day, known.circle().day())));
         return String.join(", ", parts) + ".";

@@ -84,7 +84,7 @@ record Contacts(
     Optional<LocalDate> lastContact() {
         return involvements.stream()
                 .filter(row -> !row.restricted())
-                .map(InvolvementRow::lastContact)
+                .map(row -> someone.slice().involvements().lastContact(row))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
@@ -29,33 +32,108 @@ import org.kith.vocabulary.Sector;
 public final class Exploration {
 
     private static final int REMEMBERED = 100;
+    private static final String LOOKING = "looking from elsewhere";
 
     /** Begins what is known of a way; the ids of its nodes follow. */
     static final String WAY = "way ";
 
     private record Step(SceneState before, SceneState after, String name) {}
 
-    private final Widening widening;
+    private final Sightings sightings;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Map<Sight, History> histories = new HashMap<>();
+    private Sightings.Sighting sighting;
     private Known known;
     private SceneState state = SceneState.FIRST;
     private SceneBuilder builder;
     private @Nullable Scene scene;
+    private @Nullable Contrast contrast;
 
     public Exploration(Circle circle, Collection<Finding> findings, Widening widening) {
-        this.widening = widening;
-        this.known = new Known(circle, new Silences(findings), Map.of());
+        this(circle, findings, Sights.of(widening));
+    }
+
+    public Exploration(Circle circle, Collection<Finding> findings, Sights sights) {
+        this.sightings = new Sightings(circle, findings, sights);
+        this.sighting = sightings.at(Sight.OWN);
+        this.known = sighting.known().orElseThrow();
         this.builder = new SceneBuilder(known, state);
     }
 
     public Scene scene() {
         Scene now = scene;
         if (now == null) {
-            now = builder.build();
+            now = sighting.known().isPresent() ? builder.build() : Scene.nothing(sightings.own());
+            if (sighting.compared() != null && sighting.known().isPresent()) {
+                contrast = new Contrasts(known, sighting.compared(), state).of(now);
+                now = contrast.said(now);
+            }
             scene = now;
         }
         return now;
+    }
+
+    /** What each of two agencies had of the scene; empty where one looks through one pair of eyes. */
+    public Optional<Contrast> contrast() {
+        scene();
+        return Optional.ofNullable(contrast);
+    }
+
+    /** Whether nothing of the child was recorded where one looks from. */
+    public boolean nothingThere() {
+        return sighting.known().isEmpty();
+    }
+
+    /**
+     * Looks from another day or through other eyes. What was opened, hidden and placed stays so.
+     *
+     * @param wanted a day that is not before the page's own is the page's own
+     * @param goesOn whether this goes on with the step before, as while a handle is dragged: then both are undone as one
+     * @throws KithException when it cannot be read, or not by this reader; the picture is as before then
+     */
+    public void look(Sight wanted, boolean goesOn) {
+        boolean ended = wanted.day() != null && !wanted.day().isBefore(own().day());
+        Sight from = ended ? wanted.on(null) : wanted;
+        if (from.equals(state.sight())) {
+            return;
+        }
+        sightings.at(from);
+        Step last = done.peekLast();
+        if (goesOn
+                && last != null
+                && last.name().equals(LOOKING)
+                && last.after().equals(state)) {
+            done.removeLast();
+            remember(new Step(last.before(), state.see(from), LOOKING));
+        } else {
+            apply(LOOKING, now -> now.see(from));
+        }
+    }
+
+    /** What there is to look at over time, from the eyes one looks through; how long it reaches back, the page says. */
+    public History history() {
+        return histories.computeIfAbsent(state.sight().on(null), now -> {
+            Circle circle = sightings.at(now).known().map(Known::circle).orElseGet(sightings::own);
+            return History.of(circle, now.mode(), History.first(sightings.own()));
+        });
+    }
+
+    /** The agencies around the child, as the page reads it, through whose eyes the reader may look; by name. */
+    public List<AgencyRow> eyes() {
+        return AgenciesAround.of(sightings.own()).stream()
+                .filter(agency -> sightings.sights().mayLookThrough(agency.id()))
+                .toList();
+    }
+
+    /** How the page itself looks. */
+    public Sights sights() {
+        return sightings.sights();
+    }
+
+    /** The circle as the page read it, whatever the picture looks from. */
+    public Circle own() {
+        return sightings.own();
     }
 
     public SceneState state() {
@@ -150,7 +228,9 @@ public final class Exploration {
     }
 
     public void without(NodeKind kind, boolean leftOut) {
-        apply((leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK), now -> now.without(kind, leftOut));
+        apply(
+                (leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK),
+                now -> now.without(kind, leftOut));
     }
 
     public void without(Sector sector, boolean leftOut) {
@@ -183,7 +263,8 @@ public final class Exploration {
     public void readOn(String id) {
         NodeKey key = NodeKey.parse(id);
         if (key.sort() == NodeKey.Sort.PERSON) {
-            known = known.with(id, widening.around(key.id()));
+            sightings.readOn(state.sight(), key.id());
+            turn();
             rebuild();
         }
     }
@@ -264,6 +345,9 @@ public final class Exploration {
      * @return empty where the row is not known here, or is of a kind that a picture does not draw
      */
     public Optional<Lit> light(String row) {
+        if (nothingThere()) {
+            return Optional.empty();
+        }
         return Aim.at(known, row).map(aim -> {
             Lighting lighting = new Lighting(known, state);
             Lit lit = lighting.light(aim);
@@ -278,7 +362,8 @@ public final class Exploration {
      * @param read what may be shown of the way
      */
     public Lit follow(FoundWay way, Slice read) {
-        known = known.with(WAY + String.join(" ", way.nodes()), read);
+        sightings.add(state.sight(), WAY + String.join(" ", way.nodes()), read);
+        turn();
         rebuild();
         Lighting lighting = new Lighting(known, state);
         Lit lit = lighting.along(way);
@@ -307,8 +392,7 @@ public final class Exploration {
 
     /** The picture as it stands, without what only the browser knows: see {@link KeptPicture#seen}. */
     public KeptPicture kept(String layout) {
-        return new KeptPicture(
-                state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
+        return new KeptPicture(state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
     }
 
     /**
@@ -319,24 +403,35 @@ public final class Exploration {
      * @return where things are to stand
      */
     public Map<String, Spot> reopen(KeptPicture kept, Function<List<String>, @Nullable Slice> ways) {
+        Sight sight = permitted(kept.state().sight());
+        state = state.see(sight);
         for (String beyond : kept.read()) {
             Slice slice = beyond.startsWith(WAY)
                     ? ways.apply(List.of(beyond.substring(WAY.length()).split(" ", -1)))
-                    : around(beyond);
+                    : around(sight, beyond);
             if (slice != null) {
-                known = known.with(beyond, slice);
+                sightings.add(sight, beyond, slice);
             }
         }
+        turn();
         Reopening reopening = new Reopening(known);
         done.clear();
         undone.clear();
-        become(reopening.of(kept.state()));
+        become(reopening.of(kept.state()).see(sight));
         return reopening.places(kept.places(), state.marks());
     }
 
-    private @Nullable Slice around(String person) {
+    /** Whose eyes a reader may not look through, that reader does not. */
+    private Sight permitted(Sight kept) {
+        boolean may = Stream.of(kept.eyes(), kept.beside())
+                .filter(Objects::nonNull)
+                .allMatch(sightings.sights()::mayLookThrough);
+        return may ? kept : Sight.OWN;
+    }
+
+    private @Nullable Slice around(Sight sight, String person) {
         try {
-            return widening.around(NodeKey.parse(person).id());
+            return sightings.sights().around(sight, NodeKey.parse(person).id());
         } catch (KithException.NotFound | IllegalArgumentException gone) {
             return null;
         }
@@ -375,13 +470,24 @@ public final class Exploration {
     }
 
     private void become(SceneState next) {
+        boolean turned = !next.sight().equals(state.sight());
         state = next;
+        if (turned) {
+            turn();
+        }
         rebuild();
+    }
+
+    /** Draws from what there is to be seen from where one looks now. */
+    private void turn() {
+        sighting = sightings.at(state.sight());
+        known = sighting.known().orElse(known);
     }
 
     private void rebuild() {
         builder = new SceneBuilder(known, state);
         scene = null;
+        contrast = null;
     }
 
     /** The kinds that filters can leave out now. */

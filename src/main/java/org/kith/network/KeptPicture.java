@@ -17,12 +17,7 @@ import java.util.Map;
  * @param print what there was then
  */
 public record KeptPicture(
-        SceneState state,
-        Map<String, Spot> places,
-        Camera camera,
-        String layout,
-        List<String> read,
-        ScenePrint print) {
+        SceneState state, Map<String, Spot> places, Camera camera, String layout, List<String> read, ScenePrint print) {
 
     public KeptPicture {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));

@@ -1,5 +1,6 @@
 package org.kith.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
 import org.kith.circle.Person;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
@@ -54,6 +56,15 @@ final class Known {
     /** What was read beyond the circle: ids of people, and ways. */
     List<String> read() {
         return around.keySet().stream().sorted().toList();
+    }
+
+    /** What was so on an earlier day by what is known here; empty where the child was not there yet. What nobody had asked then is no part of it. */
+    Optional<Known> happenedBy(LocalDate day) {
+        Map<String, Slice> then = new HashMap<>();
+        around.forEach((key, slice) -> then.put(key, slice.happenedBy(day)));
+        List<String> records = child().ref().records();
+        return CircleReader.first(slice().happenedBy(day), records)
+                .map(earlier -> new Known(earlier, new Silences(List.of()), then));
     }
 
     Circle circle() {

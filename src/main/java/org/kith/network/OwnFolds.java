@@ -18,7 +18,8 @@ final class OwnFolds {
         for (OwnGroup group : marks.groups().values()) {
             if (group.folded()) {
                 group.members().stream()
-                        .filter(member -> scene.node(member).filter(node -> !node.focus()).isPresent())
+                        .filter(member ->
+                                scene.node(member).filter(node -> !node.focus()).isPresent())
                         .forEach(member -> in.putIfAbsent(member, group));
             }
         }

@@ -87,7 +87,7 @@ final class PersonNodes {
                 .sorted()
                 .toList();
         LocalDate contact = rows.stream()
-                .map(InvolvementRow::lastContact)
+                .map(someone.slice().involvements()::lastContact)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);

@@ -1,6 +1,7 @@
 package org.kith.network;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.Coded;
@@ -70,6 +72,9 @@ public final class PictureCodec {
                 throw new IllegalArgumentException("too long");
             }
             JsonNode json = JSON.readTree(text);
+            if (!json.isObject()) {
+                throw new IllegalArgumentException("no picture");
+            }
             JsonNode camera = json.path("camera");
             Map<String, Boolean> rows = new LinkedHashMap<>();
             unpack(json.path("print").path("standing").asString(""), false, rows);
@@ -88,7 +93,8 @@ public final class PictureCodec {
                             new LinkedHashSet<>(strings(json.path("print").path("nodes"))), rows));
         } catch (JacksonException | IllegalArgumentException broken) {
             throw new KithException.Unavailable(
-                    "This view cannot be read any more. Nothing in the record is affected. Make the view anew.", broken);
+                    "This view cannot be read any more. Nothing in the record is affected. Make the view anew.",
+                    broken);
         }
     }
 
@@ -108,6 +114,7 @@ public final class PictureCodec {
         json.set("withoutKinds", codes(state.withoutKinds()));
         json.set("withoutSectors", codes(state.withoutSectors()));
         json.set("marks", marks(state.marks()));
+        json.set("sight", sight(state.sight()));
         return json;
     }
 
@@ -130,7 +137,30 @@ public final class PictureCodec {
             parts.withoutKinds = codes(json.path("withoutKinds"), NodeKind.class);
             parts.withoutSectors = codes(json.path("withoutSectors"), Sector.class);
             parts.marks = marks(json.path("marks"));
+            parts.sight = sight(json.path("sight"));
         });
+    }
+
+    private static ObjectNode sight(Sight sight) {
+        return JSON.createObjectNode()
+                .put("day", sight.day() == null ? null : sight.day().toString())
+                .put("mode", sight.mode().name())
+                .put("eyes", sight.eyes())
+                .put("beside", sight.beside());
+    }
+
+    private static Sight sight(JsonNode json) {
+        String day = json.path("day").asString("");
+        Sight.Mode mode = Sight.Mode.HAPPENED.name().equals(json.path("mode").asString(""))
+                ? Sight.Mode.HAPPENED
+                : Sight.Mode.KNOWN;
+        return new Sight(
+                day.isEmpty() ? null : LocalDate.parse(day), mode, text(json.path("eyes")), text(json.path("beside")));
+    }
+
+    private static @Nullable String text(JsonNode json) {
+        String text = json.asString("");
+        return text.isEmpty() ? null : text;
     }
 
     private static ObjectNode marks(Marks marks) {
@@ -145,11 +175,13 @@ public final class PictureCodec {
         ObjectNode colours = json.putObject("colours");
         marks.colours().forEach((node, colour) -> colours.put(node, colour.code()));
         ArrayNode groups = json.putArray("groups");
-        marks.groups().values().forEach(group -> groups.addObject()
-                .put("id", group.id())
-                .put("name", group.name())
-                .put("folded", group.folded())
-                .set("members", strings(group.members())));
+        marks.groups()
+                .values()
+                .forEach(group -> groups.addObject()
+                        .put("id", group.id())
+                        .put("name", group.name())
+                        .put("folded", group.folded())
+                        .set("members", strings(group.members())));
         return json;
     }
 
@@ -161,9 +193,10 @@ public final class PictureCodec {
             notes.put(id, new Note(id, each.path("text").asString(""), node.isEmpty() ? null : node));
         }
         Map<String, OwnColour> colours = new LinkedHashMap<>();
-        json.path("colours").properties().forEach(entry -> Coded.find(
-                        OwnColour.class, entry.getValue().asString(""))
-                .ifPresent(colour -> colours.put(entry.getKey(), colour)));
+        json.path("colours")
+                .properties()
+                .forEach(entry -> Coded.find(OwnColour.class, entry.getValue().asString(""))
+                        .ifPresent(colour -> colours.put(entry.getKey(), colour)));
         Map<String, OwnGroup> groups = new LinkedHashMap<>();
         for (JsonNode each : json.path("groups")) {
             String id = each.path("id").asString("");
@@ -180,8 +213,8 @@ public final class PictureCodec {
 
     private static ObjectNode spots(Map<String, Spot> spots) {
         ObjectNode json = JSON.createObjectNode();
-        spots.forEach((id, spot) ->
-                json.putArray(id).add(spot.x()).add(spot.y()).add(spot.pinned()));
+        spots.forEach(
+                (id, spot) -> json.putArray(id).add(spot.x()).add(spot.y()).add(spot.pinned()));
         return json;
     }
 
@@ -217,7 +250,10 @@ public final class PictureCodec {
 
     private static <E extends Enum<E> & Coded> Set<E> codes(JsonNode array, Class<E> type) {
         Set<E> values = new LinkedHashSet<>();
-        strings(array).stream().map(code -> Coded.find(type, code)).flatMap(Optional::stream).forEach(values::add);
+        strings(array).stream()
+                .map(code -> Coded.find(type, code))
+                .flatMap(Optional::stream)
+                .forEach(values::add);
         return values;
     }
 

@@ -31,7 +31,10 @@ final class Reopening {
         List<Opened> opened = new ArrayList<>();
         for (Opened one : kept.opened()) {
             String node = now(one.node());
-            List<String> brought = one.brought().stream().flatMap(id -> stream(now(id))).distinct().toList();
+            List<String> brought = one.brought().stream()
+                    .flatMap(id -> stream(now(id)))
+                    .distinct()
+                    .toList();
             if (node != null && !brought.isEmpty()) {
                 opened.add(new Opened(node, one.way(), brought, 0));
             }

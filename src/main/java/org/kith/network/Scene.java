@@ -2,6 +2,7 @@ package org.kith.network;
 
 import java.util.List;
 import java.util.Optional;
+import org.kith.circle.Circle;
 
 /**
  * The picture around a child, and the table beside it: the same things in the same words.
@@ -16,6 +17,17 @@ public record Scene(
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
         homes = List.copyOf(homes);
+    }
+
+    /** A picture of nothing, where nothing of the child was recorded. */
+    static Scene nothing(Circle own) {
+        return new Scene(
+                NodeKey.person(own.child()).text(),
+                "Network of " + Words.name(own.child()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Shown(0, 0, 0, 0, 0, 0, 0));
     }
 
     public Optional<SceneNode> node(String id) {

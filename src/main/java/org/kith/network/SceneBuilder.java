@@ -158,7 +158,7 @@ public final class SceneBuilder {
                 .toList();
     }
 
-    private List<SceneEdge> edges(Set<String> nodes, Set<String> ends) {
+    List<SceneEdge> edges(Set<String> nodes, Set<String> ends) {
         List<Known.Someone> present = known.people(nodes);
         List<SceneEdge> edges = new ArrayList<>(new KinEdges(known).among(present));
         AgencyEdges works = new AgencyEdges(known);

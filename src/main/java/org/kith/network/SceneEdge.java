@@ -41,6 +41,11 @@ public record SceneEdge(
         BELONGS
     }
 
+    /** With more to be said at the end of its sentence. */
+    SceneEdge said(String more) {
+        return new SceneEdge(id, from, to, tie, label, directed, ghost, ended, (sentence + " " + more).strip());
+    }
+
     public boolean touches(String node) {
         return from.equals(node) || to.equals(node);
     }

@@ -81,7 +81,16 @@ public record SceneNode(
         return new SceneNodeBuilder(key.text(), kind, label);
     }
 
+    /** With more to be said at the end of its sentence. */
+    SceneNode said(String more) {
+        return copy(expanded, behind, (sentence + " " + more).strip());
+    }
+
     SceneNode with(boolean open, int hiddenBehind) {
+        return copy(open, hiddenBehind, sentence);
+    }
+
+    private SceneNode copy(boolean open, int hiddenBehind, String words) {
         return new SceneNode(
                 id,
                 kind,
@@ -100,6 +109,6 @@ public record SceneNode(
                 hiddenBehind,
                 records,
                 facts,
-                sentence);
+                words);
     }
 }

@@ -58,8 +58,10 @@ public record ScenePrint(Set<String> nodes, Map<String, Boolean> rows) {
 
     static boolean over(Known known, Row row) {
         return switch (row) {
-            case KinshipRow kin -> kin.to() != null && !kin.holdsOn(known.circle().day());
-            case StayRow stay -> stay.to() != null && stay.to().isBefore(known.circle().day());
+            case KinshipRow kin ->
+                kin.to() != null && !kin.holdsOn(known.circle().day());
+            case StayRow stay ->
+                stay.to() != null && stay.to().isBefore(known.circle().day());
             case InvolvementRow works -> !works.openOn(known.circle().day());
             case EnquiryRow enquiry -> !enquiry.open();
             case RequestRow request -> request.respondedAt() != null;

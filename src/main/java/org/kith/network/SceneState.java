@@ -25,6 +25,7 @@ import org.kith.vocabulary.Sector;
  * @param withoutKinds kinds left out
  * @param withoutSectors sectors whose agencies and practitioners are left out
  * @param marks notes, colours and groups of one’s own
+ * @param sight from which day and through whose eyes one looks
  */
 public record SceneState(
         List<Opened> opened,
@@ -33,9 +34,11 @@ public record SceneState(
         boolean ghosts,
         Set<NodeKind> withoutKinds,
         Set<Sector> withoutSectors,
-        Marks marks) {
+        Marks marks,
+        Sight sight) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE);
+    public static final SceneState FIRST =
+            new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE, Sight.OWN);
 
     /** The parts of a state, to change some of them: the one place that calls the constructor beside {@link #FIRST}. */
     static final class Parts {
@@ -46,6 +49,7 @@ public record SceneState(
         Set<NodeKind> withoutKinds;
         Set<Sector> withoutSectors;
         Marks marks;
+        Sight sight;
 
         private Parts(SceneState state) {
             opened = state.opened;
@@ -55,10 +59,11 @@ public record SceneState(
             withoutKinds = state.withoutKinds;
             withoutSectors = state.withoutSectors;
             marks = state.marks;
+            sight = state.sight;
         }
 
         private SceneState state() {
-            return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors, marks);
+            return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors, marks, sight);
         }
     }
 
@@ -127,6 +132,10 @@ public record SceneState(
 
     SceneState marked(UnaryOperator<Marks> change) {
         return with(parts -> parts.marks = change.apply(marks));
+    }
+
+    SceneState see(Sight from) {
+        return with(parts -> parts.sight = from);
     }
 
     SceneState ghosts(boolean drawn) {

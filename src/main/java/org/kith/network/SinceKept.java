@@ -91,8 +91,7 @@ public record SinceKept(List<Change> changes) {
         Map<String, Change> over = new LinkedHashMap<>();
         ScenePrint.rows(known).forEach(row -> {
             Boolean before = print.rows().get(row.id());
-            boolean later = row.known() != null
-                    && row.known().instant().isAfter(keptAt.instant());
+            boolean later = row.known() != null && row.known().instant().isAfter(keptAt.instant());
             if (before == null && (own || later)) {
                 look.change(Sort.NEW, row).ifPresent(change -> fresh.putIfAbsent(change.sentence(), change));
             } else if (Boolean.FALSE.equals(before) && ScenePrint.over(known, row)) {
@@ -100,7 +99,9 @@ public record SinceKept(List<Change> changes) {
             }
         });
         List<Change> all = new ArrayList<>(fresh.values());
-        over.values().stream().filter(change -> !fresh.containsKey(change.sentence())).forEach(all::add);
+        over.values().stream()
+                .filter(change -> !fresh.containsKey(change.sentence()))
+                .forEach(all::add);
         return new SinceKept(all);
     }
 
@@ -119,8 +120,8 @@ public record SinceKept(List<Change> changes) {
         private Set<String> marks(Row row, Aim aim) {
             Set<String> marks = new LinkedHashSet<>();
             aim.nodes().stream()
-                    .filter(node -> scene.node(node).isPresent()
-                            && !print.nodes().contains(node))
+                    .filter(node ->
+                            scene.node(node).isPresent() && !print.nodes().contains(node))
                     .forEach(marks::add);
             boolean lineIsNew = aim.edge() != null
                     && !aim.edge().isEmpty()
@@ -174,8 +175,8 @@ public record SinceKept(List<Change> changes) {
             String day = sort == Sort.ENDED
                     ? stay.to() == null ? "" : " until " + Words.day(stay.to())
                     : stay.begins() == null ? "" : " since " + Words.day(stay.begins());
-            return Optional.of(who.label() + (sort == Sort.ENDED ? " stayed at " : " stays at ") + homes.label(home) + day
-                    + ", as " + Words.agency(known.slice(), stay.assertedBy()) + " says.");
+            return Optional.of(who.label() + (sort == Sort.ENDED ? " stayed at " : " stays at ") + homes.label(home)
+                    + day + ", as " + Words.agency(known.slice(), stay.assertedBy()) + " says.");
         }
     }
 }

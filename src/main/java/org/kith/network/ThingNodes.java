@@ -115,11 +115,8 @@ final class ThingNodes {
                 if (practitioner.id().equals(row.practitioner()) && !row.restricted() && someone.shown()) {
                     with.add(Words.shortName(someone.person()));
                     since = since == null || row.from() != null && row.from().isBefore(since) ? row.from() : since;
-                    last = last == null
-                                    || row.lastContact() != null
-                                            && row.lastContact().isAfter(last)
-                            ? row.lastContact()
-                            : last;
+                    LocalDate contact = someone.slice().involvements().lastContact(row);
+                    last = last == null || contact != null && contact.isAfter(last) ? contact : last;
                 }
             }
         }

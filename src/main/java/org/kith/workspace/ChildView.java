@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
@@ -26,7 +27,9 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.network.Sight;
 import org.kith.network.ui.NetworkExplorers;
+import org.kith.network.ui.SightAddress;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -59,6 +62,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final transient UnlinkedActions unlinked;
+    private final transient TabLooks looks;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private String id = "";
@@ -76,7 +80,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Sayings sayings,
             DomainClock clock,
             LooseEnds ends,
-            Search search) {
+            Search search,
+            Lenses lenses) {
         this.circles = circles;
         this.current = current;
         this.findings = findings;
@@ -84,6 +89,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.dates = dates;
         this.explorers = explorers;
         this.search = search;
+        this.looks = new TabLooks(lenses, looking);
         this.delivered = delivered;
         this.actions = new GapActions(looking, current, sayings, clock);
         this.undoable = new Undoable(actions, this::readAgain);
@@ -121,7 +127,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(NetworkPanel.SAVED)
                 .filter(Ids::isId)
                 .orElse(null);
-        show(read(wanted), new Wanted(item, evidence, at, saved));
+        Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
+        show(read(wanted), new Wanted(item, evidence, at, saved, sight));
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -134,14 +141,16 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
      * @param saved id of the view to open in the network
+     * @param sight how the network is looked at
      */
     private record Wanted(
             @Nullable String item,
             @Nullable EvidenceAddress evidence,
             @Nullable String at,
-            @Nullable String saved) {
+            @Nullable String saved,
+            Sight sight) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null, null);
+        static final Wanted NOTHING = new Wanted(null, null, null, null, Sight.OWN);
     }
 
     @Override
@@ -163,7 +172,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 dates,
                 explorers,
                 typed -> WayEnds.of(search.find(lens, typed), circles, lens),
-                delivered);
+                delivered,
+                looks);
         context = fresh;
         readThrough = lens;
         id = wanted;
@@ -216,7 +226,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.saved());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight());
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

@@ -23,6 +23,7 @@ import org.kith.circle.CircleReader;
 import org.kith.circle.Slice;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.Lens;
+import org.kith.network.kept.SavedViews;
 import org.kith.search.Found;
 import org.kith.search.Hit;
 import org.kith.search.Search;
@@ -45,12 +46,14 @@ class FindView extends Div implements TakesSearch {
     private final transient Search search;
     private final transient CircleReader circles;
     private final transient CurrentLens lens;
+    private final transient SavedViews views;
     private final boolean demo;
     private final TextField box = new TextField();
     private final Div results = new Div();
     private @Nullable String first;
 
-    FindView(Search search, CircleReader circles, CurrentLens lens, KithSettings settings) {
+    FindView(Search search, CircleReader circles, CurrentLens lens, SavedViews views, KithSettings settings) {
+        this.views = views;
         this.search = search;
         this.circles = circles;
         this.lens = lens;
@@ -143,6 +146,7 @@ class FindView extends Div implements TakesSearch {
             }
             start.add(examples);
         }
+        MyViews.of(views, circles, lens.lens()).ifPresent(start::add);
         return start;
     }
 }

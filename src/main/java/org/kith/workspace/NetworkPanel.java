@@ -1,10 +1,12 @@
 package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.kernel.KithException;
+import org.kith.network.Sight;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
+import org.kith.network.ui.SightAddress;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
@@ -30,10 +34,14 @@ final class NetworkPanel extends Div {
     /**
      * @param saved id of the saved view to open, or null
      */
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved) {
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved, Sight sight) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
+        if (!sight.equals(Sight.OWN)) {
+            explorer.look(sight);
+        }
+        explorer.onLook(NetworkPanel::intoAddress);
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
             light(explorer, lit.row());
@@ -55,6 +63,15 @@ final class NetworkPanel extends Div {
             why.getElement().setAttribute("role", "status");
             add(why);
         }
+    }
+
+    /** The address says how the picture looks, so that it opens so again; it is no page of its own to go back to. */
+    private static void intoAddress(Sight sight) {
+        UI tab = UI.getCurrent();
+        Location here = tab.getInternals().getActiveViewLocation();
+        tab.getPage()
+                .getHistory()
+                .replaceState(null, new Location(here.getPath(), SightAddress.with(here.getQueryParameters(), sight)));
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {

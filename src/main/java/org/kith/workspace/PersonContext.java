@@ -16,6 +16,7 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.known.Sources;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.network.SightReader;
 import org.kith.network.WaySearch;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.NetworkExplorers;
@@ -33,6 +34,7 @@ final class PersonContext {
     private final NetworkExplorers explorers;
     private final Function<String, List<WaySearch.End>> ends;
     private final LastDelivered delivered;
+    private final SightReader.Looks looks;
     private @Nullable Answered answered;
     private @Nullable Map<String, Moment> lastDelivered;
 
@@ -44,7 +46,9 @@ final class PersonContext {
             Dates dates,
             NetworkExplorers explorers,
             Function<String, List<WaySearch.End>> ends,
-            LastDelivered delivered) {
+            LastDelivered delivered,
+            SightReader.Looks looks) {
+        this.looks = looks;
         this.delivered = delivered;
         this.circle = circle;
         this.finder = finder;
@@ -75,7 +79,13 @@ final class PersonContext {
     /** The picture to explore, with its details and its table. */
     NetworkExplorer explorer() {
         return explorers.explorer(
-                circle, lens, findings(), ends, saved -> address(PersonPage.NETWORK) + "?" + NetworkPanel.SAVED + "=" + saved);
+                circle,
+                lens,
+                findings(),
+                looks,
+                finder,
+                ends,
+                saved -> address(PersonPage.NETWORK) + "?" + NetworkPanel.SAVED + "=" + saved);
     }
 
     List<Finding> findings() {

@@ -107,6 +107,28 @@ class LikenessTests {
     }
 
     @Test
+    @DisplayName("The quick bound on texts of several words is never below their likeness")
+    void boundOfWords() {
+        Random random = new Random(3);
+        for (int i = 0; i < 10_000; i++) {
+            Value a = value(FieldKind.STREET, "x" + words(random));
+            Value b = value(FieldKind.STREET, "x" + words(random));
+
+            assertThat(WordsAlike.atMost(a, b) + 1e-9).isGreaterThanOrEqualTo(WordsAlike.of(a, b));
+            assertThat(WordsAlike.of(a, b)).isEqualTo(WordsAlike.of(b, a));
+        }
+    }
+
+    private static String words(Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int w = 0; w <= random.nextInt(4); w++) {
+            random.ints(1 + random.nextInt(6), 'a', 'e').forEach(words::appendCodePoint);
+            words.append(' ');
+        }
+        return words.toString();
+    }
+
+    @Test
     @DisplayName("A worse level never says more than a better one")
     void falling() {
         double[] m = {0.5, 0.1, 0.3, 0.1};

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,75 @@ class MatcherTests {
                 .filter(pair -> !pair.a().startsWith("S") && !pair.b().startsWith("S"))
                 .toList();
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Leaving hopeless pairs early leaves no pair out and changes no probability")
+    void leavingEarly() {
+        People town = MadeUpTown.people(MadeUpTown.rows(400, 5));
+        for (People people : List.of(PEOPLE, town)) {
+            Matcher all = Matcher.of(people);
+            Matcher leaving = Matcher.of(people, all.model());
+
+            for (double threshold : new double[] {0.001, 0.5, 0.99}) {
+                assertThat(named(people, leaving.pairs(threshold)))
+                        .isNotEmpty()
+                        .isEqualTo(named(people, all.pairs(threshold)));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("One record looked up finds what matching all finds of it, with the same probabilities")
+    void likeTheIndex() {
+        List<PersonRow> many = new ArrayList<>(MadeUp.rows(1_500, true, 21));
+        for (int i = 0; i < 400; i++) {
+            many.add(PersonRow.of("namesake" + i, "Sam", "Smith", "1990-01-01", "", "", "", "", ""));
+        }
+        People people = MadeUp.people(many);
+        Matcher matcher = Matcher.of(people, MATCHER.model());
+        MatchIndex index = MatchIndex.of(people, MATCHER.model());
+        Map<String, Map<String, Double>> wanted = new HashMap<>();
+        for (Named pair : named(people, matcher.pairs(0.2))) {
+            wanted.computeIfAbsent(pair.a(), fresh -> new HashMap<>()).put(pair.b(), pair.probability());
+            wanted.computeIfAbsent(pair.b(), fresh -> new HashMap<>()).put(pair.a(), pair.probability());
+        }
+
+        assertThat(wanted).hasSizeGreaterThan(1_000);
+        for (PersonRow row : many) {
+            Map<String, Double> found = new HashMap<>();
+            index.matches(row, 0.2, 1_000).forEach(match -> found.put(match.id(), match.probability()));
+            assertThat(found).as(row.id()).isEqualTo(wanted.getOrDefault(row.id(), Map.of()));
+        }
+    }
+
+    @Test
+    @DisplayName("What is added to an index is found, what is taken out is not, and what is added again replaces")
+    void changingIndex() {
+        PersonRow known = PersonRow.of("x", "Corbert", "Alwensa", "1984-03-09", "", "", "07700 900999", "", "N7777777");
+        PersonRow again = new PersonRow("again", known.values());
+        MatchIndex index = MatchIndex.of(PEOPLE, MATCHER.model());
+        int size = index.size();
+
+        index.add(known);
+        index.add(known);
+        assertThat(index.size()).isEqualTo(size + 1);
+        assertThat(index.matches(again, 0.5, 5))
+                .extracting(MatchIndex.Match::id)
+                .containsExactly("x");
+        assertThat(index.remove("x")).isTrue();
+        assertThat(index.remove("x")).isFalse();
+        assertThat(index.matches(again, 0.5, 5)).isEmpty();
+
+        PersonRow kept = ROWS.getFirst();
+        PersonRow twin = new PersonRow("twin", kept.values());
+        assertThat(index.matches(twin, 0.5, 50))
+                .extracting(MatchIndex.Match::id)
+                .contains(kept.id());
+        assertThat(index.remove(kept.id())).isTrue();
+        assertThat(index.matches(twin, 0.5, 50))
+                .extracting(MatchIndex.Match::id)
+                .doesNotContain(kept.id());
+        assertThat(index.size()).isEqualTo(size - 1);
     }
 }

@@ -55,6 +55,9 @@ class AccessibilityPlaywrightIT {
                 page.locator("kith-network [role=option]").first().waitFor();
             }
             check(page, colours, "child-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
+            if (tab.equals("Network")) {
+                elsewhere(page, colours);
+            }
         }
         gaps(page, colours);
         worklist(page, colours);
@@ -95,6 +98,33 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         assertThat(broken).as("in %s", colours).isEmpty();
+    }
+
+    /** The network from another day, in either meaning, and between two agencies. */
+    private void elsewhere(Page page, ColorScheme colours) {
+        page.getByRole(AriaRole.SLIDER).press("PageDown");
+        page.getByText("As known on").waitFor();
+        check(page, colours, "child-network-known");
+        page.getByText("What happened").click();
+        page.getByText("As it was on").waitFor();
+        check(page, colours, "child-network-happened");
+        page.getByText("Back to now").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Whose eyes…"))
+                .click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Through the eyes of"))
+                .fill("Weir");
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Weir Bank Primary School"))
+                .click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Compared with"))
+                .fill("Tannery");
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Tannery Lane Medical Centre"))
+                .click();
+        check(page, colours, "dialog-eyes");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look this way"))
+                .click();
+        page.getByText("A: what").waitFor();
+        check(page, colours, "child-network-between-two");
+        page.getByText("Back to now").click();
     }
 
     /** A finding with its evidence, and every dialog of what can be done about it. */

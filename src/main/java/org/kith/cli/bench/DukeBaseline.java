@@ -2,9 +2,12 @@ package org.kith.cli.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.priv.garshol.duke.Comparator;
 import no.priv.garshol.duke.Configuration;
@@ -36,7 +39,9 @@ public final class DukeBaseline {
     /** The threshold of Duke's own examples. */
     public static final double FIXED = 0.8;
 
-    private static final double LEAST = 0.05;
+    /** Duke takes 0.5 for "neither speaks for nor against". */
+    private static final double LEAST = 0.5;
+
     private static final String ID = "ID";
 
     /**
@@ -65,7 +70,7 @@ public final class DukeBaseline {
         processor.deduplicate(records(set));
         long compared = processor.getComparisonCount();
         processor.close();
-        return new Result(found.pairs, compared);
+        return new Result(found.pairs(), compared);
     }
 
     private static Collection<Record> records(Labelled set) {
@@ -113,16 +118,16 @@ public final class DukeBaseline {
         for (PersonField field : fields) {
             switch (field.kind()) {
                 case DATE_OF_BIRTH, IDENTIFIER, NHS_NUMBER, EMAIL, PHONE ->
-                    keys.add(record -> start(record, field.name(), 40));
+                    keys.add(record -> key(record, start(record, field.name(), 40)));
                 case POSTCODE, STREET, ADDRESS -> {
-                    keys.add(record -> both(start(record, field.name(), 10), start(record, family, 3)));
-                    keys.add(record -> both(start(record, field.name(), 10), start(record, given, 3)));
+                    keys.add(record -> key(record, start(record, field.name(), 10), start(record, family, 3)));
+                    keys.add(record -> key(record, start(record, field.name(), 10), start(record, given, 3)));
                 }
                 default -> {}
             }
         }
-        keys.add(record -> both(start(record, family, 4), start(record, given, 2)));
-        keys.add(record -> both(start(record, given, 4), start(record, family, 1)));
+        keys.add(record -> key(record, start(record, family, 4), start(record, given, 2)));
+        keys.add(record -> key(record, start(record, given, 4), start(record, family, 1)));
         return keys;
     }
 
@@ -134,17 +139,41 @@ public final class DukeBaseline {
                 .orElse(ID);
     }
 
+    /** A key of which every part is there; records without one would all stand in one block, so each has one of its own. */
+    private static String key(Record record, String... parts) {
+        for (String part : parts) {
+            if (part.isEmpty()) {
+                return "~" + record.getValue(ID);
+            }
+        }
+        return String.join("|", parts);
+    }
+
     private static String start(Record record, String property, int length) {
         String value = record.getValue(property);
         return value == null ? "" : value.substring(0, Math.min(length, value.length()));
     }
 
-    private static String both(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? "" : one + "|" + other;
-    }
+    /**
+     * The settings of a run. Duke's own class for them loads Lucene, which its blocks in memory do without; what Duke asks
+     * for again and again is made once.
+     */
+    private static final class Settings implements Configuration {
+        private final List<Property> properties;
+        private final List<Property> identities;
+        private final List<Property> lookUps;
+        private final Map<String, Property> named = new HashMap<>();
+        private Database database;
+        private double threshold = LEAST;
 
-    /** Duke's own class for this asks for Lucene, which its blocks in memory do without. */
-    private record Settings(List<Property> properties, Database blocks) implements Configuration {
+        Settings(List<Property> properties, Database database) {
+            this.properties = properties;
+            this.identities = properties.stream().filter(Property::isIdProperty).toList();
+            this.lookUps =
+                    properties.stream().filter(one -> !one.isIdProperty()).toList();
+            properties.forEach(property -> named.put(property.getName(), property));
+            this.database = database;
+        }
 
         @Override
         public Collection<DataSource> getDataSources() {
@@ -158,12 +187,22 @@ public final class DukeBaseline {
 
         @Override
         public Database getDatabase(boolean overwrite) {
-            return blocks;
+            return database;
+        }
+
+        @Override
+        public void setDatabase(Database other) {
+            database = other;
         }
 
         @Override
         public double getThreshold() {
-            return LEAST;
+            return threshold;
+        }
+
+        @Override
+        public void setThreshold(double other) {
+            threshold = other;
         }
 
         @Override
@@ -183,32 +222,17 @@ public final class DukeBaseline {
 
         @Override
         public Collection<Property> getIdentityProperties() {
-            return properties.stream().filter(Property::isIdProperty).toList();
+            return identities;
         }
 
         @Override
         public Property getPropertyByName(String name) {
-            return properties.stream()
-                    .filter(property -> property.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+            return Objects.requireNonNull(named.get(name), name);
         }
 
         @Override
         public Collection<Property> getLookupProperties() {
-            return properties.stream()
-                    .filter(property -> !property.isIdProperty())
-                    .toList();
-        }
-
-        @Override
-        public void setThreshold(double threshold) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setDatabase(Database database) {
-            throw new UnsupportedOperationException();
+            return lookUps;
         }
 
         @Override
@@ -216,28 +240,38 @@ public final class DukeBaseline {
 
         @Override
         public Configuration copy() {
-            return this;
+            return new Settings(properties, database);
         }
     }
 
-    /** Takes down each pair once, whichever of the two was looked for. */
+    /** Takes down what is found; each pair once, whichever of the two was looked for, when all is done. */
     private static final class Found extends AbstractMatchListener {
-        private final List<Quality.Scored> pairs = new ArrayList<>();
-        private final Set<String> seen = new HashSet<>();
+        private record Hit(Record one, Record other, double confidence) {}
+
+        private final List<Hit> hits = new ArrayList<>();
 
         @Override
         public synchronized void matches(Record one, Record other, double confidence) {
-            String a = one.getValue(ID);
-            String b = other.getValue(ID);
-            boolean first = a.compareTo(b) < 0;
-            if (seen.add(first ? a + "\n" + b : b + "\n" + a)) {
-                pairs.add(new Quality.Scored(first ? a : b, first ? b : a, confidence));
-            }
+            hits.add(new Hit(one, other, confidence));
         }
 
         @Override
         public void matchesPerhaps(Record one, Record other, double confidence) {
             matches(one, other, confidence);
+        }
+
+        List<Quality.Scored> pairs() {
+            Set<String> seen = new HashSet<>();
+            List<Quality.Scored> pairs = new ArrayList<>();
+            for (Hit hit : hits) {
+                String a = hit.one.getValue(ID);
+                String b = hit.other.getValue(ID);
+                boolean first = a.compareTo(b) < 0;
+                if (seen.add(first ? a + "\n" + b : b + "\n" + a)) {
+                    pairs.add(new Quality.Scored(first ? a : b, first ? b : a, hit.confidence));
+                }
+            }
+            return pairs;
         }
     }
 }

@@ -39,7 +39,7 @@ public final class IdentityBench {
                 set.name(), String.format(Locale.UK, "%,d records", set.rows().size()));
         freshMemory();
         long started = System.nanoTime();
-        People people = people(set);
+        People people = set.people();
         Matcher matcher = Matcher.of(people, families);
         List<MatchedPair> pairs = matcher.pairsWithThrough(LEAST);
         double took = seconds(started);
@@ -65,7 +65,7 @@ public final class IdentityBench {
     /** How long one new record takes against all of a set. */
     public void lookUps(Labelled set) {
         freshMemory();
-        People people = people(set);
+        People people = set.people();
         MatchIndex index = MatchIndex.of(people, Matcher.of(people).model());
         List<Double> times = new ArrayList<>();
         long found = 0;
@@ -105,12 +105,6 @@ public final class IdentityBench {
                 set.rows().size() / seconds,
                 compared,
                 peakMegabytes());
-    }
-
-    private static People people(Labelled set) {
-        People.Builder builder = People.builder(set.layout());
-        set.rows().forEach(builder::add);
-        return builder.build();
     }
 
     private static double seconds(long since) {

@@ -67,15 +67,25 @@ public final class SavedViews {
      *     three are never told apart
      */
     public SavedView open(Lens lens, String id) {
-        return reader.read(lens, VIEW, reading -> reading
-                        .rows(KeptCypher.VIEW, Map.of("id", id, "account", lens.reader().id()), row -> {
-                            SavedView view = SavedView.of(row.properties("view"));
-                            reading.touch(KIND, view.id());
-                            reading.touch(StatementKind.PERSON_RECORD.label(), view.child());
-                            return view;
-                        })
-                        .stream()
-                        .findFirst())
+        return reader.read(
+                        lens,
+                        VIEW,
+                        reading -> reading
+                                .rows(
+                                        KeptCypher.VIEW,
+                                        Map.of(
+                                                "id",
+                                                id,
+                                                "account",
+                                                lens.reader().id()),
+                                        row -> {
+                                            SavedView view = SavedView.of(row.properties("view"));
+                                            reading.touch(KIND, view.id());
+                                            reading.touch(StatementKind.PERSON_RECORD.label(), view.child());
+                                            return view;
+                                        })
+                                .stream()
+                                .findFirst())
                 .orElseThrow(() -> new KithException.NotFound(
                         "There is no such view, or it is not shared with you. Ask whoever sent the link."));
     }
@@ -243,8 +253,8 @@ public final class SavedViews {
     }
 
     private void write(KeptCypher query, Map<String, Object> params) {
-        boolean none = writer.write(writing -> writing.rows(query, params, row -> row))
-                .isEmpty();
+        boolean none =
+                writer.write(writing -> writing.rows(query, params, row -> row)).isEmpty();
         if (none) {
             throw new KithException.Stale("This view was changed or deleted meanwhile, perhaps in another tab."
                     + " Nothing was overwritten. Open it again, or save yours as a new view.");

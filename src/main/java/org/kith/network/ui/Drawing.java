@@ -1,6 +1,8 @@
 package org.kith.network.ui;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.network.Contrast;
 import org.kith.network.NodeKind;
 import org.kith.network.Scene;
 import org.kith.network.SceneEdge;
@@ -11,6 +13,7 @@ import org.kith.uikit.network.DiagramEdge;
 import org.kith.uikit.network.DiagramHue;
 import org.kith.uikit.network.DiagramIcon;
 import org.kith.uikit.network.DiagramLayout;
+import org.kith.uikit.network.DiagramMark;
 import org.kith.uikit.network.DiagramNode;
 import org.kith.uikit.network.DiagramView;
 import org.kith.uikit.network.LineStyle;
@@ -23,22 +26,45 @@ final class Drawing {
 
     private Drawing() {}
 
-    static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout) {
-        show(canvas, scene, layout, true);
+    /**
+     * @param contrast who of two agencies had what, where two are compared
+     */
+    static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout, Optional<Contrast> contrast) {
+        show(canvas, scene, layout, true, contrast);
     }
 
     /**
      * @param counts whether what lies behind things is counted on them: only where it can be asked for
      */
     static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout, boolean counts) {
+        show(canvas, scene, layout, counts, Optional.empty());
+    }
+
+    private static void show(
+            NetworkDiagram canvas, Scene scene, DiagramLayout layout, boolean counts, Optional<Contrast> contrast) {
         canvas.show(
                 new DiagramView(scene.title(), scene.focus(), layout),
-                scene.nodes().stream().map(node -> node(node, counts)).toList(),
-                scene.edges().stream().map(Drawing::edge).toList(),
+                scene.nodes().stream()
+                        .map(node -> node(node, counts, mark(contrast, node.id())))
+                        .toList(),
+                scene.edges().stream()
+                        .map(edge -> edge(edge).marked(mark(contrast, edge.id())))
+                        .toList(),
                 scene.homes().stream().map(Drawing::home).toList());
     }
 
-    private static DiagramNode node(SceneNode node, boolean counts) {
+    private static @Nullable DiagramMark mark(Optional<Contrast> contrast, String id) {
+        Contrast.Had had = contrast.map(both -> both.had().get(id)).orElse(null);
+        return had == null
+                ? null
+                : switch (had) {
+                    case BOTH, TOGETHER -> DiagramMark.BOTH;
+                    case FIRST -> DiagramMark.FIRST;
+                    case SECOND -> DiagramMark.SECOND;
+                };
+    }
+
+    private static DiagramNode node(SceneNode node, boolean counts, @Nullable DiagramMark mark) {
         DiagramNode.Builder drawn = DiagramNode.of(node.id(), shape(node), node.label())
                 .sublabel(node.sublabel())
                 .glyph(node.glyph())
@@ -49,7 +75,8 @@ final class Drawing {
                 .expanded(node.expanded())
                 .hidden(counts ? node.behind() : 0)
                 .records(node.records())
-                .sentence(node.sentence());
+                .sentence(node.sentence())
+                .side(mark);
         if (!node.homes().isEmpty()) {
             drawn.in(
                     node.homes().getFirst(),

@@ -31,11 +31,15 @@ final class ExplorerToolbar extends Div {
 
         /** From what is selected, else from the child in focus. */
         void findWay();
+
+        /** Looks through an agency's eyes. */
+        void throughEyes();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
     private final Select<DiagramLayout> layout = new Select<>();
+    private final Button eyes;
     private final Button undo;
     private final Button redo;
 
@@ -67,6 +71,8 @@ final class ExplorerToolbar extends Div {
                 actions.ghosts(change.getValue());
             }
         });
+        eyes = new Button("Whose eyes…", click -> actions.throughEyes());
+        eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
         add(
@@ -75,6 +81,7 @@ final class ExplorerToolbar extends Div {
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
+                eyes,
                 group(menus),
                 group(undo, redo));
         can(Optional.empty(), Optional.empty());
@@ -82,6 +89,11 @@ final class ExplorerToolbar extends Div {
 
     void offer(List<SceneNode> nodes) {
         find.setItems(nodes);
+    }
+
+    /** Whether there are eyes the reader may look through. */
+    void offerEyes(boolean offered) {
+        eyes.setVisible(offered);
     }
 
     void focusFind() {

@@ -179,14 +179,15 @@ final class KeptWork {
     SaveViewDialog saveNew() {
         SavedView now = view;
         String suggested = now == null ? "" : shelf.mine(now) ? now.name() + ", 2" : now.name();
-        return new SaveViewDialog(suggested, (name, shared) -> attempt(picture -> {
-            SavedView fresh = shelf.save(name, picture, shared);
-            view = fresh;
-            // From now on the address is that of the view: loading the page again opens it.
-            menu.getUI()
-                    .ifPresent(ui -> ui.getPage().getHistory().replaceState(null, shelf.address(fresh)));
-            stage.news("Saved as ‘" + name + "’.");
-        }));
+        return new SaveViewDialog(
+                suggested,
+                (name, shared) -> attempt(picture -> {
+                    SavedView fresh = shelf.save(name, picture, shared);
+                    view = fresh;
+                    // From now on the address is that of the view: loading the page again opens it.
+                    menu.getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, shelf.address(fresh)));
+                    stage.news("Saved as ‘" + name + "’.");
+                }));
     }
 
     void saveAgain() {
@@ -240,18 +241,23 @@ final class KeptWork {
     private void offer() {
         entries.removeAll();
         SavedView now = view;
-        boolean own = now != null && shelf.mine(now);
-        if (own) {
-            entries.addItem("Save ‘" + now.name() + "’ again", click -> saveAgain()).setEnabled(unsaved());
+        if (now != null && shelf.mine(now)) {
+            entries.addItem("Save ‘" + now.name() + "’ again", click -> saveAgain())
+                    .setEnabled(unsaved());
             entries.addItem("Save as a new view…", click -> saveNew().open());
         } else {
-            entries.addItem(now == null ? "Save view…" : "Save a copy of my own…", click -> saveNew().open());
+            entries.addItem(
+                    now == null ? "Save view…" : "Save a copy of my own…",
+                    click -> saveNew().open());
         }
         if (!known.isEmpty()) {
             entries.addSeparator();
-            known.stream().limit(IN_MENU).forEach(each -> entries.addItem(
-                            each.name(), click -> menu.getUI().ifPresent(ui -> ui.navigate(shelf.address(each))))
-                    .setEnabled(now == null || !each.id().equals(now.id())));
+            known.stream()
+                    .limit(IN_MENU)
+                    .forEach(each -> entries.addItem(
+                                    each.name(),
+                                    click -> menu.getUI().ifPresent(ui -> ui.navigate(shelf.address(each))))
+                            .setEnabled(now == null || !each.id().equals(now.id())));
             entries.addItem("All my views…", click -> new ViewsDialog(shelf, this::listed).open());
         }
     }
@@ -296,9 +302,11 @@ final class KeptWork {
         List<Component> actions = new ArrayList<>();
         int many = since.changes().size();
         actions.add(DetailsPanel.quiet(
-                many == 0 ? "Nothing changed since" : many == 1 ? "1 change since" : many + " changes since", this::tell));
+                many == 0 ? "Nothing changed since" : many == 1 ? "1 change since" : many + " changes since",
+                this::tell));
         if (!shelf.mine(now)) {
-            actions.add(DetailsPanel.quiet("Save a copy of my own…", () -> saveNew().open()));
+            actions.add(
+                    DetailsPanel.quiet("Save a copy of my own…", () -> saveNew().open()));
         } else {
             if (unsaved()) {
                 actions.add(DetailsPanel.quiet("Save again", this::saveAgain));

@@ -2,6 +2,7 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
 import org.kith.uikit.KeyValue;
 
 /** Every key of the picture; each has a button or a menu entry, too. */
@@ -34,13 +35,24 @@ final class KeysDialog extends Dialog {
         {"Escape", "close, select nothing, leave the picture"},
     };
 
+    private static final String[][] TIME = {
+        {"Left, Right", "a day back, a day on"},
+        {"Page Down, Page Up", "a month back, a month on"},
+        {"Home, End", "to the beginning of the time shown, to now"},
+        {"Any key", "while the changes are played: pause"},
+    };
+
     KeysDialog() {
         setHeaderTitle("Keys while the picture has the focus");
+        add(list(KEYS), new H3("Keys while the day in the time bar has the focus"), list(TIME));
+        getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private static KeyValue list(String[][] all) {
         KeyValue keys = new KeyValue();
-        for (String[] key : KEYS) {
+        for (String[] key : all) {
             keys.fact(key[0], key[1]);
         }
-        add(keys);
-        getFooter().add(new Button("Close", click -> close()));
+        return keys;
     }
 }

@@ -39,10 +39,15 @@ final class MarkMenu {
         List<String> nodes = own.markable(selection);
         Marks marks = exploration.marks();
         String one = nodes.size() == 1
-                ? exploration.scene().node(nodes.getFirst()).map(node -> node.label()).orElse("")
+                ? exploration
+                        .scene()
+                        .node(nodes.getFirst())
+                        .map(node -> node.label())
+                        .orElse("")
                 : "";
         if (!one.isEmpty()) {
-            entries.addItem("Note on " + one + "…", click -> own.note(nodes.getFirst()).open());
+            entries.addItem(
+                    "Note on " + one + "…", click -> own.note(nodes.getFirst()).open());
         }
         entries.addItem("Note on the picture…", click -> own.note(null).open());
         entries.addSeparator();
@@ -56,9 +61,9 @@ final class MarkMenu {
         }
         colours.addItem("No colour", click -> own.colour(nodes, null))
                 .setEnabled(nodes.stream().anyMatch(marks.colours()::containsKey));
-        entries.addItem(nodes.size() < 2 ? "Group what is selected…" : "Group these " + nodes.size() + "…", click -> own
-                        .group(nodes)
-                        .ifPresent(WordsDialog::open))
+        entries.addItem(
+                        nodes.size() < 2 ? "Group what is selected…" : "Group these " + nodes.size() + "…",
+                        click -> own.group(nodes).ifPresent(WordsDialog::open))
                 .setEnabled(nodes.size() > 1);
         for (OwnGroup group : groups(selection)) {
             entries.addItem(

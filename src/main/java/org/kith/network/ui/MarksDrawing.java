@@ -82,8 +82,7 @@ final class MarksDrawing {
             if (!group.folded() && !here.isEmpty()) {
                 outlines.add(new DiagramOutline(group.id(), group.name(), here, tint(marks, here)));
             }
-            drawn.node(group.id())
-                    .ifPresent(one -> drawn.put(one.standingFor(List.copyOf(group.members()))));
+            drawn.node(group.id()).ifPresent(one -> drawn.put(one.standingFor(List.copyOf(group.members()))));
         }
         drawn.outlines(outlines);
     }
@@ -91,7 +90,8 @@ final class MarksDrawing {
     /** A group whose members all have one colour has it too. */
     private static int tint(Marks marks, List<String> members) {
         OwnColour first = marks.colours().get(members.getFirst());
-        return first != null && members.stream().allMatch(member -> marks.colours().get(member) == first)
+        return first != null
+                        && members.stream().allMatch(member -> marks.colours().get(member) == first)
                 ? first.tint()
                 : 0;
     }

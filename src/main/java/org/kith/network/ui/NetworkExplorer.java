@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
 import org.kith.network.Camera;
@@ -23,6 +24,7 @@ import org.kith.network.Opened;
 import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
+import org.kith.network.Sight;
 import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
@@ -35,6 +37,7 @@ import org.kith.uikit.network.NetworkDiagram;
  * scene and what can be undone stand on the server.
  */
 @StyleSheet("context://kith/explorer/explorer.css")
+@StyleSheet("context://kith/explorer/sight.css")
 public final class NetworkExplorer extends Div
         implements ExplorerToolbar.Actions, CanvasTools.Actions, DetailsPanel.Actions {
 
@@ -46,6 +49,7 @@ public final class NetworkExplorer extends Div
     private final TableTwin table = new TableTwin(this::selectedInTable);
     private final DetailsPanel details = new DetailsPanel(this);
     private final ShownLine shown = new ShownLine();
+    private final transient Seeing seeing;
     private final transient FilterMenu filters;
     private final transient OwnMarks own;
     private final transient MarkMenu markMenu;
@@ -69,6 +73,7 @@ public final class NetworkExplorer extends Div
     NetworkExplorer(Exploration exploration, WaySearch ways, @Nullable ViewShelf shelf) {
         this.exploration = exploration;
         this.ways = ways;
+        this.seeing = new Seeing(exploration, this::draw, shown::news);
         this.filters = new FilterMenu(exploration, this::draw);
         this.own = new OwnMarks(exploration, this::marked);
         this.markMenu = new MarkMenu(exploration, own);
@@ -79,9 +84,9 @@ public final class NetworkExplorer extends Div
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div picture = new Div(canvas, new CanvasTools(this));
+        Div picture = new Div(seeing.banner(), canvas, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
-        Div middle = new Div(picture, shown, new Legend());
+        Div middle = new Div(picture, seeing.time(), shown, new Legend());
         middle.addClassName("kith-explorer-middle");
         Div stage = new Div(middle, details);
         stage.addClassName("kith-explorer-stage");
@@ -90,6 +95,7 @@ public final class NetworkExplorer extends Div
             add(kept.line());
         }
         add(filters.chips(), stage, table);
+        tools.offerEyes(seeing.hasEyes());
         listen();
         draw();
         ready = true;
@@ -112,6 +118,30 @@ public final class NetworkExplorer extends Div
         canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
         canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
         canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Looks from another day or through other eyes than the page does; what the reader may not see so is said, not shown. */
+    public void look(Sight sight) {
+        seeing.look(sight, false);
+    }
+
+    /** Told whenever the picture looks from elsewhere. */
+    public void onLook(Consumer<Sight> listener) {
+        seeing.onChange(listener);
+    }
+
+    /** Whether the picture looks as the page does: only then may anything be offered that changes what is recorded. */
+    public boolean looksAsThePage() {
+        return seeing.own();
+    }
+
+    Seeing seeing() {
+        return seeing;
+    }
+
+    @Override
+    public void throughEyes() {
+        seeing.chooseEyes();
     }
 
     Exploration exploration() {
@@ -301,7 +331,8 @@ public final class NetworkExplorer extends Div
 
     private void draw() {
         Scene scene = exploration.scene();
-        Drawing.show(canvas, scene, layout);
+        seeing.turn(canvas);
+        Drawing.show(canvas, scene, layout, exploration.contrast());
         MarksDrawing.put(
                 canvas,
                 scene,
@@ -310,7 +341,7 @@ public final class NetworkExplorer extends Div
                 kept == null ? Set.of() : kept.fresh());
         Spots.put(canvas, exploration.state());
         table.mine(own::words, !exploration.marks().isEmpty());
-        table.show(scene.nodes());
+        table.show(scene.nodes(), exploration.contrast());
         tools.offer(scene.nodes());
         tools.can(exploration.undoes(), exploration.redoes());
         tools.ghosts(exploration.state().ghosts());
@@ -318,6 +349,7 @@ public final class NetworkExplorer extends Div
         shown.say(scene.shown());
         selection.removeIf(
                 id -> scene.node(id).isEmpty() && !exploration.marks().notes().containsKey(id));
+        seeing.refresh();
         describe();
         if (kept != null && ready) {
             kept.changed();
@@ -347,6 +379,9 @@ public final class NetworkExplorer extends Div
         markMenu.refresh(selection);
         if (selection.isEmpty()) {
             details.nothing(exploration.scene());
+            exploration
+                    .contrast()
+                    .ifPresent(contrast -> details.addComponentAsFirst(new ContrastList(contrast, this::go)));
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
             details.own(own.several(selection));

@@ -1,27 +1,31 @@
 package org.kith.network.ui;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.kith.circle.Between;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
+import org.kith.gaps.Findings;
+import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWays;
 import org.kith.network.SceneBuilder;
+import org.kith.network.Sight;
+import org.kith.network.SightReader;
 import org.kith.network.WayFinder;
 import org.kith.network.WayQuestion;
 import org.kith.network.WaySearch;
-import org.kith.network.Widening;
 import org.kith.network.kept.SavedViews;
 
 /** Makes explorers for pages that have read a circle. */
 public final class NetworkExplorers {
-
-    private static final String VIEW = "network";
 
     private final CircleReader circles;
 
@@ -38,22 +42,27 @@ public final class NetworkExplorers {
      * @param lens what the circle was read through; reading on around somebody farther out uses it again
      * @param findings of this circle, as the page shows them
      * @param saved the address of this picture with a saved view in it, by the view's id
+     * @param looks makes the lenses of other days and eyes
+     * @param finder finds what was missing there
      * @param everybody finds people, agencies and items by typed words, for the other end of a way
      */
     public NetworkExplorer explorer(
             Circle circle,
             Lens lens,
             Collection<Finding> findings,
+            SightReader.Looks looks,
+            Findings finder,
             Function<String, List<WaySearch.End>> everybody,
             UnaryOperator<String> saved) {
-        Widening widening = record -> circles.circle(lens, record, VIEW).slice();
+        SightReader sights = new SightReader(circle, lens, circles, finder, looks);
+        Exploration exploration = new Exploration(circle, findings, sights);
         return new NetworkExplorer(
-                new Exploration(circle, findings, widening),
-                ways(lens, everybody),
+                exploration,
+                ways(() -> exploration.state().sight(), sights, everybody),
                 new ViewShelf(views, lens, circle, saved));
     }
 
-    private WaySearch ways(Lens lens, Function<String, List<WaySearch.End>> everybody) {
+    private WaySearch ways(Supplier<Sight> sight, SightReader sights, Function<String, List<WaySearch.End>> everybody) {
         return new WaySearch() {
             @Override
             public List<End> ends(String typed) {
@@ -62,16 +71,26 @@ public final class NetworkExplorers {
 
             @Override
             public Between<FoundWays> find(WayQuestion question) {
+                Sight from = sight.get();
+                if (from.compares()) {
+                    throw new KithException.Refused(
+                            "Ways are found through one pair of eyes: choose one agency, or look as the page does.");
+                }
                 return circles.between(
-                        lens,
+                        sights.lens(from),
                         question.fromId(),
                         question.toId(),
                         question.longest(),
                         "ways between two",
-                        (slice, cut) -> WayFinder.find(slice, question, cut),
+                        (slice, cut) -> WayFinder.find(then(slice, from), question, cut),
                         FoundWays::rows);
             }
         };
+    }
+
+    private static Slice then(Slice slice, Sight sight) {
+        LocalDate day = sight.day();
+        return sight.hindsight() && day != null ? slice.happenedBy(day) : slice;
     }
 
     /** The first picture alone, for an overview: what it shows is said below it. */

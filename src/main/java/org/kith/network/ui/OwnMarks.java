@@ -29,8 +29,9 @@ import org.kith.uikit.network.DiagramEvent;
 final class OwnMarks {
 
     /** What becomes of a mark, said wherever one is made. */
-    static final String YOURS = "It is yours: it stands in this picture and in views you save, says nothing about anybody"
-            + " in the record, and nothing is worked out from it.";
+    static final String YOURS =
+            "It is yours: it stands in this picture and in views you save, says nothing about anybody"
+                    + " in the record, and nothing is worked out from it.";
 
     private final Exploration exploration;
     private final BiConsumer<String, List<String>> marked;
@@ -193,9 +194,7 @@ final class OwnMarks {
                     "My colour: " + colour.label() + " (" + colour.letter() + ")",
                     DetailsPanel.quiet("Take away", () -> colour(List.of(node), null))));
         }
-        List<OwnGroup> groups = OwnGroup.is(node)
-                ? group(node).stream().toList()
-                : marks.groupsOf(node);
+        List<OwnGroup> groups = OwnGroup.is(node) ? group(node).stream().toList() : marks.groupsOf(node);
         groups.forEach(group -> section.add(line(
                 "My group: " + group.name(),
                 DetailsPanel.quiet(group.folded() ? "Unfold" : "Fold", () -> fold(group, !group.folded())),
@@ -211,19 +210,18 @@ final class OwnMarks {
         for (OwnColour colour : OwnColour.values()) {
             Span letter = new Span(colour.letter());
             letter.addClassNames("kith-own-letter", "kith-own-" + colour.code());
-            Button button =
-                    new Button(letter, click -> colour(nodes, colour));
+            Button button = new Button(letter, click -> colour(nodes, colour));
             button.setAriaLabel("Colour these " + nodes.size() + " " + colour.code());
             button.setTooltipText(colour.label());
-            button.addThemeVariants(
-                    ButtonVariant.LUMO_SMALL,
-                    ButtonVariant.LUMO_TERTIARY,
-                    ButtonVariant.LUMO_ICON);
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             colours.add(button);
         }
         Div section = new Div(
-                line("", DetailsPanel.quiet("Group these " + nodes.size() + "…", () -> group(nodes)
-                        .ifPresent(WordsDialog::open))),
+                line(
+                        "",
+                        DetailsPanel.quiet(
+                                "Group these " + nodes.size() + "…",
+                                () -> group(nodes).ifPresent(WordsDialog::open))),
                 colours);
         section.addClassName("kith-own");
         return section;

@@ -16,9 +16,10 @@ final class SaveViewDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /** Said wherever a view is shared. */
-    static final String SHARING = "Whoever may see this child can then open it with the link, through their own lens: what"
-            + " they may not see is not there. But they read your notes and the names of your groups as you wrote them."
-            + " Name nobody in them whom not every reader may know of.";
+    static final String SHARING =
+            "Whoever may see this child can then open it with the link, through their own lens: what"
+                    + " they may not see is not there. But they read your notes and the names of your groups as you wrote them."
+                    + " Name nobody in them whom not every reader may know of.";
 
     private final TextField name = new TextField("Name of the view");
     private final Checkbox shared = new Checkbox("Everybody who may see this child may open it");
@@ -31,8 +32,9 @@ final class SaveViewDialog extends Dialog {
         name.setMaxLength(SavedView.LONGEST);
         name.setWidthFull();
         name.setValue(suggested);
-        Paragraph what = new Paragraph("Kept are what is opened and hidden, filters, places, your notes, colours and"
-                + " groups: no names and nothing recorded. It opens with what is recorded then, and says what has changed.");
+        Paragraph what = new Paragraph(
+                "Kept are what is opened and hidden, filters, places, your notes, colours and"
+                        + " groups: no names and nothing recorded. It opens with what is recorded then, and says what has changed.");
         what.addClassName("kith-quiet");
         Paragraph warning = new Paragraph(SHARING);
         warning.addClassName("kith-own-warning");

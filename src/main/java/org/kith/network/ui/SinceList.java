@@ -31,8 +31,9 @@ final class SinceList extends Div {
         saved.addClassName("kith-quiet");
         add(saved);
         for (SinceKept.Sort sort : SinceKept.Sort.values()) {
-            List<SinceKept.Change> some =
-                    since.changes().stream().filter(change -> change.sort() == sort).toList();
+            List<SinceKept.Change> some = since.changes().stream()
+                    .filter(change -> change.sort() == sort)
+                    .toList();
             if (!some.isEmpty()) {
                 UnorderedList list = new UnorderedList();
                 list.addClassName("kith-connections");

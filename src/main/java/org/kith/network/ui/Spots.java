@@ -96,8 +96,8 @@ final class Spots {
         try {
             boolean agencies = nodes.subList(1, nodes.size() - 1).stream().anyMatch(id -> id.startsWith("a:"));
             int steps = Math.clamp(nodes.size() - 1, 1, WayQuestion.LONGEST);
-            Between<FoundWays> found = ways.find(new WayQuestion(
-                    nodes.getFirst(), nodes.getLast(), steps, Set.of(), Set.of(), false, agencies));
+            Between<FoundWays> found = ways.find(
+                    new WayQuestion(nodes.getFirst(), nodes.getLast(), steps, Set.of(), Set.of(), false, agencies));
             return found.found().ways().stream().anyMatch(way -> way.nodes().equals(nodes)) ? found.slice() : null;
         } catch (KithException | IllegalArgumentException notToBeHad) {
             return null;

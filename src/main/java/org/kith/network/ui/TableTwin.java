@@ -13,12 +13,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.network.Contrast;
 import org.kith.network.SceneNode;
 import org.kith.uikit.Dates;
 
@@ -31,6 +33,8 @@ final class TableTwin extends Div {
     private final TextField filter = new TextField();
     private final transient Consumer<Set<String>> selected;
     private final transient GridListDataView<SceneNode> rows;
+    private final Grid.Column<SceneNode> hadBy;
+    private transient Optional<Contrast> contrast = Optional.empty();
     private boolean sharing;
     private transient UnaryOperator<String> mine = node -> "";
 
@@ -51,6 +55,8 @@ final class TableTwin extends Div {
         text("Name", TableTwin::name).setFlexGrow(2).setFrozen(true);
         text("Kind", TableTwin::kind);
         text("To the child", node -> node.facts().relation()).setFlexGrow(3);
+        hadBy = text("Had by", this::hadBy).setFlexGrow(2);
+        hadBy.setVisible(false);
         date("Since", node -> node.facts().since());
         text("Agencies", node -> String.join(", ", node.facts().agencies())).setFlexGrow(3);
         date("Last contact", node -> node.facts().lastContact());
@@ -74,7 +80,20 @@ final class TableTwin extends Div {
         grid.getColumnByKey("My marks").setVisible(any);
     }
 
-    void show(List<SceneNode> nodes) {
+    /**
+     * @param compared who of two agencies had what, where two are compared: a column says it
+     */
+    void show(List<SceneNode> nodes, Optional<Contrast> compared) {
+        contrast = compared;
+        hadBy.setVisible(compared.isPresent());
+        show(nodes);
+    }
+
+    private String hadBy(SceneNode node) {
+        return contrast.map(both -> both.words(node.id())).orElse("");
+    }
+
+    private void show(List<SceneNode> nodes) {
         sharing = true;
         Set<String> before = grid.getSelectedItems().stream().map(SceneNode::id).collect(Collectors.toSet());
         rows.removeItems(rows.getItems().toList());
@@ -117,6 +136,7 @@ final class TableTwin extends Div {
                                 name(node),
                                 kind(node),
                                 node.facts().relation(),
+                                hadBy(node),
                                 String.join(" ", node.facts().agencies()))
                         .toLowerCase(Locale.UK)
                         .contains(wanted);

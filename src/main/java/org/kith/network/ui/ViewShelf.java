@@ -142,8 +142,12 @@ final class ViewShelf {
         Slice slice = circle.slice();
         Person person = slice.people().of(id);
         if (person != null) {
-            return Called.closed(person) ? Optional.empty() : Optional.of(Called.in(slice).person(person));
+            return Called.closed(person)
+                    ? Optional.empty()
+                    : Optional.of(Called.in(slice).person(person));
         }
-        return Optional.ofNullable(slice.row(AgencyRow.class, id)).map(AgencyRow::name).map(Objects::requireNonNull);
+        return Optional.ofNullable(slice.row(AgencyRow.class, id))
+                .map(AgencyRow::name)
+                .map(Objects::requireNonNull);
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.uikit.network;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line between two nodes, or between a node and a container.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param label short, shown where there is room; may be empty
  * @param ghost a connection that should be there and is not
  * @param sentence the connection in words, for those who hear it; without it ends and label are read
+ * @param side to which of two sources it belongs; null: nothing is compared
  */
 public record DiagramEdge(
         String id,
@@ -20,7 +22,8 @@ public record DiagramEdge(
         boolean directed,
         boolean ghost,
         boolean dimmed,
-        String sentence) {
+        String sentence,
+        @Nullable DiagramMark side) {
 
     /**
      * @throws IllegalArgumentException if an id is blank
@@ -32,6 +35,24 @@ public record DiagramEdge(
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(sentence, "sentence");
+    }
+
+    /** A line that is not compared. */
+    public DiagramEdge(
+            String id,
+            String from,
+            String to,
+            LineStyle line,
+            String label,
+            boolean directed,
+            boolean ghost,
+            boolean dimmed,
+            String sentence) {
+        this(id, from, to, line, label, directed, ghost, dimmed, sentence, null);
+    }
+
+    public DiagramEdge marked(@Nullable DiagramMark source) {
+        return new DiagramEdge(id, from, to, line, label, directed, ghost, dimmed, sentence, source);
     }
 
     /** A plain undirected edge. */

@@ -41,7 +41,8 @@ final class DiagramEvents {
                     new Reading("kith-move", (json, scene) -> moves(json, scene).map(DiagramEvent.Move::new))),
             Map.entry(
                     DiagramEvent.Place.class,
-                    new Reading("kith-place", (json, scene) -> moves(json, scene).map(DiagramEvent.Place::new))),
+                    new Reading(
+                            "kith-place", (json, scene) -> moves(json, scene).map(DiagramEvent.Place::new))),
             Map.entry(DiagramEvent.Annotate.class, new Reading("kith-annotate", DiagramEvents::annotate)),
             Map.entry(
                     DiagramEvent.Undo.class,

@@ -98,6 +98,7 @@ final class DiagramJson {
             strings(json.putArray("stands"), node.stands());
         }
         text(json, "sentence", node.sentence());
+        text(json, "side", node.side() == null ? "" : node.side().code());
         DiagramPoint place = delta.places().get(node.id());
         if (place != null) {
             json.put("x", place.x());
@@ -118,6 +119,7 @@ final class DiagramJson {
         flag(json, "ghost", edge.ghost());
         flag(json, "dimmed", edge.dimmed());
         text(json, "sentence", edge.sentence());
+        text(json, "side", edge.side() == null ? "" : edge.side().code());
         return json;
     }
 

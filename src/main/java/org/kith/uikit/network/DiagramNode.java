@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows of a {@link NodeShape#NOTE}: the node it keeps its distance from; its place is then that distance
  * @param stands ids of nodes it stands for: where nobody put it, it takes the middle of where they stood
  * @param sentence what it is, for those who hear it; without it label and sublabel are read
+ * @param side to which of two sources it belongs; null: nothing is compared
  */
 public record DiagramNode(
         String id,
@@ -50,7 +51,8 @@ public record DiagramNode(
         String tag,
         @Nullable String follows,
         List<String> stands,
-        String sentence) {
+        String sentence,
+        @Nullable DiagramMark side) {
 
     /** How many tints there are. */
     public static final int TINTS = 6;
@@ -81,15 +83,57 @@ public record DiagramNode(
      */
     public DiagramNode marked(int number, String letter, String word) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                expanded, hidden, records, number, letter, word, follows, stands, sentence);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                expanded,
+                hidden,
+                records,
+                number,
+                letter,
+                word,
+                follows,
+                stands,
+                sentence,
+                side);
     }
 
     /** The same thing, which stands for others. */
     public DiagramNode standingFor(List<String> nodes) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                expanded, hidden, records, tint, mark, tag, follows, nodes, sentence);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                expanded,
+                hidden,
+                records,
+                tint,
+                mark,
+                tag,
+                follows,
+                nodes,
+                sentence,
+                side);
     }
 
     public static Builder of(String id, NodeShape shape, String label) {
@@ -120,6 +164,7 @@ public record DiagramNode(
         private @Nullable String follows;
         private List<String> stands = List.of();
         private String sentence = "";
+        private @Nullable DiagramMark side;
 
         private Builder(String id, NodeShape shape, String label) {
             this.id = id;
@@ -215,6 +260,11 @@ public record DiagramNode(
             return this;
         }
 
+        public Builder side(@Nullable DiagramMark source) {
+            this.side = source;
+            return this;
+        }
+
         public DiagramNode build() {
             return new DiagramNode(
                     id,
@@ -238,7 +288,8 @@ public record DiagramNode(
                     tag,
                     follows,
                     stands,
-                    sentence);
+                    sentence,
+                    side);
         }
     }
 }

@@ -103,6 +103,15 @@ public class NetworkDiagram extends Component implements HasSize, HasStyle, Focu
         }
     }
 
+    /**
+     * What the picture is of from the next change on: who comes back to one finds everything where it stood then.
+     *
+     * @param key anything that tells one from another
+     */
+    public void setMoment(String key) {
+        getElement().setAttribute("moment", key);
+    }
+
     public void zoomIn() {
         getElement().callJsFunction("zoomIn");
     }

@@ -23,6 +23,7 @@ export function actionsOf(reader, picture, host) {
     function remember(ids) {
         for (const id of ids) {
             const place = scene.places.get(id);
+            scene.memory.forget(id);
             if (place && !before.has(id)) {
                 before.set(id, { told: scene.told(id), ...place });
             }

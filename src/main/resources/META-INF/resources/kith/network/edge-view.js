@@ -5,6 +5,7 @@
  */
 import { svg, word } from './dom.js';
 import { curveBetween, headOf, lengthOf, pathOf, pointOn } from './geometry.js';
+import { drawSource } from './source-mark.js';
 
 export class EdgeView {
     bend = 0;
@@ -30,6 +31,7 @@ export class EdgeView {
         this.line = svg('path', { class: 'line' }, this.root);
         this.core = edge.line === 'double' ? svg('path', { class: 'core' }, this.root) : null;
         this.head = edge.directed ? svg('path', { class: 'head' }, this.root) : null;
+        this.source = edge.side && edge.side !== 'AB' ? drawSource(edge.side, this.root, '') : null;
         this.hideLabel();
         if (this.a && this.b) {
             this.draw(this.a, this.b);
@@ -45,6 +47,10 @@ export class EdgeView {
         this.line.setAttribute('d', d);
         this.core?.setAttribute('d', d);
         this.head?.setAttribute('d', headOf(this.curve, this.edge.line === 'thick' ? 13 : 10));
+        if (this.source) {
+            const { x, y } = pointOn(this.curve, 0.5);
+            this.source.setAttribute('transform', `translate(${x} ${y})`);
+        }
         if (this.label) {
             this.#placeLabel(this.at ?? 0.5);
         }
@@ -64,7 +70,11 @@ export class EdgeView {
             this.label = svg('g', { class: 'edge-label' }, this.labels);
             svg('rect', { class: 'plate', x: -width / 2 - 3, y: -8, width: width + 6, height: 16, rx: 3 }, this.label);
             svg('text', { y: 4 }, this.label, this.edge.label);
+            if (this.source) {
+                drawSource(this.edge.side, this.label, `translate(${-width / 2 - 9} 0)`);
+            }
         }
+        this.source?.classList.add('told');
         this.label.classList.toggle('near', this.root.matches('.near, .selected, .walked'));
         this.at = at;
         this.scale = scale;
@@ -79,6 +89,7 @@ export class EdgeView {
     hideLabel() {
         this.label?.remove();
         this.label = null;
+        this.source?.classList.remove('told');
     }
 
     remove() {

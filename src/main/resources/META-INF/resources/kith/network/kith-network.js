@@ -3,7 +3,8 @@
  * what the picture is about. Scenes come down as numbered deltas (`applyDelta`), events go up; see `types.js`.
  *
  * Attributes: `label` (name of the picture), `wheel="control"` (the wheel only zooms together with the control key, for
- * pictures within a page that scrolls).
+ * pictures within a page that scrolls), `moment` (what the picture is of: who comes back to one finds everything where it
+ * stood).
  *
  * Events: `kith-select` {nodes, edges}, `kith-activate` {kind, id}, `kith-expand` {id}, `kith-collapse` {id},
  * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-help`,
@@ -153,7 +154,7 @@ export class KithNetwork extends HTMLElement {
         const hadFocus = this.#frame.matches(':focus-within');
         const count = this.#scene.nodes.size;
         const have = this.#scene.seq;
-        const { status, changes } = this.#scene.apply(delta);
+        const { status, changes } = this.#scene.apply(delta, this.getAttribute('moment') ?? '');
         if (status === 'gap') {
             this.#outbox.send('kith-resync', { have, got: delta.seq });
         }

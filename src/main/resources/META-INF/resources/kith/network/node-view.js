@@ -5,6 +5,7 @@
  * @typedef {import('./measure.js').Face} Face
  */
 import { svg, word } from './dom.js';
+import { drawSource, widthOf } from './source-mark.js';
 import { ICONS, PADLOCK, PIN } from './symbols.js';
 import { CAP_GAP, LABEL_SIZE, LINE, SUB_LINE } from './measure.js';
 import { drawText, drawTint } from './own-marks.js';
@@ -107,6 +108,9 @@ export class NodeView {
         }
         if (node.records && node.records > 1) {
             this.#badge('count', -x, y, node.records > 99 ? '99+' : `${node.records}`);
+        }
+        if (node.side) {
+            drawSource(node.side, this.root, `translate(${-symbol.hw - widthOf(node.side) / 2} 0)`);
         }
         if (node.restricted) {
             const mark = svg('g', { class: 'mark', transform: `translate(${x - 2} ${-y - 2})` }, this.root);

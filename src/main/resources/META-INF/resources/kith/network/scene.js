@@ -9,6 +9,8 @@
  * @typedef {import('./types.js').Place} Place
  */
 
+import { Memory } from './memory.js';
+
 /**
  * @typedef {object} Changes
  * @property {Set<string>} nodes ids put
@@ -34,6 +36,9 @@ export class Scene {
     offsets = new Map();
     /** Where things stood that went away: to stand there again when they come back. @type {Map<string, Place>} */
     #left = new Map();
+    memory = new Memory();
+    /** What the picture is of; who comes back to one finds it as it was. */
+    moment = '';
     /** @type {ViewData} */
     view = { label: '', layout: 'ecomap' };
     /** @type {Map<string, EdgeData[]> | null} */
@@ -45,9 +50,10 @@ export class Scene {
      * Takes a delta, or says why not.
      *
      * @param {Delta} delta
+     * @param {string} [moment] what the picture is of from now on
      * @returns {{status: 'applied'|'duplicate'|'gap'|'waiting', changes?: Changes}}
      */
-    apply(delta) {
+    apply(delta, moment = '') {
         if (!delta.reset) {
             if (this.waiting) {
                 return { status: 'waiting' };
@@ -62,14 +68,21 @@ export class Scene {
         }
         this.waiting = false;
         this.seq = delta.seq;
-        return { status: 'applied', changes: this.#take(delta) };
+        return { status: 'applied', changes: this.#take(delta, moment) };
     }
 
-    /** @param {Delta} delta @returns {Changes} */
-    #take(delta) {
+    /** @param {Delta} delta @param {string} moment @returns {Changes} */
+    #take(delta, moment) {
         const changes = { nodes: new Set(), gone: new Set(), structure: Boolean(delta.reset) };
         const { layout, focus } = this.view;
+        const elsewhere = moment !== this.moment;
+        const given = new Set();
+        if (elsewhere) {
+            this.memory.keep(this.moment, this.nodes, this.places);
+            this.moment = moment;
+        }
         if (delta.reset) {
+            this.memory.clear();
             const kept = new Set((delta.nodes?.put ?? []).map((node) => node.id));
             for (const id of this.nodes.keys()) {
                 if (!kept.has(id)) {
@@ -88,6 +101,7 @@ export class Scene {
         if (fresh || turned) {
             changes.structure = true;
             this.forgetComputedPlaces();
+            this.memory.clear();
         }
         takePart(this.containers, delta.containers, () => {});
         takePart(this.nodes, delta.nodes, (id, node, before) => {
@@ -101,8 +115,15 @@ export class Scene {
                 this.#follow(id, node);
             } else if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
                 this.places.set(id, { x: Number(node.x), y: Number(node.y), pinned: Boolean(node.pinned) });
+                this.memory.forget(id);
+                given.add(id);
+            } else if (elsewhere && before && before.container !== node.container && id !== this.view.focus) {
+                this.#moveOut(id);
             }
         });
+        if (elsewhere) {
+            this.memory.bringBack(moment, this.nodes, this.places, given).forEach((id) => changes.nodes.add(id));
+        }
         takePart(this.edges, delta.edges, () => {});
         takePart(this.outlines, delta.outlines, () => {});
         this.#incident = null;
@@ -159,6 +180,13 @@ export class Scene {
     /** Where somebody wants things that are not here to stand once they come. @param {Record<string, Place>} places */
     expect(places) {
         Object.entries(places).forEach(([id, place]) => this.#left.set(id, place));
+    }
+
+    /** Whoever lives elsewhere at this moment is drawn there. @param {string} id */
+    #moveOut(id) {
+        if (!this.places.get(id)?.pinned) {
+            this.places.delete(id);
+        }
     }
 
     /** Lets go of every position that nobody chose, so that the next layout starts from nothing. */

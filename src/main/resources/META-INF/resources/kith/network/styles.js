@@ -123,6 +123,11 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .badge.more text, .badge.less text { fill: var(--_on-accent); }
 .badge.count rect { fill: var(--_surface); stroke: var(--_line); stroke-width: 1.2; }
 .badge.count text { fill: var(--_muted); }
+.source rect { fill: var(--_surface); stroke: var(--_text); stroke-width: 1.6; }
+.source.only-A rect { fill: var(--_text); }
+.source.told { display: none; }
+.source text { font-size: 11px; font-weight: 700; pointer-events: none; }
+.source.only-A text { fill: var(--_surface); }
 .mark-disc { fill: var(--_surface); stroke: var(--_line); stroke-width: 1.2; }
 .mark-lock, .mark-pin { fill: none; stroke: var(--_text); stroke-width: 1.4; stroke-linejoin: round; }
 .mark-lock { fill: var(--_surface); }

@@ -29,6 +29,7 @@
  * @property {string} [follows] of a note: id of the node it keeps its distance from; x and y are that distance
  * @property {string[]} [stands] ids of the nodes it stands for: without a place it takes the middle of theirs
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [side] to which of two sources it belongs
  * @property {number} [x] position given by the server, with y
  * @property {number} [y]
  * @property {boolean} [pinned] with x and y: a layout never moves it
@@ -43,6 +44,7 @@
  * @property {boolean} [dimmed]
  * @property {boolean} [ghost]
  * @property {string} [sentence] accessible description
+ * @property {'A'|'B'|'AB'} [side] to which of two sources it belongs; of both nothing is drawn
  *
  * @typedef {object} ContainerData
  * @property {string} id

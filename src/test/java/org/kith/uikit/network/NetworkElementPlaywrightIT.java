@@ -383,6 +383,61 @@ class NetworkElementPlaywrightIT {
     }
 
     @Test
+    void whoComesBackToAMomentFindsThePictureAsItWas() {
+        open("small", "ecomap");
+        Map<String, Object> now = positions();
+
+        page.evaluate("() => network.setAttribute('moment', 'earlier')");
+        apply("{seq: 2, nodes: {remove: ['gp', 'leo'], put: ["
+                + "{id: 'new', shape: 'circle', label: 'New', container: 'h1'}]},"
+                + " edges: {put: [{id: 'n1', from: 'new', to: 'mia'}]}}");
+        awaitPainted(2);
+        Map<String, Object> earlier = positions();
+        now.keySet().stream()
+                .filter(earlier::containsKey)
+                .forEach(id -> assertThat(earlier).containsEntry(id, now.get(id)));
+        page.evaluate("() => network.setAttribute('moment', '')");
+        apply("{seq: 3, nodes: {remove: ['new'], put: [{id: 'gp', shape: 'hexagon', label: 'GP'},"
+                + "{id: 'leo', shape: 'circle', label: 'Leo', container: 'h1'}]}}");
+        awaitPainted(3);
+
+        assertThat(positions()).isEqualTo(now);
+    }
+
+    @Test
+    void somebodyPutSomewhereStandsThereAtEveryMoment() {
+        open("small", "ecomap");
+        page.evaluate("() => network.setAttribute('moment', 'earlier')");
+        apply("{seq: 2, nodes: {remove: ['gp']}}");
+        awaitPainted(2);
+        page.evaluate("() => network.focusNode('jo')");
+        page.keyboard().press("Alt+ArrowRight");
+        awaitEvent("move");
+        Object moved = positions().get("jo");
+
+        page.evaluate("() => network.setAttribute('moment', '')");
+        apply("{seq: 3, nodes: {put: [{id: 'gp', shape: 'hexagon', label: 'GP'}]}}");
+        awaitPainted(3);
+
+        assertThat(positions()).containsEntry("jo", moved);
+    }
+
+    @Test
+    void platesSayToWhichOfTwoSourcesAThingBelongs() {
+        open("small", "ecomap");
+        apply(
+                "{seq: 2, nodes: {put: [{id: 'gp', shape: 'hexagon', label: 'GP', side: 'A'},"
+                        + " {id: 'jo', shape: 'rounded-square', label: 'Jo', side: 'AB', container: 'h1'}]},"
+                        + " edges: {put: [{id: 'm1', from: 'gp', to: 'mia', side: 'B'}, {id: 'm2', from: 'jo', to: 'mia', side: 'AB'}]}}");
+        awaitPainted(2);
+
+        assertThat(node("gp").locator(".source.only-A text").textContent()).isEqualTo("A");
+        assertThat(node("jo").locator(".source.only-AB text").textContent()).isEqualTo("AB");
+        assertThat(page.locator(".edge[data-id=m1] .source").count()).isEqualTo(1);
+        assertThat(page.locator(".edge[data-id=m2] .source").count()).isZero();
+    }
+
+    @Test
     void everyNodeHasANameThatSaysItAll() {
         open("small", "ecomap");
 

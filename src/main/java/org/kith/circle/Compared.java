@@ -1,0 +1,30 @@
+package org.kith.circle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.vocabulary.StatementRow;
+
+/**
+ * What two agencies could have known, each by itself and both together.
+ *
+ * @param together what either of them had: rows of both, pointing at each other where only both together tell
+ */
+public record Compared(Slice first, Slice second, Slice together) {
+
+    /**
+     * From rows, as known by then, for a reader of that clearance.
+     *
+     * @param one id of the first agency
+     * @param other id of the second
+     */
+    public static Compared of(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
+        return SliceBuilder.compare(rows, asOf, clearance, one, other);
+    }
+
+    /** The three of them as it was on an earlier day, by what is known in them. */
+    public Compared happenedBy(LocalDate day) {
+        return new Compared(first.happenedBy(day), second.happenedBy(day), together.happenedBy(day));
+    }
+}
