@@ -58,7 +58,8 @@ class ResemblingIT {
                 folder.resolve("names.csv"), "person,use,given_names,family_name\nMAIDEN,official,Shona,Raske\n");
         Files.writeString(folder.resolve("identities.csv"), "record_a,record_b,state\nNAMED,JOINED,same\n");
         Files.writeString(
-                folder.resolve("relationships.csv"), "person,related_person,type\nMUM,CHILD,mother\nJOINED,KIN,mother\n");
+                folder.resolve("relationships.csv"),
+                "person,related_person,type\nMUM,CHILD,mother\nJOINED,KIN,mother\n");
         imports.take(folder, folder.resolve("rejects"), Progress.UNWATCHED);
     }
 
@@ -66,8 +67,7 @@ class ResemblingIT {
         Lens lens = lenses.system("test")
                 .asOf(AsOf.endOf(LocalDate.of(2024, 6, 20)))
                 .cleared(clearance);
-        String child = TestStore.texts(
-                        "MATCH (p:PersonRecord {delivered: 'CHILD'}) RETURN p.id", java.util.Map.of())
+        String child = TestStore.texts("MATCH (p:PersonRecord {delivered: 'CHILD'}) RETURN p.id", java.util.Map.of())
                 .getFirst();
         Slice slice = circles.circle(lens, child, "test").slice();
         Set<String> gathered = new TreeSet<>();

@@ -341,7 +341,8 @@ class PossibleSamePersonTests {
         String dead = "# people.csv\nid,kind,given_names,family_name,date_of_birth,date_of_death\n"
                 + "DEN,adult,Denny,Coppard,1990-12-11,\nDEN2,adult,Denny,Coppard,1990-12-11,2024-06-20\n";
         nothing(AROUND.and(dead).and(HOME).and(SAME_HOME));
-        nothing(AROUND.and(dead.replace("1990-12-11,\n", "1990-12-11,2020-01-01\n").replace(",2024-06-20", ","))
+        nothing(AROUND.and(
+                        dead.replace("1990-12-11,\n", "1990-12-11,2020-01-01\n").replace(",2024-06-20", ","))
                 .and(HOME)
                 .and(SAME_HOME));
         assertThat(Found.keys(PATTERN, AROUND.and(dead).and(HOME).and(SAME_HOME), "2024-06-19"))
