@@ -70,9 +70,11 @@ public enum NamesAlike {
         }
         String first = words.getFirst();
         String otherFirst = others.getFirst();
-        boolean oneWord = words.size() == 1 || others.size() == 1;
-        if (oneWord && first.length() > 1 && first.equals(otherFirst)
-                || NameForms.meet(NameForms.groups(first), NameForms.groups(otherFirst))) {
+        // Ella Mae and Ella Rose share a word; each has one that the other has not.
+        boolean forms = first.equals(otherFirst)
+                ? first.length() > 1 && (words.size() == 1 || others.size() == 1)
+                : NameForms.meet(NameForms.groups(first), NameForms.groups(otherFirst));
+        if (forms) {
             return FORMS;
         }
         return level(FieldKind.GIVEN_NAME, one, other) <= ALIKE_LEVEL ? ALIKE : NOT;

@@ -38,8 +38,7 @@ final class PossibleSamePerson implements GapPattern {
     @Override
     public List<Finding> find(Circle circle) {
         Slice slice = circle.slice();
-        SortedSet<Person> near = new TreeSet<>(circle.familyCircle());
-        near.add(circle.child());
+        SortedSet<Person> near = circle.familyCircle();
         List<Finding> findings = new ArrayList<>();
         for (Person person : near) {
             for (Person other : slice.lookalikes().of(person)) {

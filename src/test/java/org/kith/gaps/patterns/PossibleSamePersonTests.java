@@ -320,6 +320,8 @@ class PossibleSamePersonTests {
         found(children("Zara,Raske,female", "Zarah,Raske,female")
                 .and(RESIDENCES + "DEN,H1,resident,2024-03-01,2024-03-31,GPS\nDEN2,H1,resident,2024-04-01,,GPS\n"));
         found(children("Kit,Raske,male", "Christopher,Raske,male").and(mother));
+        found(children("Ella Mae,Raske,female", "Ella,Raske,female").and(mother));
+        nothing(children("Ella Mae,Raske,female", "Ella Rose,Raske,female").and(mother));
         found(children("Zara,Raske,female", "Zara,Raske,").and(mother));
         nothing(children("Alex,Raske,female", "Alex,Raske,male").and(mother));
         found(children("Alex,Raske,female", "Alex,Raske,male"));
@@ -339,6 +341,10 @@ class PossibleSamePersonTests {
         String dead = "# people.csv\nid,kind,given_names,family_name,date_of_birth,date_of_death\n"
                 + "DEN,adult,Denny,Coppard,1990-12-11,\nDEN2,adult,Denny,Coppard,1990-12-11,2024-06-20\n";
         nothing(AROUND.and(dead).and(HOME).and(SAME_HOME));
+        nothing(AROUND.and(
+                        dead.replace("1990-12-11,\n", "1990-12-11,2020-01-01\n").replace(",2024-06-20", ","))
+                .and(HOME)
+                .and(SAME_HOME));
         assertThat(Found.keys(PATTERN, AROUND.and(dead).and(HOME).and(SAME_HOME), "2024-06-19"))
                 .containsExactly("DEN|DEN2");
     }
@@ -361,9 +367,10 @@ class PossibleSamePersonTests {
     void nearOnlyAChildWhoHasDiedItIsNoFinding() {
         Deliveries numbered = two("Denny,Coppard,,," + ONE_NUMBER + ",,", "Dennis,Coppard,,," + ONE_NUMBER + ",,")
                 .and("# people.csv\nid,kind,given_names,family_name,date_of_birth,date_of_death\n"
-                        + "LIV,child,Liv,Stone,2016-05-01,2020-01-01\n");
+                        + "LIV,child,Liv,Stone,2016-05-01,2024-05-01\n");
         found(numbered);
         nothing(numbered.and(KIN + "DEN2,LIV,father\n"));
+        nothing(numbered.and(RESIDENCES + "DEN2,H4,resident,2024-01-01,,HOU\nLIV,H4,resident,2024-01-01,,HOU\n"));
     }
 
     @Test
