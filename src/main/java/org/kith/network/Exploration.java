@@ -50,6 +50,11 @@ public final class Exploration {
         return now;
     }
 
+    /** The family of the picture in generations. */
+    public Genogram genogram() {
+        return Genograms.of(known, scene(), builder.expansions(), state.ghosts());
+    }
+
     public SceneState state() {
         return state;
     }

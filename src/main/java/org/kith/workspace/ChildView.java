@@ -27,6 +27,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.ui.NetworkExplorers;
+import org.kith.network.ui.Reading;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -116,7 +117,12 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
                 .orElse(null);
-        show(read(wanted), new Wanted(item, evidence, at));
+        Reading reading = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NetworkPanel.VIEW)
+                .flatMap(Reading::of)
+                .orElse(Reading.RINGS);
+        show(read(wanted), new Wanted(item, evidence, at, reading));
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -128,13 +134,15 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param item id of the item to open
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
+     * @param reading how the network is to be read
      */
     private record Wanted(
             @Nullable String item,
             @Nullable EvidenceAddress evidence,
-            @Nullable String at) {
+            @Nullable String at,
+            Reading reading) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null);
+        static final Wanted NOTHING = new Wanted(null, null, null, Reading.RINGS);
     }
 
     @Override
@@ -209,7 +217,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.reading());
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

@@ -15,15 +15,19 @@ import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
+import org.kith.network.ui.Reading;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the address says of how the network is read. */
+    static final String VIEW = "view";
+
     private final transient PersonContext context;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit) {
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, Reading reading) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
@@ -33,6 +37,13 @@ final class NetworkPanel extends Div {
             Jump.toTop(this);
         }
         add(explorer);
+        explorer.read(reading);
+        explorer.onReading(wanted -> {
+            String evidence = lit == null ? "" : EvidenceAddress.of(context, lit.row(), lit.finding());
+            String address = evidence.isEmpty() ? context.address(PersonPage.NETWORK) : evidence;
+            String view = wanted == Reading.RINGS ? "" : (evidence.isEmpty() ? "?" : "&") + VIEW + "=" + wanted.code();
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address + view));
+        });
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {

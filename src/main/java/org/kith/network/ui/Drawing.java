@@ -79,7 +79,7 @@ final class Drawing {
         };
     }
 
-    private static DiagramEdge edge(SceneEdge edge) {
+    static DiagramEdge edge(SceneEdge edge) {
         return new DiagramEdge(
                 edge.id(),
                 edge.from(),
@@ -102,7 +102,7 @@ final class Drawing {
         };
     }
 
-    private static DiagramContainer home(SceneHome home) {
+    static DiagramContainer home(SceneHome home) {
         return home.restricted()
                 ? DiagramContainer.restricted(home.id(), home.label())
                 : DiagramContainer.of(home.id(), home.label());

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.kith.network.SceneNode;
-import org.kith.uikit.network.DiagramLayout;
 
 /** What can be done with the whole picture. Each key of the picture has its button or its menu here. */
 final class ExplorerToolbar extends Div {
@@ -21,7 +20,7 @@ final class ExplorerToolbar extends Div {
     interface Actions {
         void found(SceneNode node);
 
-        void layout(DiagramLayout layout);
+        void read(Reading reading);
 
         void zoom(int direction);
 
@@ -36,6 +35,7 @@ final class ExplorerToolbar extends Div {
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
+    private final Select<Reading> reading = new Select<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
     private final Button undo;
     private final Button redo;
@@ -54,12 +54,11 @@ final class ExplorerToolbar extends Div {
                 find.clear();
             }
         });
-        Select<DiagramLayout> layout = new Select<>();
-        layout.setItems(DiagramLayout.values());
-        layout.setItemLabelGenerator(kind -> kind == DiagramLayout.ECOMAP ? "Layout: rings" : "Layout: forces");
-        layout.setValue(DiagramLayout.ECOMAP);
-        layout.setAriaLabel("Layout");
-        layout.addValueChangeListener(change -> actions.layout(change.getValue()));
+        reading.setItems(Reading.values());
+        reading.setItemLabelGenerator(way -> "View: " + way.code());
+        reading.setValue(Reading.RINGS);
+        reading.setAriaLabel("View");
+        reading.addValueChangeListener(change -> actions.read(change.getValue()));
         ghosts.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 actions.ghosts(change.getValue());
@@ -69,7 +68,7 @@ final class ExplorerToolbar extends Div {
         redo = icon(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
         add(
                 find,
-                layout,
+                reading,
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
@@ -80,6 +79,10 @@ final class ExplorerToolbar extends Div {
                         icon(VaadinIcon.EXPAND_SQUARE, "All in view", () -> actions.zoom(0))),
                 icon(VaadinIcon.KEYBOARD_O, "Keys", () -> new KeysDialog().open()));
         can(false, false);
+    }
+
+    Select<Reading> reading() {
+        return reading;
     }
 
     void offer(List<SceneNode> nodes) {

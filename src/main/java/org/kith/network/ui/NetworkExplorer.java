@@ -2,10 +2,12 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kith.circle.Slice;
 import org.kith.network.Exploration;
@@ -18,7 +20,6 @@ import org.kith.network.SceneNode;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
-import org.kith.uikit.network.DiagramLayout;
 import org.kith.uikit.network.NetworkDiagram;
 
 /**
@@ -38,8 +39,10 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private final ShownLine shown = new ShownLine();
     private final transient FilterMenu filters;
     private final ExplorerToolbar tools;
+    private SerializableConsumer<Reading> told = reading -> {};
     private final Set<String> selection = new LinkedHashSet<>();
-    private DiagramLayout layout = DiagramLayout.ECOMAP;
+    private final transient GenogramReading genogram;
+    private final Stage stage;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
@@ -53,30 +56,67 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div middle = new Div(canvas, shown, new Legend());
+        genogram = new GenogramReading(exploration);
+        ReadingView network = new NetworkReading(exploration, canvas);
+        stage = new Stage(Map.of(Reading.RINGS, network, Reading.FORCES, network, Reading.GENOGRAM, genogram));
+        Div middle = new Div(stage, shown, stage.legend());
         middle.addClassName("kith-explorer-middle");
-        Div stage = new Div(middle, details);
-        stage.addClassName("kith-explorer-stage");
-        add(tools, filters.chips(), stage, table);
-        listen();
+        Div beside = new Div(middle, details);
+        beside.addClassName("kith-explorer-stage");
+        add(tools, filters.chips(), beside, table);
+        listen(canvas);
+        canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
+        canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
+        listen(genogram.canvas());
+        genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
+        genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
         draw();
     }
 
-    private void listen() {
-        canvas.on(DiagramEvent.Select.class, this::selectedInPicture);
-        canvas.on(DiagramEvent.Activate.class, this::activated);
-        canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
-        canvas.on(DiagramEvent.Collapse.class, event -> {
+    private void listen(NetworkDiagram picture) {
+        picture.on(DiagramEvent.Select.class, this::selectedInPicture);
+        picture.on(DiagramEvent.Activate.class, this::activated);
+        picture.on(DiagramEvent.Collapse.class, event -> {
             exploration.collapse(event.id());
             draw();
         });
-        canvas.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
-        canvas.on(DiagramEvent.Move.class, this::moved);
-        canvas.on(DiagramEvent.Undo.class, event -> undo());
-        canvas.on(DiagramEvent.Redo.class, event -> redo());
-        canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
-        canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
-        canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+        picture.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
+        picture.on(DiagramEvent.Undo.class, event -> undo());
+        picture.on(DiagramEvent.Redo.class, event -> redo());
+        picture.on(DiagramEvent.Find.class, event -> tools.focusFind());
+        picture.on(DiagramEvent.Table.class, event -> table.focusTable());
+        picture.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Which way to more of the family: first to children, then to whoever else. */
+    private Way kinWay(String id) {
+        boolean children =
+                exploration.behind(id).stream().anyMatch(behind -> behind.way() == Way.CHILDREN && behind.count() > 0);
+        return children ? Way.CHILDREN : Way.FAMILY;
+    }
+
+    /** Reads the picture another way. What is selected stays selected. */
+    @Override
+    public void read(Reading wanted) {
+        if (stage.read(wanted)) {
+            tools.reading().setValue(wanted);
+            draw();
+            List<String> nodes = List.copyOf(selection);
+            afterDrawing(() -> stage.select(nodes, List.of()));
+            told.accept(wanted);
+        }
+    }
+
+    /** How the picture is read now. */
+    public Reading reading() {
+        return stage.reading();
+    }
+
+    /**
+     * @param listener told each time the picture is read another way
+     */
+    public void onReading(SerializableConsumer<Reading> listener) {
+        told = listener;
     }
 
     Exploration exploration() {
@@ -112,8 +152,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         table.select(selection);
         opened(lit, evidence);
         afterDrawing(() -> {
-            canvas.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            stage.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(stage::focus);
         });
     }
 
@@ -150,8 +190,8 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         table.select(selection);
         details.way(way, lit.without(), () -> findWay(id));
         afterDrawing(() -> {
-            canvas.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            stage.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(stage::focus);
         });
     }
 
@@ -175,7 +215,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     /** The picture takes commands only for what it was told of before. */
     private void afterDrawing(Runnable command) {
         Runnable once = () -> getUI().ifPresent(ui ->
-                ui.beforeClientResponse(canvas, drawn -> ui.beforeClientResponse(canvas, then -> command.run())));
+                ui.beforeClientResponse(this, drawn -> ui.beforeClientResponse(this, then -> command.run())));
         if (isAttached()) {
             once.run();
         } else {
@@ -188,15 +228,14 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void draw() {
         Scene scene = exploration.scene();
-        Drawing.show(canvas, scene, layout);
-        Spots.put(canvas, exploration.state());
+        stage.draw();
         table.show(scene.nodes());
         tools.offer(scene.nodes());
         tools.can(exploration.canUndo(), exploration.canRedo());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
-        shown.say(scene.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty());
+        shown.say(stage.shown());
+        selection.removeIf(id -> scene.node(id).isEmpty() && stage.only(id).isEmpty());
         describe();
     }
 
@@ -210,7 +249,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void selectedInTable(Set<String> ids) {
         become(ids);
-        canvas.select(selection, List.of());
+        stage.select(selection, List.of());
     }
 
     private void become(Collection<String> ids) {
@@ -231,6 +270,11 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void detail(String id) {
         Scene scene = exploration.scene();
+        String only = stage.only(id);
+        if (!only.isEmpty()) {
+            details.missing("Not recorded", only);
+            return;
+        }
         exploration
                 .details(id)
                 .ifPresentOrElse(
@@ -258,33 +302,20 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         });
     }
 
-    private void moved(DiagramEvent.Move event) {
-        Spots.moved(event, exploration);
+    private void moved(DiagramEvent.Move event, String of) {
+        Spots.moved(event, exploration, of);
         tools.can(exploration.canUndo(), exploration.canRedo());
     }
 
     @Override
     public void found(SceneNode node) {
         go(node.id());
-        canvas.focusNode(node.id());
-    }
-
-    @Override
-    public void layout(DiagramLayout wanted) {
-        layout = wanted;
-        canvas.change(drawn -> drawn.layOutAnew());
-        draw();
+        stage.focus(node.id());
     }
 
     @Override
     public void zoom(int direction) {
-        if (direction > 0) {
-            canvas.zoomIn();
-        } else if (direction < 0) {
-            canvas.zoomOut();
-        } else {
-            canvas.fit();
-        }
+        stage.zoom(direction);
     }
 
     @Override
@@ -307,12 +338,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     @Override
     public void go(String id) {
-        if (exploration.scene().node(id).isEmpty()) {
+        if (exploration.scene().node(id).isEmpty() && stage.only(id).isEmpty()) {
             detail(id);
         } else {
             become(List.of(id));
             table.select(selection);
-            canvas.select(selection, List.of());
+            stage.select(selection, List.of());
         }
     }
 
@@ -339,19 +370,17 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     @Override
     public void pin(String id) {
-        canvas.select(List.of(id), List.of());
-        canvas.focusNode(id);
-        canvas.togglePin();
+        stage.pin(id);
     }
 
     @Override
     public void hide(List<String> ids) {
-        exploration.hide(new ArrayList<>(ids));
+        exploration.hide(ids.stream().filter(id -> stage.only(id).isEmpty()).toList());
         draw();
     }
 
     @Override
     public void centre(String id) {
-        canvas.focusNode(id);
+        stage.focus(id);
     }
 }

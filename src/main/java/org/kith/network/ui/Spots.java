@@ -13,11 +13,25 @@ import org.kith.uikit.network.NetworkDiagram;
 /** Carries places chosen by hand between the picture and what can be undone. */
 final class Spots {
 
+    /** Before the ids of what was placed in the genogram: a place there is a row, and no place in the rings. */
+    static final String GENOGRAM = "genogram/";
+
     private Spots() {}
 
     /** Puts nodes where the state says; what stands there already is left alone. */
     static void put(NetworkDiagram canvas, SceneState state) {
-        canvas.change(drawn -> state.spots().forEach((id, spot) -> {
+        put(canvas, state, "");
+    }
+
+    /**
+     * @param of what the ids of this picture begin with in the state
+     */
+    static void put(NetworkDiagram canvas, SceneState state, String of) {
+        canvas.change(drawn -> state.spots().forEach((key, spot) -> {
+            if (!key.startsWith(of)) {
+                return;
+            }
+            String id = key.substring(of.length());
             DiagramPoint point = new DiagramPoint(spot.x(), spot.y(), spot.pinned());
             if (!drawn.place(id).filter(point::equals).isPresent()) {
                 drawn.place(id, point);
@@ -26,11 +40,15 @@ final class Spots {
     }
 
     static void moved(DiagramEvent.Move event, Exploration exploration) {
+        moved(event, exploration, "");
+    }
+
+    static void moved(DiagramEvent.Move event, Exploration exploration, String of) {
         Map<String, Spot> to = new HashMap<>();
         Map<String, Spot> from = new HashMap<>();
         event.moves().forEach(move -> {
-            to.put(move.id(), spot(move.to()));
-            Optional.ofNullable(move.from()).ifPresent(point -> from.put(move.id(), spot(point)));
+            to.put(of + move.id(), spot(move.to()));
+            Optional.ofNullable(move.from()).ifPresent(point -> from.put(of + move.id(), spot(point)));
         });
         exploration.move(to, from);
     }

@@ -22,6 +22,7 @@ public record DiagramDelta(
         Part<DiagramNode> nodes,
         Part<DiagramEdge> edges,
         Part<DiagramContainer> containers,
+        Part<DiagramUnion> unions,
         Map<String, DiagramPoint> places) {
 
     public DiagramDelta {
@@ -35,6 +36,7 @@ public record DiagramDelta(
                 && nodes.isEmpty()
                 && edges.isEmpty()
                 && containers.isEmpty()
+                && unions.isEmpty()
                 && places.isEmpty();
     }
 

@@ -31,6 +31,24 @@ final class DiagramJson {
                 "containers",
                 delta.containers().put().stream().map(DiagramJson::container).toList(),
                 delta.containers());
+        part(json, "unions", delta.unions().put().stream().map(DiagramJson::union).toList(), delta.unions());
+        return json;
+    }
+
+    private static ObjectNode union(DiagramUnion union) {
+        ObjectNode json = JSON.objectNode();
+        json.put("id", union.id());
+        ArrayNode members = json.putArray("members");
+        union.members().forEach(members::add);
+        json.put("line", union.line().code());
+        count(json, "slashes", union.slashes());
+        ArrayNode drops = json.putArray("drops");
+        union.drops().forEach(drop -> {
+            ObjectNode each = drops.addObject();
+            each.put("to", drop.to());
+            each.put("line", drop.line().code());
+            text(each, "twins", drop.twins());
+        });
         return json;
     }
 
@@ -73,6 +91,7 @@ final class DiagramJson {
         flag(json, "ghost", node.ghost());
         flag(json, "restricted", node.restricted());
         flag(json, "dimmed", node.dimmed());
+        flag(json, "crossed", node.crossed());
         flag(json, "expanded", node.expanded());
         count(json, "hidden", node.hidden());
         count(json, "records", node.records());

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param icon drawn inside the symbol instead of the glyph
  * @param container id of the container it is drawn in
  * @param alsoIn ids of further containers it belongs to; drawn as ties, for it is drawn once
- * @param ring of the ecomap: 0 is the centre, the largest is outermost; null: counted in steps from the focus
+ * @param ring of the ecomap: 0 is the centre, the largest is outermost; null: counted in steps from the focus. In layers
+ *     the row, 0 the uppermost
  * @param ghost something that should be there and is not: dashed, hollow, "?"
  * @param restricted shows a padlock
  * @param dimmed quieter, but still readable
+ * @param crossed drawn crossed out
  * @param expanded whether it can be collapsed again
  * @param hidden how many neighbours are not in the picture; 0 shows no badge
  * @param records how many records stand behind it; shown from 2 on
@@ -37,6 +39,7 @@ public record DiagramNode(
         boolean ghost,
         boolean restricted,
         boolean dimmed,
+        boolean crossed,
         boolean expanded,
         int hidden,
         int records,
@@ -78,6 +81,7 @@ public record DiagramNode(
         private boolean ghost;
         private boolean restricted;
         private boolean dimmed;
+        private boolean crossed;
         private boolean expanded;
         private int hidden;
         private int records;
@@ -136,6 +140,11 @@ public record DiagramNode(
             return this;
         }
 
+        public Builder crossed(boolean out) {
+            this.crossed = out;
+            return this;
+        }
+
         public Builder expanded(boolean open) {
             this.expanded = open;
             return this;
@@ -171,6 +180,7 @@ public record DiagramNode(
                     ghost,
                     restricted,
                     dimmed,
+                    crossed,
                     expanded,
                     hidden,
                     records,

@@ -24,6 +24,7 @@ public final class DiagramScene {
     private final Kind<DiagramNode> nodes = new Kind<>(DiagramNode::id);
     private final Kind<DiagramEdge> edges = new Kind<>(DiagramEdge::id);
     private final Kind<DiagramContainer> containers = new Kind<>(DiagramContainer::id);
+    private final Kind<DiagramUnion> unions = new Kind<>(DiagramUnion::id);
 
     /** Places chosen by a user or a saved view; computed ones are the browser's business. */
     private final Map<String, DiagramPoint> places = new LinkedHashMap<>();
@@ -55,6 +56,15 @@ public final class DiagramScene {
         containers.replace(wantedContainers);
         places.keySet().retainAll(nodes.wanted.keySet());
         placesToTell.retainAll(nodes.wanted.keySet());
+    }
+
+    /** Puts these unions in the place of what was wanted before; only differences will be sent. */
+    public void unions(Collection<DiagramUnion> wanted) {
+        unions.replace(wanted);
+    }
+
+    public List<DiagramUnion> unions() {
+        return List.copyOf(unions.wanted.values());
     }
 
     public void put(DiagramNode node) {
@@ -142,6 +152,7 @@ public final class DiagramScene {
         nodes.told.clear();
         edges.told.clear();
         containers.told.clear();
+        unions.told.clear();
         placesToTell.addAll(places.keySet());
     }
 
@@ -158,6 +169,7 @@ public final class DiagramScene {
                 nodes.take(toPlace.keySet()),
                 edges.take(Set.of()),
                 containers.take(Set.of()),
+                unions.take(Set.of()),
                 toPlace);
         if (delta.isEmpty()) {
             return Optional.empty();

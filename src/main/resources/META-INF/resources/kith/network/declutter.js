@@ -32,7 +32,9 @@ export function declutter(renderer, k, importance, wanted) {
     }
     for (const view of renderer.containers.values()) {
         if (view.box) {
-            const { x0, y0, x1 } = view.box;
+            const { x0, y0, x1 } = view.captionAt
+                ? { x0: view.captionAt.x - 12, y0: view.captionAt.y - 2, x1: view.box.x1 }
+                : view.box;
             const width = renderer.captionWidth(view.container.label) + 10;
             const grown = Math.min(scale, 1.35);
             const shown = !tiny && (grown === 1 || width * grown < x1 - x0);
@@ -73,7 +75,7 @@ function captionBox(view, scale, small) {
 }
 
 function edgeLabels(renderer, k, scale, taken, wanted) {
-    const ordered = [...renderer.edges.values()].filter((view) => view.edge.label && view.curve);
+    const ordered = [...renderer.edges.values()].filter((view) => view.edge.label && view.curve && !view.route && view.edge.line !== 'none');
     ordered.sort((a, b) => wanted(b.edge.id) - wanted(a.edge.id) || (a.edge.id < b.edge.id ? -1 : 1));
     for (const view of ordered) {
         const wish = wanted(view.edge.id);

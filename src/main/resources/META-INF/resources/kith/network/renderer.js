@@ -7,10 +7,13 @@
  */
 import { svg } from './dom.js';
 import { ContainerView } from './container-view.js';
+import { branchesOf, rowsOf, wayAlong } from './branches.js';
 import { EdgeView } from './edge-view.js';
 import { Measure } from './measure.js';
 import { NodeView } from './node-view.js';
+import { outlineOf } from './outline.js';
 import { bendsFor } from './router.js';
+import { UnionView } from './union-view.js';
 
 const NOWHERE = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
@@ -21,6 +24,8 @@ export class Renderer {
     edges = new Map();
     /** @type {Map<string, ContainerView>} */
     containers = new Map();
+    /** @type {Map<string, UnionView>} */
+    unions = new Map();
     measure = new Measure();
     #ties = new Map();
     #scene;
@@ -32,6 +37,7 @@ export class Renderer {
         const layer = (name, attributes = {}) => svg('g', { class: name, ...attributes }, this.world);
         const silent = { 'aria-hidden': 'true' };
         this.outlineLayer = layer('containers', silent);
+        this.unionLayer = layer('unions', silent);
         this.lineLayer = layer('edges', silent);
         this.labelLayer = layer('edge-labels', silent);
         this.captionLayer = layer('captions', silent);
@@ -64,6 +70,12 @@ export class Renderer {
             make: (edge) => new EdgeView(edge, this.lineLayer, this.labelLayer),
             change: (view, edge) => view.update(edge),
             same: (view, edge) => view.edge === edge,
+            drop: (view) => view.remove(),
+        });
+        matchViews(this.unions, scene.unions, {
+            make: (union) => new UnionView(union, this.unionLayer),
+            change: (view, union) => (view.union = union),
+            same: (view, union) => view.union === union,
             drop: (view) => view.remove(),
         });
         for (const [id, view] of this.nodes) {
@@ -125,6 +137,7 @@ export class Renderer {
                 this.#drawEdge(view);
             }
         }
+        this.#drawUnions();
         for (const tie of this.#ties.values()) {
             if (touched.has(tie.node) || touched.has(tie.container)) {
                 this.#drawTie(tie);
@@ -137,8 +150,9 @@ export class Renderer {
         for (const id of this.containers.keys()) {
             this.#drawContainer(id);
         }
+        this.#drawUnions();
         const routes = [];
-        for (const view of this.edges.values()) {
+        for (const view of [...this.edges.values()].filter((each) => !each.route)) {
             const [a, b] = [this.endOf(view.edge.from), this.endOf(view.edge.to)];
             if (a && b) {
                 routes.push({ id: view.edge.id, from: view.edge.from, to: view.edge.to, a, b });
@@ -167,6 +181,43 @@ export class Renderer {
         this.#ties.forEach((tie) => this.#drawTie(tie));
     }
 
+    get #inRows() {
+        return this.#scene.view.layout === 'layers';
+    }
+
+    /** Lines of unions, and the ways along them of edges that they tell. */
+    #drawUnions() {
+        if (this.unions.size === 0) {
+            this.edges.forEach((view) => view.route && view.along(null));
+            return;
+        }
+        const branches = branchesOf([...this.#scene.unions.values()], this.#spots());
+        const ends = new Map();
+        for (const [id, view] of this.unions) {
+            const branch = branches.get(id) ?? null;
+            view.draw(branch);
+            for (const end of branch ? [...branch.up.keys(), ...branch.down.keys()] : []) {
+                ends.set(end, [...(ends.get(end) ?? []), branch]);
+            }
+        }
+        for (const view of this.edges.values()) {
+            const { from, to } = view.edge;
+            const branch = (ends.get(from) ?? []).find((each) => ends.get(to)?.includes(each));
+            view.along(branch ? wayAlong(branch, from, to) : null);
+        }
+    }
+
+    /** What lines and outlines have to reckon with. @returns {Map<string, import('./branches.js').Spot>} */
+    #spots() {
+        return new Map(
+            this.#placedNodes().map((view) => {
+                const { hw, hh } = view.face.symbol;
+                const { x0, x1, y0, y1 } = view.box;
+                return [view.node.id, { id: view.node.id, x: view.x, y: view.y, hw, hh, top: y0, foot: y1, left: x0, right: x1 }];
+            }),
+        );
+    }
+
     /** After captions changed their size: lines begin where these now end. */
     redrawEdges() {
         this.edges.forEach((view) => this.#drawEdge(view));
@@ -178,12 +229,38 @@ export class Renderer {
 
     #drawContainer(id) {
         const view = this.containers.get(id);
+        if (this.#inRows) {
+            this.#drawAround(id, view);
+            return;
+        }
         const boxes = this.#scene
             .membersOf(id)
             .map((member) => this.nodes.get(member))
             .filter((member) => member?.drawn)
             .map((member) => member.box);
         view?.draw(unionOf(boxes), this.captionWidth(view.container.label));
+    }
+
+    #drawAround(id, view) {
+        const spots = this.#spots();
+        const inside = new Set(this.#scene.membersOf(id));
+        const members = [...spots.values()].filter((spot) => inside.has(spot.id));
+        const width = this.captionWidth(view.container.label);
+        if (members.length === 0) {
+            view.draw(null, width);
+        } else {
+            const others = [...spots.values()].filter((spot) => !inside.has(spot.id));
+            view.drawAround(outlineOf(members, others, width + (view.container.restricted ? 14 : 0), this.#captionAbove(members)), width);
+        }
+    }
+
+    /** Where lines leave the lowest members downwards, and none reaches the uppermost, the caption stands above. */
+    #captionAbove(members) {
+        const rows = rowsOf(members);
+        const unions = [...this.#scene.unions.values()];
+        const down = rows[rows.length - 1].spots.some(({ id }) => unions.some((u) => u.drops.length > 0 && u.members.includes(id)));
+        const up = rows[0].spots.some(({ id }) => unions.some((u) => u.drops.some((drop) => drop.to === id)));
+        return down && !up;
     }
 
     /** @param {string} label */
@@ -194,7 +271,10 @@ export class Renderer {
     #drawEdge(view) {
         const [a, b] = [this.endOf(view.edge.from), this.endOf(view.edge.to)];
         view.root.classList.toggle('unplaced', !a || !b);
-        if (a && b) {
+        if (a && b && view.route) {
+            view.a = a;
+            view.b = b;
+        } else if (a && b) {
             view.draw(a, b);
         }
     }
