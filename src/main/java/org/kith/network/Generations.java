@@ -99,7 +99,8 @@ final class Generations {
     }
 
     boolean fits(Bond bond) {
-        return row(bond.younger()) - row(bond.elder()) == bond.generations();
+        int between = row(bond.younger()) - row(bond.elder());
+        return bond.carer() ? between > 0 : between == bond.generations();
     }
 
     /** What contradicts what was surer, the surest first. */

@@ -108,7 +108,7 @@ final class Drawing {
                 : DiagramContainer.of(home.id(), home.label());
     }
 
-    private static DiagramIcon icon(Sector sector) {
+    static DiagramIcon icon(Sector sector) {
         return switch (sector) {
             case SOCIAL_CARE -> DiagramIcon.PEOPLE;
             case HEALTH -> DiagramIcon.CROSS;
@@ -120,7 +120,7 @@ final class Drawing {
         };
     }
 
-    private static DiagramHue hue(@Nullable Sector sector) {
+    static DiagramHue hue(@Nullable Sector sector) {
         if (sector == null) {
             return DiagramHue.NEUTRAL;
         }

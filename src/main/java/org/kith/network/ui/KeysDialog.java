@@ -2,6 +2,7 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
 import org.kith.uikit.KeyValue;
 
 /** Every key of the picture; each has a button or a menu entry, too. */
@@ -31,13 +32,27 @@ final class KeysDialog extends Dialog {
         {"Escape", "close, select nothing, leave the picture"},
     };
 
+    private static final String[][] TIME = {
+        {"Left, Right", "to what happened before and after, in this lane"},
+        {"Up, Down", "to the lane above and below"},
+        {"Enter", "list what lies close together, or read about this one"},
+        {"Space", "select, and select no longer"},
+        {"Shift+Left, Shift+Right", "earlier and later"},
+        {"+  −  0", "fewer days, more days, the whole time"},
+        {"Home, End", "to the name of the lane, and to its last event"},
+    };
+
     KeysDialog() {
         setHeaderTitle("Keys while the picture has the focus");
         KeyValue keys = new KeyValue();
         for (String[] key : KEYS) {
             keys.fact(key[0], key[1]);
         }
-        add(keys);
+        KeyValue time = new KeyValue();
+        for (String[] key : TIME) {
+            time.fact(key[0], key[1]);
+        }
+        add(keys, new H3("In the timeline, besides"), time);
         getFooter().add(new Button("Close", click -> close()));
     }
 }

@@ -55,6 +55,21 @@ final class Legend extends NativeDetails {
         {"badge", "so many more of the family lie behind"},
     };
 
+    private static final String[][] TIMELINE = {
+        {"t-span", "so long a stay, or an agency involved"},
+        {"t-open", "no beginning recorded"},
+        {"document", "item of information"},
+        {"opinion", "opinion, unease, explanation"},
+        {"quote", "a child’s own words"},
+        {"t-request", "request to an agency; dashed: no answer recorded"},
+        {"t-enquiry", "enquiry opened"},
+        {"t-birth", "birth"},
+        {"t-move", "somebody came to a home, or left it"},
+        {"g-dead", "death"},
+        {"t-heap", "so many close together: press to list them"},
+        {"t-reach", "an item reached this agency, shown while it is looked at"},
+    };
+
     private final Paragraph explanation = new Paragraph();
     private final Div list = new Div();
 
@@ -85,7 +100,7 @@ final class Legend extends NativeDetails {
         return switch (reading) {
             case RINGS, FORCES -> NETWORK;
             case GENOGRAM -> GENOGRAM;
-            case TIMELINE -> NETWORK;
+            case TIMELINE -> TIMELINE;
         };
     }
 }

@@ -58,7 +58,16 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         canvas.setWheelNeedsControl(true);
         genogram = new GenogramReading(exploration);
         ReadingView network = new NetworkReading(exploration, canvas);
-        stage = new Stage(Map.of(Reading.RINGS, network, Reading.FORCES, network, Reading.GENOGRAM, genogram));
+        TimelineReading timeline = new TimelineReading(exploration);
+        stage = new Stage(Map.of(
+                Reading.RINGS,
+                network,
+                Reading.FORCES,
+                network,
+                Reading.GENOGRAM,
+                genogram,
+                Reading.TIMELINE,
+                timeline));
         Div middle = new Div(stage, shown, stage.legend());
         middle.addClassName("kith-explorer-middle");
         Div beside = new Div(middle, details);
@@ -70,7 +79,22 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         listen(genogram.canvas());
         genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
         genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
+        listen(timeline);
         draw();
+    }
+
+    private void listen(TimelineReading timeline) {
+        timeline.canvas().onSelect(parts -> {
+            become(parts.stream().map(timeline::about).filter(id -> !id.isEmpty()).toList());
+            table.select(selection);
+            stage.select(selection, List.of());
+        });
+        timeline.canvas().onActivate(part -> go(timeline.about(part)));
+        timeline.canvas().onKey("undo", this::undo);
+        timeline.canvas().onKey("redo", this::redo);
+        timeline.canvas().onKey("find", tools::focusFind);
+        timeline.canvas().onKey("table", table::focusTable);
+        timeline.canvas().onKey("help", () -> new KeysDialog().open());
     }
 
     private void listen(NetworkDiagram picture) {
@@ -235,7 +259,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
         shown.say(stage.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty() && stage.only(id).isEmpty());
+        selection.removeIf(id -> scene.node(id).isEmpty() && stage.only(id).isEmpty() && !stage.shows(id));
         describe();
     }
 
@@ -338,7 +362,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     @Override
     public void go(String id) {
-        if (exploration.scene().node(id).isEmpty() && stage.only(id).isEmpty()) {
+        if (exploration.scene().node(id).isEmpty() && stage.only(id).isEmpty() && !stage.shows(id)) {
             detail(id);
         } else {
             become(List.of(id));

@@ -31,6 +31,11 @@ interface ReadingView {
     /** Pins something where it stands, or lets it go. */
     default void pin(String id) {}
 
+    /** Whether something is shown here that the scene keeps behind something else. */
+    default boolean shows(String id) {
+        return false;
+    }
+
     /** What something stands for that is drawn here and in no other way; empty for all else. */
     default String only(String id) {
         return "";

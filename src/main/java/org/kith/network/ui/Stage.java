@@ -80,6 +80,10 @@ final class Stage extends Div {
         return view().only(id);
     }
 
+    boolean shows(String id) {
+        return view().shows(id);
+    }
+
     String shown() {
         return view().shown();
     }

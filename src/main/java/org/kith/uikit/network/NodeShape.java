@@ -26,7 +26,8 @@ public enum NodeShape {
         this.code = code;
     }
 
-    String code() {
+    /** As the elements call it. */
+    public String code() {
         return code;
     }
 }

@@ -14,6 +14,7 @@
  * @property {number} foot of the caption
  * @property {number} left of symbol and caption
  * @property {number} right
+ * @property {string} [home] container it is drawn in
  *
  * @typedef {object} Branch
  * @property {{d: string, line: string, slashes?: {x: number, y: number}[]}[]} parts
@@ -63,6 +64,14 @@ export function rowsOf(all) {
         }
     }
     return rows;
+}
+
+/** The lines between couples that stand side by side: nothing else should pass there. */
+export function couplesIn(unions, spots) {
+    return unions
+        .map(({ members }) => members.map((id) => spots.get(id)).filter(Boolean))
+        .filter((members) => members.length === 2 && standsBeside(members, spots))
+        .map(([a, b]) => ({ y: a.y, x0: Math.min(a.x, b.x), x1: Math.max(a.x, b.x) }));
 }
 
 const rowOf = (rows, spot) => rows.findIndex((row) => row.spots.includes(spot));
@@ -120,7 +129,7 @@ function runsOf(one, rows, spots, ports, couples) {
     const only = drops.length === 1 ? [...targets.values()][0][0].x : null;
     one.from = startOf(one, only);
     const ordered = [...targets].sort((a, b) => a[0] - b[0]);
-    const last = ordered.length > 0 ? ordered[ordered.length - 1][0] : start + 1;
+    const last = ordered.length > 0 ? ordered[ordered.length - 1][0] : start;
     const first = members.length === 0 ? (ordered[0]?.[0] ?? 0) - 1 : start;
     const runs = [];
     let xs = bracket ? feet : one.from ? [one.from.x] : [];

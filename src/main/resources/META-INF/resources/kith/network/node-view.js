@@ -46,11 +46,11 @@ export class NodeView {
             svg('path', { class: 'behind', d: symbol.behind }, this.root);
         }
         svg('path', { class: 'shape', d: symbol.outline }, this.root);
-        this.#inside(node, symbol);
         if (node.crossed) {
             const [w, h] = [symbol.hw, symbol.hh].map((side) => side * (symbol.round ? 0.71 : 1));
             svg('path', { class: 'cross', d: `M${-w} ${-h}L${w} ${h}M${w} ${-h}L${-w} ${h}` }, this.root);
         }
+        this.#inside(node, symbol);
         this.#caption();
         this.#badges(node, symbol);
         this.pin(this.pinned ?? false);

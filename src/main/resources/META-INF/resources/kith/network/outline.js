@@ -17,9 +17,10 @@ const COMMON = 30;
  * @param {import('./branches.js').Spot[]} others
  * @param {number} captionWidth below the lowest row, or above the uppermost
  * @param {boolean} above where the caption stands
+ * @param {{y: number, x0: number, x1: number}[]} couples lines that the way between two rows should not cross
  * @returns {{d: string, box: Box, caption: {x: number, y: number}}}
  */
-export function outlineOf(members, others, captionWidth, above) {
+export function outlineOf(members, others, captionWidth, above, couples) {
     const bands = rowsOf(members).map(({ spots }) => ({
         x0: Math.min(...spots.map((s) => s.left)) - PADDING,
         x1: Math.max(...spots.map((s) => s.right)) + PADDING,
@@ -40,7 +41,7 @@ export function outlineOf(members, others, captionWidth, above) {
     }
     const all = [bands[0]];
     for (let i = 1; i < bands.length; i++) {
-        all.push(...between(bands[i - 1], bands[i], others), bands[i]);
+        all.push(...between(bands[i - 1], bands[i], others, couples), bands[i]);
     }
     const right = all.flatMap((band) => [[band.x1, band.y0], [band.x1, band.y1]]);
     const left = all.flatMap((band) => [[band.x0, band.y0], [band.x0, band.y1]]).reverse();
@@ -51,7 +52,7 @@ export function outlineOf(members, others, captionWidth, above) {
 }
 
 /** What leads from one band to the next: straight down where they have enough in common, through lanes elsewhere. */
-function between(upper, lower, others) {
+function between(upper, lower, others, couples) {
     const rows = rowsOf(others.filter((s) => s.y > upper.y1 && s.y < lower.y0 && s.foot > upper.y1 && s.top < lower.y0));
     if (rows.length === 0) {
         const middle = (upper.y1 + lower.y0) / 2;
@@ -68,20 +69,29 @@ function between(upper, lower, others) {
     }
     const lanes = rows.map((row) => {
         const wished = (Math.max(upper.x0, lower.x0) + Math.min(upper.x1, lower.x1)) / 2;
-        const walls = row.spots.map((s) => [s.left - LANE - 4, s.right + LANE + 4]);
-        const free = [wished, ...walls.flat()].filter((x) => !walls.some(([low, high]) => x > low && x < high));
-        const x = free.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished) || a - b)[0] ?? wished;
+        const walls = row.spots.map((s) => {
+            const far = LANE + 4 + (s.home ? PADDING : 0);
+            return [s.left - far, s.right + far];
+        });
+        const joined = couples.filter(({ y }) => y > row.top && y < row.foot).map(({ x0, x1 }) => [x0, x1]);
+        const x = nearest(wished, [...walls, ...joined]) ?? nearest(wished, walls) ?? wished;
         return { x0: x - LANE, x1: x + LANE, y0: row.top - 2, y1: row.foot + 2 };
     });
     const chain = [upper, ...lanes, lower];
     const result = [];
     for (let i = 1; i < chain.length; i++) {
-        result.push(...between(chain[i - 1], chain[i], []));
+        result.push(...between(chain[i - 1], chain[i], [], []));
         if (i < chain.length - 1) {
             result.push(chain[i]);
         }
     }
     return result;
+}
+
+/** The place nearest to a wish that lies within no wall. */
+function nearest(wished, walls) {
+    const free = [wished, ...walls.flat()].filter((x) => !walls.some(([low, high]) => x > low && x < high));
+    return free.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished) || a - b)[0];
 }
 
 /** Without points that lie on one another or on a straight side. */

@@ -7,7 +7,7 @@
  */
 import { svg } from './dom.js';
 import { ContainerView } from './container-view.js';
-import { branchesOf, rowsOf, wayAlong } from './branches.js';
+import { branchesOf, couplesIn, rowsOf, wayAlong } from './branches.js';
 import { EdgeView } from './edge-view.js';
 import { Measure } from './measure.js';
 import { NodeView } from './node-view.js';
@@ -213,7 +213,7 @@ export class Renderer {
             this.#placedNodes().map((view) => {
                 const { hw, hh } = view.face.symbol;
                 const { x0, x1, y0, y1 } = view.box;
-                return [view.node.id, { id: view.node.id, x: view.x, y: view.y, hw, hh, top: y0, foot: y1, left: x0, right: x1 }];
+                return [view.node.id, { id: view.node.id, x: view.x, y: view.y, hw, hh, top: y0, foot: y1, left: x0, right: x1, home: view.node.container }];
             }),
         );
     }
@@ -250,7 +250,9 @@ export class Renderer {
             view.draw(null, width);
         } else {
             const others = [...spots.values()].filter((spot) => !inside.has(spot.id));
-            view.drawAround(outlineOf(members, others, width + (view.container.restricted ? 14 : 0), this.#captionAbove(members)), width);
+            const couples = couplesIn([...this.#scene.unions.values()], spots);
+            const wide = width + (view.container.restricted ? 14 : 0);
+            view.drawAround(outlineOf(members, others, wide, this.#captionAbove(members), couples), width);
         }
     }
 

@@ -60,6 +60,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .edge.routed.walked .line, .edge.routed.selected .line { stroke-width: 4; }
 .slash { fill: none; stroke: var(--_text); stroke-width: 1.8; stroke-linecap: round; }
 .cross { fill: none; stroke: var(--_text); stroke-width: 1.5; }
+.cross ~ .glyph { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
 .node.dimmed .cross { stroke: var(--_dim-text); }
 .line-dotted .line { stroke-dasharray: 0.1 5; stroke-width: 2.4; stroke-linecap: round; }
 .edge.ghost .line { stroke-dasharray: 3 5; }

@@ -48,10 +48,11 @@
         for (const union of request.unions ?? []) {
             const members = union.members.filter((id) => items.has(id));
             const drops = union.drops.map((drop) => drop.to).filter((id) => items.has(id));
+            const lines = new Map(union.drops.map((drop) => [drop.to, drop.line]));
             const row = members.length > 0
                 ? items.get(members[0]).row
                 : Math.min(...drops.map((id) => items.get(id).row)) - 1;
-            const whole = { id: union.id, row, members, drops, links: [] };
+            const whole = { id: union.id, row, members, drops, lines, links: [] };
             link(family, whole);
             family.unions.push(whole);
         }
@@ -387,7 +388,9 @@
                 if (top === null) {
                     continue;
                 }
-                const weight = group.some(({ to }) => to.lane) ? 0.6 : 2;
+                // What hangs on plain lines pulls more: a second, looser line gives way.
+                const plain = group.some(({ to }) => ['solid', 'dashed'].includes(union.lines.get(to.id)));
+                const weight = plain ? 2 : 0.6;
                 group.forEach(({ to }) => wish(to, to.x + top - centre, weight));
                 (group[0].from ? [group[0].from] : members).forEach((one) => wish(one, one.x + centre - top, weight));
             }
