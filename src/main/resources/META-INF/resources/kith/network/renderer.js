@@ -181,7 +181,7 @@ export class Renderer {
         this.#ties.forEach((tie) => this.#drawTie(tie));
     }
 
-    get #inRows() {
+    get inRows() {
         return this.#scene.view.layout === 'layers';
     }
 
@@ -229,7 +229,7 @@ export class Renderer {
 
     #drawContainer(id) {
         const view = this.containers.get(id);
-        if (this.#inRows) {
+        if (this.inRows) {
             this.#drawAround(id, view);
             return;
         }

@@ -9,7 +9,7 @@ import { svg, word } from '../network/dom.js';
 import { ICONS, symbolOf } from '../network/symbols.js';
 import { heapsOf, sayDay } from './scale.js';
 
-export const GUTTER = 196;
+export const GUTTER = 212;
 const ROW = 46;
 const MARK = 0.62;
 /** Targets are no smaller, and marks closer than this stand together. */
@@ -28,7 +28,7 @@ export function drawAxis(axis, scale, end) {
     for (const { day, text, strong } of scale.ticks()) {
         const x = scale.x(day);
         svg('line', { class: `grid${strong ? ' strong' : ''}`, x1: x, x2: x, y1: 24, y2: 30 }, axis);
-        if (x > GUTTER + 24 && x < scale.left + scale.width - 30 && Math.abs(x - last) > 70) {
+        if (x > GUTTER + 24 && x < scale.left + scale.width - 30 && (last - x > 120 || last > scale.left + scale.width + 60)) {
             svg('text', { class: `tick${strong ? ' strong' : ''}`, x, y: 19 }, axis, text);
         }
     }
