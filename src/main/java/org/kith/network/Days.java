@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.InvolvementRow;
 import org.kith.kernel.Interval;
 
@@ -28,20 +29,24 @@ final class Days {
                 .sorted(Comparator.comparing(Interval::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(days -> {
                     Interval last = result.isEmpty() ? null : result.getLast();
-                    LocalDate end = last == null ? null : last.to();
-                    LocalDate begin = days.from();
-                    boolean apart = last == null || end != null && begin != null && begin.isAfter(end.plusDays(1));
-                    if (apart) {
+                    if (last == null || apart(last, days)) {
                         result.add(days);
                     } else {
-                        LocalDate to = days.to();
-                        result.set(
-                                result.size() - 1,
-                                Interval.between(
-                                        last.from(), end == null || to == null ? null : to.isAfter(end) ? to : end));
+                        result.set(result.size() - 1, Interval.between(last.from(), later(last.to(), days.to())));
                     }
                 });
         return List.copyOf(result);
+    }
+
+    private static boolean apart(Interval before, Interval after) {
+        LocalDate end = before.to();
+        LocalDate begin = after.from();
+        return end != null && begin != null && begin.isAfter(end.plusDays(1));
+    }
+
+    /** The later of two ends, where none goes on for ever. */
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? null : one.isAfter(other) ? one : other;
     }
 
     /** " since 3 March 2024", " from 3 March 2024 to 1 May 2025", " until 1 May 2025", or nothing. */

@@ -94,8 +94,7 @@ final class Families {
                 .forEach(told::add);
         siblings();
         of(bond -> bond.type() == KinshipType.AUNT_UNCLE)
-                .filter(bond -> parentsOf(bond.younger()).stream()
-                        .anyMatch(parent -> siblings(parent, bond.elder())))
+                .filter(bond -> parentsOf(bond.younger()).stream().anyMatch(parent -> siblings(parent, bond.elder())))
                 .forEach(told::add);
     }
 
@@ -164,8 +163,8 @@ final class Families {
 
     /** A grandparent whose child is the parent needs no line of its own. */
     private void grandparent(Bond bond) {
-        boolean through =
-                parentsOf(bond.younger()).stream().anyMatch(parent -> parentsOf(parent).contains(bond.elder()));
+        boolean through = parentsOf(bond.younger()).stream()
+                .anyMatch(parent -> parentsOf(parent).contains(bond.elder()));
         if (!through) {
             above(bond, others(bond, Bond::isGrandparent))
                     .drops
@@ -274,8 +273,9 @@ final class Families {
     }
 
     private Union finished(Key key, Gathered union) {
-        List<String> members =
-                union.members.stream().sorted(Comparator.comparing(this::manFirst)).toList();
+        List<String> members = union.members.stream()
+                .sorted(Comparator.comparing(this::manFirst))
+                .toList();
         List<Drop> drops = union.drops.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, Line> drop) -> about(drop.getKey()),
@@ -342,7 +342,6 @@ final class Families {
     /** Recorded as former partners, or as partners until a day that has passed, and by nobody as partners still. */
     private boolean apart(List<String> members) {
         List<Bond> said = saidOf(members);
-        return !said.isEmpty()
-                && said.stream().noneMatch(bond -> bond.type() == KinshipType.PARTNER && !bond.ended());
+        return !said.isEmpty() && said.stream().noneMatch(bond -> bond.type() == KinshipType.PARTNER && !bond.ended());
     }
 }

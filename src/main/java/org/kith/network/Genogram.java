@@ -103,7 +103,8 @@ public record Genogram(
                 text.append(Words.count(people, "person who is not family", "people who are not family"));
             }
             if (closed > 0) {
-                text.append(text.isEmpty() ? "" : ", ").append(Words.count(closed, "restricted person", "restricted people"));
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(Words.count(closed, "restricted person", "restricted people"));
             }
             if (things > 0) {
                 text.append(text.isEmpty() ? "" : " and ")

@@ -48,7 +48,8 @@ final class Genograms {
         this.known = known;
         this.scene = scene;
         this.expansions = expansions;
-        List<Known.Someone> shown = known.people(scene.nodes().stream()
+        List<Known.Someone> shown = known
+                .people(scene.nodes().stream()
                         .filter(node -> node.kind().person())
                         .map(SceneNode::id)
                         .toList())
@@ -57,12 +58,15 @@ final class Genograms {
                 .toList();
         List<Bond> all = bonds(shown);
         Set<String> drawn = drawn(all);
-        shown.stream().filter(someone -> drawn.contains(someone.id())).forEach(someone -> people.put(someone.id(), someone));
+        shown.stream()
+                .filter(someone -> drawn.contains(someone.id()))
+                .forEach(someone -> people.put(someone.id(), someone));
         this.bonds = all.stream()
                 .filter(bond -> people.containsKey(bond.elder()) && people.containsKey(bond.younger()))
                 .toList();
         this.generations = Generations.of(scene.focus(), people.keySet(), bonds, this::young);
-        this.families = new Families(people.values().stream().map(this::kinsfolk).toList(), bonds, generations::fits);
+        this.families =
+                new Families(people.values().stream().map(this::kinsfolk).toList(), bonds, generations::fits);
         this.unions = new ArrayList<>(families.all());
         scene.edges().stream()
                 .filter(edge -> people.containsKey(edge.from()) && people.containsKey(edge.to()))
@@ -81,7 +85,13 @@ final class Genograms {
         int eldest = figures.values().stream().mapToInt(Figure::row).min().orElse(0);
         List<Figure> drawn = figures.values().stream()
                 .map(one -> new Figure(
-                        one.node(), one.symbol(), one.row() - eldest, one.note(), one.dead(), one.missing(), one.behind()))
+                        one.node(),
+                        one.symbol(),
+                        one.row() - eldest,
+                        one.note(),
+                        one.dead(),
+                        one.missing(),
+                        one.behind()))
                 .toList();
         Set<String> homes = new HashSet<>();
         drawn.forEach(one -> homes.addAll(one.node().homes()));
@@ -116,7 +126,8 @@ final class Genograms {
                             tie.otherIs() ? other : someone.id(),
                             tie.otherIs() ? someone.id() : other,
                             tie.row().verified() == YesNo.YES,
-                            tie.row().to() != null && !tie.row().holdsOn(known.circle().day()));
+                            tie.row().to() != null
+                                    && !tie.row().holdsOn(known.circle().day()));
                     once.merge(bond.type() + " " + bond.elder() + " " + bond.younger(), bond, Genograms::both);
                 }
             }
@@ -143,7 +154,9 @@ final class Genograms {
         Set<String> drawn = new LinkedHashSet<>(Set.of(scene.focus()));
         List<String> waiting = new ArrayList<>(drawn);
         while (!waiting.isEmpty()) {
-            near.getOrDefault(waiting.removeFirst(), Set.of()).stream().filter(drawn::add).forEach(waiting::add);
+            near.getOrDefault(waiting.removeFirst(), Set.of()).stream()
+                    .filter(drawn::add)
+                    .forEach(waiting::add);
         }
         List<String> homes = scene.node(scene.focus()).map(SceneNode::homes).orElse(List.of());
         scene.nodes().stream()
@@ -253,7 +266,8 @@ final class Genograms {
                     union.drops()));
         }
         String focus = scene.focus();
-        boolean recorded = bonds.stream().anyMatch(bond -> bond.parent() && bond.younger().equals(focus));
+        boolean recorded =
+                bonds.stream().anyMatch(bond -> bond.parent() && bond.younger().equals(focus));
         if (young(focus) && !recorded) {
             List<Genogram.Drop> drops = siblingsAlone(focus);
             int row = generations.row(focus) - 1;
@@ -303,7 +317,9 @@ final class Genograms {
 
     /** "What is recorded of Ann as mother of Bea does not fit the rest: it stands as a plain line." */
     private String odd(Bond bond) {
-        String what = bond.type() == KinshipType.OTHER ? "connected with" : bond.type().label() + " of";
+        String what = bond.type() == KinshipType.OTHER
+                ? "connected with"
+                : bond.type().label() + " of";
         return "That " + name(bond.elder()) + " is " + what + " " + name(bond.younger())
                 + " does not fit the generations recorded otherwise: it is drawn as a plain line.";
     }

@@ -101,7 +101,8 @@ public record Timeline(LocalDate from, LocalDate start, LocalDate to, List<Lane>
     /** Ids of everything that something here is about. */
     public Stream<String> about() {
         return lanes.stream()
-                .flatMap(lane -> Stream.concat(Stream.of(lane.id()), lane.marks().stream().map(Mark::about)));
+                .flatMap(lane -> Stream.concat(
+                        Stream.of(lane.id()), lane.marks().stream().map(Mark::about)));
     }
 
     /** What is shown, and what bears no day. */
@@ -114,7 +115,8 @@ public record Timeline(LocalDate from, LocalDate start, LocalDate to, List<Lane>
             parts.add(undated + " without a day are not shown here");
         }
         if (closed > 0) {
-            parts.add(Words.count(closed, "restricted item", "restricted items") + " left out: not even the day is for you to see");
+            parts.add(Words.count(closed, "restricted item", "restricted items")
+                    + " left out: not even the day is for you to see");
         }
         return String.join("; ", parts) + ".";
     }

@@ -20,6 +20,7 @@ import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.ShareRow;
+import org.kith.kernel.Moment;
 import org.kith.network.Timeline.Lane;
 import org.kith.network.Timeline.Mark;
 import org.kith.network.Timeline.Sort;
@@ -51,14 +52,15 @@ final class Timelines {
         this.state = state;
         this.builder = builder;
         this.homes = new Homes(known);
-        this.people = known
-                .people(scene.nodes().stream()
-                        .filter(node -> node.kind().person())
-                        .map(SceneNode::id)
-                        .toList())
-                .stream()
-                .filter(Known.Someone::shown)
-                .toList();
+        this.people =
+                known
+                        .people(scene.nodes().stream()
+                                .filter(node -> node.kind().person())
+                                .map(SceneNode::id)
+                                .toList())
+                        .stream()
+                        .filter(Known.Someone::shown)
+                        .toList();
     }
 
     static Timeline of(Known known, Scene scene, SceneState state, SceneBuilder builder) {
@@ -78,7 +80,8 @@ final class Timelines {
     /** From a year before the child's birth, or the first thing that happened, if that was earlier. */
     private LocalDate from(List<Lane> lanes, LocalDate to) {
         LocalDate born = Called.born(known.child());
-        LocalDate first = born == null || born.isAfter(to) ? to.minusYears(YEARS_BEFORE) : born.minusYears(YEARS_BEFORE);
+        LocalDate first =
+                born == null || born.isAfter(to) ? to.minusYears(YEARS_BEFORE) : born.minusYears(YEARS_BEFORE);
         return lanes.stream()
                 .flatMap(lane -> lane.marks().stream())
                 .map(Mark::day)
@@ -118,7 +121,14 @@ final class Timelines {
             }
         }
         return new Lane(
-                scene.focus(), "Family", "births, enquiries", null, false, List.of(), sorted(marks), "The family: births and enquiries.");
+                scene.focus(),
+                "Family",
+                "births, enquiries",
+                null,
+                false,
+                List.of(),
+                sorted(marks),
+                "The family: births and enquiries.");
     }
 
     private void enquiry(List<Mark> marks, EnquiryRow enquiry) {
@@ -126,12 +136,21 @@ final class Timelines {
         if (enquiry.restricted() || state.hidden().contains(id)) {
             return;
         }
-        if (enquiry.openedAt() == null) {
+        Moment opened = enquiry.openedAt();
+        if (opened == null) {
             undated.add(id);
             return;
         }
-        builder.node(id).ifPresent(node -> marks.add(new Mark(
-                id, id, enquiry.openedAt().day(), Sort.ENQUIRY, false, node.label(), node.sentence(), List.of())));
+        builder.node(id)
+                .ifPresent(node -> marks.add(new Mark(
+                        id,
+                        id,
+                        opened.day(),
+                        Sort.ENQUIRY,
+                        false,
+                        node.label(),
+                        node.sentence(),
+                        List.of())));
     }
 
     /** A lane for each home where the child stays or stayed: its stay, and who came there and went. */
@@ -164,16 +183,27 @@ final class Timelines {
         List<Mark> marks = new ArrayList<>();
         for (Known.Someone someone : people) {
             List<HomeStay> own = someone.slice().stays().said(someone.person()).stream()
-                    .filter(stay -> stay.household().id().equals(household.id()) && !stay.row().restricted())
+                    .filter(stay -> stay.household().id().equals(household.id())
+                            && !stay.row().restricted())
                     .toList();
             Days.joined(own.stream().map(HomeStay::days).toList()).forEach(days -> {
                 String name = Words.name(someone.person());
                 String key = someone.id() + "@" + household.id();
                 if (days.from() != null) {
-                    marks.add(mark(key + ":in", someone.id(), days.from(), Sort.MOVE, name + " is at " + label + " from this day"));
+                    marks.add(mark(
+                            key + ":in",
+                            someone.id(),
+                            days.from(),
+                            Sort.MOVE,
+                            name + " is at " + label + " from this day"));
                 }
                 if (days.to() != null && days.to().isBefore(known.circle().day())) {
-                    marks.add(mark(key + ":out", someone.id(), days.to(), Sort.MOVE, name + " is at " + label + " until this day"));
+                    marks.add(mark(
+                            key + ":out",
+                            someone.id(),
+                            days.to(),
+                            Sort.MOVE,
+                            name + " is at " + label + " until this day"));
                 }
             });
         }
@@ -188,8 +218,8 @@ final class Timelines {
         Map<String, List<Mark>> marks = new TreeMap<>();
         items().forEach((id, item) -> item(marks, id, item));
         if (!state.withoutKinds().contains(NodeKind.REQUEST)) {
-            people.forEach(someone -> someone.slice().requests().naming(someone.person())
-                    .forEach(request -> request(marks, request)));
+            people.forEach(someone ->
+                    someone.slice().requests().naming(someone.person()).forEach(request -> request(marks, request)));
         }
         Set<String> ids = new LinkedHashSet<>(marks.keySet());
         scene.nodes().stream()
@@ -211,15 +241,18 @@ final class Timelines {
     }
 
     private Optional<Lane> lane(String id, List<Mark> marks) {
-        return scene.node(id).or(() -> builder.node(id)).filter(node -> !node.restricted()).map(node -> new Lane(
-                id,
-                node.label(),
-                node.sublabel(),
-                sector(node),
-                node.ghost(),
-                NodeKey.parse(id).sort() == NodeKey.Sort.AGENCY ? involved(id, node.label()) : List.of(),
-                sorted(marks),
-                node.sentence()));
+        return scene.node(id)
+                .or(() -> builder.node(id))
+                .filter(node -> !node.restricted())
+                .map(node -> new Lane(
+                        id,
+                        node.label(),
+                        node.sublabel(),
+                        sector(node),
+                        node.ghost(),
+                        NodeKey.parse(id).sort() == NodeKey.Sort.AGENCY ? involved(id, node.label()) : List.of(),
+                        sorted(marks),
+                        node.sentence()));
     }
 
     private static @Nullable Sector sector(SceneNode node) {
@@ -235,7 +268,8 @@ final class Timelines {
         Map<String, List<InvolvementRow>> rows = new LinkedHashMap<>();
         for (Known.Someone someone : people) {
             someone.slice().involvements().of(someone.person()).stream()
-                    .filter(row -> !row.restricted() && NodeKey.agency(row.agency()).text().equals(id))
+                    .filter(row -> !row.restricted()
+                            && NodeKey.agency(row.agency()).text().equals(id))
                     .forEach(row -> rows.computeIfAbsent(Words.shortName(someone.person()), k -> new ArrayList<>())
                             .add(row));
         }
@@ -248,7 +282,10 @@ final class Timelines {
                     List<String> with = rows.entrySet().stream()
                             .filter(one -> one.getValue().stream().map(Days::of).anyMatch(days::overlaps))
                             .map(one -> one.getKey()
-                                    + Days.said(Days.joined(one.getValue().stream().map(Days::of).filter(days::overlaps).toList())
+                                    + Days.said(Days.joined(one.getValue().stream()
+                                                    .map(Days::of)
+                                                    .filter(days::overlaps)
+                                                    .toList())
                                             .getFirst()))
                             .toList();
                     return new Span(
@@ -268,7 +305,10 @@ final class Timelines {
             return items;
         }
         for (Known.Someone someone : people) {
-            someone.slice().items().about(someone.person()).forEach(item -> items.put(NodeKey.item(item.id()).text(), item));
+            someone.slice()
+                    .items()
+                    .about(someone.person())
+                    .forEach(item -> items.put(NodeKey.item(item.id()).text(), item));
         }
         if (state.ghosts()) {
             known.silences().items().forEach(id -> {
@@ -294,7 +334,8 @@ final class Timelines {
         }
         builder.node(id).ifPresent(node -> {
             List<String> reached = known.<ShareRow>all(slice -> slice.rows(ShareRow.class)).stream()
-                    .filter(share -> share.item().equals(item.id()) && !share.restricted() && share.receivedAt() != null)
+                    .filter(share ->
+                            share.item().equals(item.id()) && !share.restricted() && share.receivedAt() != null)
                     .map(share -> NodeKey.agency(share.sharedWith()).text())
                     .distinct()
                     .toList();
@@ -316,21 +357,23 @@ final class Timelines {
         if (request.restricted() || state.hidden().contains(id)) {
             return;
         }
-        if (request.askedAt() == null) {
+        Moment asked = request.askedAt();
+        if (asked == null) {
             undated.add(id);
             return;
         }
         List<Mark> own = marks.computeIfAbsent(NodeKey.agency(request.agency()).text(), k -> new ArrayList<>());
         if (own.stream().noneMatch(mark -> mark.id().equals(id))) {
-            builder.node(id).ifPresent(node -> own.add(new Mark(
-                    id,
-                    id,
-                    request.askedAt().day(),
-                    Sort.REQUEST,
-                    request.answeredAt() == null,
-                    node.label(),
-                    node.sentence(),
-                    List.of())));
+            builder.node(id)
+                    .ifPresent(node -> own.add(new Mark(
+                            id,
+                            id,
+                            asked.day(),
+                            Sort.REQUEST,
+                            request.answeredAt() == null,
+                            node.label(),
+                            node.sentence(),
+                            List.of())));
         }
     }
 
@@ -367,9 +410,17 @@ final class Timelines {
         List<String> here = mark.reached().stream().filter(labels::containsKey).toList();
         if (here.isEmpty()) {
             return new Mark(
-                    mark.id(), mark.about(), mark.day(), mark.sort(), mark.ghost(), mark.label(), mark.sentence(), here);
+                    mark.id(),
+                    mark.about(),
+                    mark.day(),
+                    mark.sort(),
+                    mark.ghost(),
+                    mark.label(),
+                    mark.sentence(),
+                    here);
         }
-        String with = Words.list(here.stream().map(labels::get).map(Objects::requireNonNull).toList());
+        String with = Words.list(
+                here.stream().map(labels::get).map(Objects::requireNonNull).toList());
         return new Mark(
                 mark.id(),
                 mark.about(),

@@ -60,7 +60,8 @@ class GenerationsTests {
 
         Generations found = of("c");
 
-        assertThat(Set.of("m", "s", "x", "a", "st")).allSatisfy(one -> assertThat(found.row(one)).isZero());
+        assertThat(Set.of("m", "s", "x", "a", "st"))
+                .allSatisfy(one -> assertThat(found.row(one)).isZero());
         assertThat(found.row("h")).isEqualTo(found.row("c")).isEqualTo(1);
     }
 
@@ -72,7 +73,9 @@ class GenerationsTests {
 
         Generations found = of("c");
 
-        assertThat(found.odd()).singleElement().satisfies(bond -> assertThat(bond.verified()).isFalse());
+        assertThat(found.odd())
+                .singleElement()
+                .satisfies(bond -> assertThat(bond.verified()).isFalse());
         assertThat(List.of(found.row("a"), found.row("b"), found.row("c"))).containsExactly(0, 1, 2);
     }
 
@@ -82,7 +85,9 @@ class GenerationsTests {
         say("a", KinshipType.MOTHER, "c", true);
 
         assertThat(of("c").row("a")).isLessThan(of("c").row("c"));
-        assertThat(of("c").odd()).singleElement().satisfies(bond -> assertThat(bond.elder()).isEqualTo("c"));
+        assertThat(of("c").odd())
+                .singleElement()
+                .satisfies(bond -> assertThat(bond.elder()).isEqualTo("c"));
     }
 
     @Test

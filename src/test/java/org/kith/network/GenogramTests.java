@@ -77,7 +77,10 @@ class GenogramTests {
 
     /** "Finn Oxley + Mara Vane: Dov Vane, Cass Vane". */
     private static List<String> unions(Genogram genogram) {
-        return genogram.unions().stream().map(union -> said(genogram, union)).sorted().toList();
+        return genogram.unions().stream()
+                .map(union -> said(genogram, union))
+                .sorted()
+                .toList();
     }
 
     private static String said(Genogram genogram, Union union) {
@@ -123,7 +126,10 @@ class GenogramTests {
 
         Union union = union(genogram, "Finn Oxley + Mara Vane: Cass Vane");
         assertThat(union.line()).isEqualTo(Line.NOT_RECORDED);
-        assertThat(union.drops()).extracting(Drop::line).as("one of the two by somebody's word").containsExactly(Line.SAID);
+        assertThat(union.drops())
+                .extracting(Drop::line)
+                .as("one of the two by somebody's word")
+                .containsExactly(Line.SAID);
     }
 
     @Test
@@ -155,7 +161,9 @@ class GenogramTests {
 
         assertThat(unions(genogram))
                 .containsExactly("Finn Oxley + Mara Vane: Cass Vane", "Stan Pike + Mara Vane: Dov Vane");
-        assertThat(genogram.told()).as("their mother says that they are half-siblings").hasSize(5);
+        assertThat(genogram.told())
+                .as("their mother says that they are half-siblings")
+                .hasSize(5);
     }
 
     @Test
@@ -190,7 +198,8 @@ class GenogramTests {
         assertThat(ghost.missing()).isTrue();
         assertThat(ghost.symbol()).isEqualTo(Symbol.SQUARE);
         assertThat(ghost.node().sentence()).isEqualTo("No father of Dov and Cass is recorded that you may see.");
-        assertThat(union(genogram, "No father recorded + Mara Vane: Dov Vane, Cass Vane").line())
+        assertThat(union(genogram, "No father recorded + Mara Vane: Dov Vane, Cass Vane")
+                        .line())
                 .isEqualTo(Line.NOT_RECORDED);
         assertThat(genogram.sentence()).startsWith("3 people in 2 generations.");
     }
@@ -224,7 +233,9 @@ class GenogramTests {
                 """);
 
         assertThat(unions(genogram)).contains("Gwen Vane: Cass Vane");
-        assertThat(figure(genogram, "Cass Vane").row() - figure(genogram, "Gwen Vane").row()).isEqualTo(2);
+        assertThat(figure(genogram, "Cass Vane").row()
+                        - figure(genogram, "Gwen Vane").row())
+                .isEqualTo(2);
     }
 
     @Test
@@ -235,7 +246,9 @@ class GenogramTests {
                 G,C,grandparent,,,GP,yes
                 """);
 
-        assertThat(unions(genogram)).contains("Gwen Vane: Mara Vane").noneMatch(said -> said.equals("Gwen Vane: Cass Vane"));
+        assertThat(unions(genogram))
+                .contains("Gwen Vane: Mara Vane")
+                .noneMatch(said -> said.equals("Gwen Vane: Cass Vane"));
     }
 
     @Test
@@ -288,8 +301,12 @@ class GenogramTests {
                 G,C,carer,,,GP,yes
                 """);
 
-        assertThat(union(genogram, "Xan Reed: Cass Vane").drops()).extracting(Drop::line).containsExactly(Line.CARED_FOR);
-        assertThat(union(genogram, "Gwen Vane: Cass Vane").drops()).extracting(Drop::line).containsExactly(Line.VERIFIED);
+        assertThat(union(genogram, "Xan Reed: Cass Vane").drops())
+                .extracting(Drop::line)
+                .containsExactly(Line.CARED_FOR);
+        assertThat(union(genogram, "Gwen Vane: Cass Vane").drops())
+                .extracting(Drop::line)
+                .containsExactly(Line.VERIFIED);
     }
 
     @Test
@@ -315,13 +332,16 @@ class GenogramTests {
                 """);
 
         assertThat(genogram.odd())
-                .containsExactly("That Cass Vane is mother of Gwen Vane does not fit the generations recorded otherwise: it is"
-                        + " drawn as a plain line.");
+                .containsExactly(
+                        "That Cass Vane is mother of Gwen Vane does not fit the generations recorded otherwise: it is"
+                                + " drawn as a plain line.");
         assertThat(genogram.sentence()).contains("does not fit");
         assertThat(genogram.edges())
                 .filteredOn(edge -> !genogram.told().contains(edge.id()))
                 .singleElement()
-                .satisfies(edge -> assertThat(edge.touches(figure(genogram, "Gwen Vane").id())).isTrue());
+                .satisfies(edge -> assertThat(
+                                edge.touches(figure(genogram, "Gwen Vane").id()))
+                        .isTrue());
     }
 
     @Test
@@ -337,13 +357,16 @@ class GenogramTests {
 
     @Test
     void aFamilyOfThirtyFallsIntoFourRows() {
-        StringBuilder people = new StringBuilder("# people.csv\nid,kind,given_names,family_name,date_of_birth,source\n");
+        StringBuilder people =
+                new StringBuilder("# people.csv\nid,kind,given_names,family_name,date_of_birth,source\n");
         StringBuilder kin = new StringBuilder();
-        IntStream.range(0, 24).forEach(i -> people.append("K%02d,child,Kin%02d,Vane,20%02d-01-01,GP\n".formatted(i, i, 1 + i % 20)));
+        IntStream.range(0, 24)
+                .forEach(i -> people.append("K%02d,child,Kin%02d,Vane,20%02d-01-01,GP\n".formatted(i, i, 1 + i % 20)));
         IntStream.range(0, 6).forEach(i -> kin.append("M,K%02d,mother,,,GP,yes\n".formatted(i)));
         IntStream.range(6, 12).forEach(i -> kin.append("G,K%02d,mother,,,GP,yes\n".formatted(i)));
         IntStream.range(12, 24).forEach(i -> kin.append("K%02d,K%02d,father,,,GP,yes\n".formatted(i % 6 + 6, i)));
-        kin.append("M,C,mother,,,GP,yes\nG,M,mother,,,GP,yes\nF,C,father,,,GP,yes\nS,M,partner,,,GP,yes\nC,D,sibling,,,GP,\n");
+        kin.append(
+                "M,C,mother,,,GP,yes\nG,M,mother,,,GP,yes\nF,C,father,,,GP,yes\nS,M,partner,,,GP,yes\nC,D,sibling,,,GP,\n");
         Deliveries family = Deliveries.inline(PEOPLE + kin + people);
         Genogram genogram =
                 everybody(Cases.exploration(family.uncleared(DAY), "C")).genogram();
@@ -355,7 +378,9 @@ class GenogramTests {
             for (Drop drop : union.drops()) {
                 int below = genogram.figure(drop.to()).orElseThrow().row();
                 assertThat(union.members())
-                        .allSatisfy(id -> assertThat(genogram.figure(id).orElseThrow().row()).isLessThan(below));
+                        .allSatisfy(id -> assertThat(
+                                        genogram.figure(id).orElseThrow().row())
+                                .isLessThan(below));
             }
         }
     }

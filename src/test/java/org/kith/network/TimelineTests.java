@@ -70,8 +70,8 @@ class TimelineTests {
         return lanes.stream()
                 .filter(lane -> lane.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "no " + label + " among " + lanes.stream().map(Lane::label).toList()));
+                .orElseThrow(() -> new AssertionError("no " + label + " among "
+                        + lanes.stream().map(Lane::label).toList()));
     }
 
     @Test
@@ -80,7 +80,9 @@ class TimelineTests {
 
         assertThat(lanes.stream().filter(lane -> !lane.ghost()).map(Lane::label).limit(3))
                 .containsExactly("Family", "14 Weir Lane", "3 Mill Yard");
-        assertThat(lanes.stream().skip(3).map(Lane::sector)).doesNotContainNull().isSorted();
+        assertThat(lanes.stream().skip(3).map(Lane::sector))
+                .doesNotContainNull()
+                .isSorted();
         assertThat(lane("Ashgrove Primary").sector()).isEqualTo(Sector.EDUCATION);
     }
 
@@ -99,7 +101,9 @@ class TimelineTests {
             assertThat(span.to()).isEqualTo(LocalDate.of(2022, 4, 30));
             assertThat(span.sentence()).isEqualTo("Cass stays at 14 Weir Lane from 1 February 2018 to 30 April 2022.");
         });
-        assertThat(weir.marks()).hasSize(4).allSatisfy(mark -> assertThat(mark.sort()).isEqualTo(Sort.MOVE));
+        assertThat(weir.marks())
+                .hasSize(4)
+                .allSatisfy(mark -> assertThat(mark.sort()).isEqualTo(Sort.MOVE));
     }
 
     @Test
@@ -111,9 +115,7 @@ class TimelineTests {
 
     @Test
     void itemsStandInTheLaneOfWhoHoldsThemOnTheDayTheyHappened() {
-        assertThat(lane("Ashgrove Primary").marks())
-                .extracting(Mark::sort)
-                .containsExactly(Sort.FACT, Sort.OWN_WORDS);
+        assertThat(lane("Ashgrove Primary").marks()).extracting(Mark::sort).containsExactly(Sort.FACT, Sort.OWN_WORDS);
         assertThat(lane("Ashgrove Primary").marks().getFirst().day()).isEqualTo("2024-01-10");
         assertThat(lane("Eastway Police").marks()).extracting(Mark::label).containsExactly("About the mother");
     }
@@ -181,7 +183,8 @@ class TimelineTests {
         Mark late = lane("Ashgrove Primary").marks().getFirst();
 
         assertThat(exploration.scene().node(late.about())).isEmpty();
-        assertThat(exploration.details(late.about())).get().satisfies(details -> assertThat(details.title())
-                .isEqualTo("Arrived late"));
+        assertThat(exploration.details(late.about()))
+                .get()
+                .satisfies(details -> assertThat(details.title()).isEqualTo("Arrived late"));
     }
 }

@@ -64,8 +64,8 @@ final class GenogramReading implements ReadingView {
                         .map(edge -> genogram.told().contains(edge.id()) ? untold(edge) : edge)
                         .toList(),
                 genogram.homes().stream().map(Drawing::home).toList());
-        canvas.change(scene ->
-                scene.unions(genogram.unions().stream().map(GenogramReading::union).toList()));
+        canvas.change(scene -> scene.unions(
+                genogram.unions().stream().map(GenogramReading::union).toList()));
         Spots.put(canvas, exploration.state(), Spots.GENOGRAM);
     }
 
@@ -105,13 +105,12 @@ final class GenogramReading implements ReadingView {
 
     /** What the symbol says to those who see it is said to those who hear it. */
     private static String spoken(Genogram.Figure figure) {
-        String sex =
-                switch (figure.symbol()) {
-                    case SQUARE -> "; recorded as male";
-                    case CIRCLE -> "; recorded as female";
-                    case DIAMOND -> "; sex not recorded, or not by all alike";
-                    case TRIANGLE -> "";
-                };
+        String sex = switch (figure.symbol()) {
+            case SQUARE -> "; recorded as male";
+            case CIRCLE -> "; recorded as female";
+            case DIAMOND -> "; sex not recorded, or not by all alike";
+            case TRIANGLE -> "";
+        };
         String sentence = figure.node().sentence().replaceFirst("\\.$", "");
         return sentence + sex + (figure.dead() ? "; " + figure.note() : "") + ".";
     }

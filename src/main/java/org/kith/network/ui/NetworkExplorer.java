@@ -3,7 +3,6 @@ package org.kith.network.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +84,10 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void listen(TimelineReading timeline) {
         timeline.canvas().onSelect(parts -> {
-            become(parts.stream().map(timeline::about).filter(id -> !id.isEmpty()).toList());
+            become(parts.stream()
+                    .map(timeline::about)
+                    .filter(id -> !id.isEmpty())
+                    .toList());
             table.select(selection);
             stage.select(selection, List.of());
         });
@@ -122,13 +124,29 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     /** Reads the picture another way. What is selected stays selected. */
     @Override
     public void read(Reading wanted) {
+        List<String> folded = selection.stream()
+                .filter(id -> exploration.scene().node(id).isEmpty() && stage.shows(id))
+                .toList();
         if (stage.read(wanted)) {
+            if (wanted.drawsThings()) {
+                folded.forEach(this::bring);
+            }
             tools.reading().setValue(wanted);
             draw();
+            table.select(selection);
             List<String> nodes = List.copyOf(selection);
             afterDrawing(() -> stage.select(nodes, List.of()));
             told.accept(wanted);
         }
+    }
+
+    /** What was selected in the timeline, and the picture keeps folded, comes along. */
+    private void bring(String id) {
+        exploration.light(id.substring(id.indexOf(':') + 1)).ifPresent(lit -> {
+            if (!lit.brought().isEmpty()) {
+                shown.news(String.join(", ", lit.brought()) + " came along into the picture; undo takes it out again.");
+            }
+        });
     }
 
     /** How the picture is read now. */

@@ -39,6 +39,11 @@ public enum Reading {
         return explanation;
     }
 
+    /** Whether everything of the scene can be drawn this way, items and agencies too. */
+    boolean drawsThings() {
+        return this == RINGS || this == FORCES;
+    }
+
     /** The way that an address asks for; empty where it asks for none, or for one there is not. */
     public static Optional<Reading> of(String code) {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();

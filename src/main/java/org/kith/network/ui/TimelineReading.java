@@ -121,7 +121,9 @@ final class TimelineReading implements ReadingView {
         String part = id.substring(PART.length());
         return timeline().lanes().stream()
                 .flatMap(lane -> Stream.concat(
-                        lane.spans().stream().filter(span -> span.id().equals(part)).map(span -> lane.id()),
+                        lane.spans().stream()
+                                .filter(span -> span.id().equals(part))
+                                .map(span -> lane.id()),
                         lane.marks().stream()
                                 .filter(mark -> mark.id().equals(part))
                                 .map(Timeline.Mark::about)))

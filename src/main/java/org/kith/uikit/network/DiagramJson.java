@@ -31,7 +31,11 @@ final class DiagramJson {
                 "containers",
                 delta.containers().put().stream().map(DiagramJson::container).toList(),
                 delta.containers());
-        part(json, "unions", delta.unions().put().stream().map(DiagramJson::union).toList(), delta.unions());
+        part(
+                json,
+                "unions",
+                delta.unions().put().stream().map(DiagramJson::union).toList(),
+                delta.unions());
         return json;
     }
 

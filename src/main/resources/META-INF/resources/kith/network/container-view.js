@@ -73,7 +73,9 @@ export class ContainerView {
         this.outline.classList.add('empty');
         this.around.classList.remove('empty');
         this.around.setAttribute('d', d);
-        this.caption.setAttribute('transform', `translate(${caption.x} ${caption.y - 2})`);
+        this.caption.setAttribute('transform', `translate(${caption.x} ${caption.y})`);
+        // No line passes here that a plate would have to hide, and a plate would hide the outline.
+        this.caption.querySelector('.plate')?.classList.add('bare');
         this.box = box;
         this.captionAt = caption;
     }

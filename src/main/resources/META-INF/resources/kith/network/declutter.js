@@ -35,7 +35,7 @@ export function declutter(renderer, k, importance, wanted) {
     for (const view of renderer.containers.values()) {
         if (view.box) {
             const { x0, y0, x1 } = view.captionAt
-                ? { x0: view.captionAt.x - 12, y0: view.captionAt.y - 2, x1: view.box.x1 }
+                ? { x0: view.captionAt.x - 12, y0: view.captionAt.y, x1: view.box.x1 }
                 : view.box;
             const width = renderer.captionWidth(view.container.label) + 10;
             const grown = Math.min(scale, 1.35);

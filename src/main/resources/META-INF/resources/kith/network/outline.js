@@ -9,6 +9,8 @@ import { CAPTION, PADDING } from './container-view.js';
 
 const CORNER = 10;
 const LANE = 8;
+/** Between the names of the lowest row, which may be drawn larger, and the caption. */
+const ROOM = 8;
 /** Less than this in common, and the way from one row to the next leads sideways. */
 const COMMON = 30;
 
@@ -37,7 +39,7 @@ export function outlineOf(members, others, captionWidth, above, couples) {
     if (above) {
         captioned.y0 -= CAPTION - 2;
     } else {
-        captioned.y1 += CAPTION - 2;
+        captioned.y1 += CAPTION + ROOM;
     }
     const all = [bands[0]];
     for (let i = 1; i < bands.length; i++) {
@@ -48,7 +50,7 @@ export function outlineOf(members, others, captionWidth, above, couples) {
     const box = {
         x0: Math.min(...all.map((b) => b.x0)), y0: bands[0].y0, x1: Math.max(...all.map((b) => b.x1)), y1: last.y1,
     };
-    return { d: rounded(tidy([...right, ...left])), box, caption: { x: captioned.x0 + PADDING, y: above ? captioned.y0 + 2 : last.y1 - CAPTION } };
+    return { d: rounded(tidy([...right, ...left])), box, caption: { x: captioned.x0 + PADDING, y: above ? captioned.y0 + 2 : last.y1 - CAPTION - 3 } };
 }
 
 /** What leads from one band to the next: straight down where they have enough in common, through lanes elsewhere. */

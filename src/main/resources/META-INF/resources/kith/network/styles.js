@@ -79,6 +79,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 
 .node, .cap { cursor: pointer; outline: none; }
 .plate { fill: var(--_surface); }
+.caption .plate.bare { fill: none; }
 .shape, .behind { fill: var(--_surface); stroke: var(--_text); stroke-width: 1.6; stroke-linejoin: round; }
 .inner { fill: none; stroke: var(--_text); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 .shape-circle-double .shape { stroke-width: 2; }

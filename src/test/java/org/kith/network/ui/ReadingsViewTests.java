@@ -37,10 +37,8 @@ class ReadingsViewTests extends BrowserlessTest {
 
     @Test
     void everyWayToReadIsOfferedWithWordsOfItsOwn() {
-        Select<?> select = (Select<?>) all(explorer)
-                .filter(Select.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Select<?> select = (Select<?>)
+                all(explorer).filter(Select.class::isInstance).findFirst().orElseThrow();
 
         assertThat(select.getListDataView().getItems().map(Reading.class::cast)).containsExactly(Reading.values());
         assertThat(Stream.of(Reading.values()).map(Reading::explanation)).doesNotHaveDuplicates();
@@ -83,7 +81,8 @@ class ReadingsViewTests extends BrowserlessTest {
                 .extracting(DiagramNode::label)
                 .contains("Wren Anstice", "Kit Anstice", "Deborah Anstice", "Aaron Mellish", "No father recorded")
                 .doesNotContain("Millrace Surgery");
-        assertThat(texts()).anyMatch(text -> text.contains("Left out here:") && text.contains("agencies and other things"));
+        assertThat(texts())
+                .anyMatch(text -> text.contains("Left out here:") && text.contains("agencies and other things"));
         assertThat(texts()).contains("recorded as male, with age").doesNotContain("practitioner");
     }
 
@@ -109,8 +108,9 @@ class ReadingsViewTests extends BrowserlessTest {
         String kit = id("Kit Anstice");
         explorer.read(Reading.GENOGRAM);
 
-        diagram().fire(new DiagramEvent.Move(
-                List.of(new DiagramEvent.Moved(kit, DiagramPoint.pinnedAt(7, 8), new DiagramPoint(1, 2, false)))));
+        diagram()
+                .fire(new DiagramEvent.Move(List.of(
+                        new DiagramEvent.Moved(kit, DiagramPoint.pinnedAt(7, 8), new DiagramPoint(1, 2, false)))));
         explorer.read(Reading.RINGS);
         assertThat(explorer.canvas().scene().place(kit)).isEmpty();
         explorer.read(Reading.GENOGRAM);
@@ -144,7 +144,8 @@ class ReadingsViewTests extends BrowserlessTest {
     void anItemOfTheTimelineIsReadAtTheSide() {
         explorer.read(Reading.TIMELINE);
         String item = timeline().shown().stream()
-                .filter(id -> id.startsWith("i:") && explorer.exploration().scene().node(id).isEmpty())
+                .filter(id -> id.startsWith("i:")
+                        && explorer.exploration().scene().node(id).isEmpty())
                 .sorted()
                 .findFirst()
                 .orElseThrow();
@@ -153,6 +154,26 @@ class ReadingsViewTests extends BrowserlessTest {
 
         assertThat(texts()).anyMatch(text -> text.startsWith("Held by") || text.contains("held by"));
         assertThat(title()).isNotEqualTo("What is not known here");
+    }
+
+    @Test
+    void anItemSelectedInTheTimelineComesAlongIntoTheRings() {
+        explorer.read(Reading.TIMELINE);
+        String item = timeline().shown().stream()
+                .filter(id -> id.startsWith("i:") && explorer.exploration().scene().node(id).isEmpty())
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        explorer.go(item);
+
+        explorer.read(Reading.RINGS);
+
+        assertThat(explorer.canvas().scene().node(item)).isPresent();
+        assertThat(explorer.table().grid().getSelectedItems())
+                .extracting(SceneNode::id)
+                .containsExactly(item);
+        explorer.undo();
+        assertThat(explorer.canvas().scene().node(item)).isEmpty();
     }
 
     @Test

@@ -138,7 +138,8 @@ class LayersPlaywrightIT {
         assertThat(page.evaluate("() => ['K2', 'K3', 'K4', 'T1', 'T2'].map(id => network.positions()[id].x)"
                         + ".every((x, i, all) => i === 0 || x > all[i - 1])"))
                 .isEqualTo(true);
-        assertThat(page.evaluate("() => new Set(['C1', 'D1', 'H1', 'K1', 'BF'].map(id => network.positions()[id].y)).size"))
+        assertThat(page.evaluate(
+                        "() => new Set(['C1', 'D1', 'H1', 'K1', 'BF'].map(id => network.positions()[id].y)).size"))
                 .isEqualTo(1);
     }
 
@@ -151,8 +152,7 @@ class LayersPlaywrightIT {
         Object placed = page.evaluate("() => network.positions().Cal");
         assertThat(page.evaluate("""
                 () => network.applyDelta({seq: 2, nodes: {put: [{id: 'New', shape: 'circle', ring: 2, label: 'New', container: 'home-A'}]},
-                    unions: {put: [{id: 'u5', members: ['Mum'], line: 'solid', drops: [{to: 'New', line: 'solid'}]}]}})"""))
-                .isNull();
+                    unions: {put: [{id: 'u5', members: ['Mum'], line: 'solid', drops: [{to: 'New', line: 'solid'}]}]}})""")).isNull();
         page.waitForFunction("() => network.positions().New");
 
         assertThat(page.evaluate("() => network.positions().Cal")).isEqualTo(placed);

@@ -130,7 +130,8 @@ class TimelineElementPlaywrightIT {
         assertThat(page.locator(".tick").count()).isGreaterThan(3);
         press("0");
         assertThat(page.locator(".heap").count()).isEqualTo(1);
-        assertThat(page.evaluate("() => timeline.range.to - timeline.range.from")).isEqualTo(730);
+        assertThat(page.evaluate("() => timeline.range.to - timeline.range.from"))
+                .isEqualTo(730);
     }
 
     @Test
@@ -192,7 +193,8 @@ class TimelineElementPlaywrightIT {
         page.mouse().move(700, 600);
         page.mouse().up();
 
-        assertThat(((Number) page.evaluate("() => timeline.range.from")).doubleValue()).isGreaterThan(before);
+        assertThat(((Number) page.evaluate("() => timeline.range.from")).doubleValue())
+                .isGreaterThan(before);
         assertThat(page.locator("[aria-selected=true]").count()).isZero();
     }
 
@@ -232,7 +234,8 @@ class TimelineElementPlaywrightIT {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> event(String name) {
-        return (Map<String, Object>) page.waitForFunction("name => window.events.filter(e => e.name === name).at(-1)", name)
-                .jsonValue();
+        return (Map<String, Object>)
+                page.waitForFunction("name => window.events.filter(e => e.name === name).at(-1)", name)
+                        .jsonValue();
     }
 }

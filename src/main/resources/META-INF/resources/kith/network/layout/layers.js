@@ -480,6 +480,6 @@
         const [above, here] = [homes(rows[i - 1]), homes(rows[i])];
         const begins = [...here].some((home) => !above.has(home));
         const ends = [...above].some((home) => !here.has(home));
-        return (begins ? PADDING + kit.CONTAINER_CAPTION : 8) + (ends ? PADDING + kit.CONTAINER_CAPTION : 0);
+        return (begins ? PADDING + kit.CONTAINER_CAPTION : 8) + (ends ? PADDING + kit.CONTAINER_CAPTION + 8 : 0);
     }
 })(self);
