@@ -4,17 +4,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Moment;
 import org.kith.vocabulary.Sector;
 
 /**
@@ -24,6 +29,9 @@ import org.kith.vocabulary.Sector;
 public final class Exploration {
 
     private static final int REMEMBERED = 100;
+
+    /** Begins what is known of a way; the ids of its nodes follow. */
+    static final String WAY = "way ";
 
     private record Step(SceneState before, SceneState after, String name) {}
 
@@ -87,7 +95,7 @@ public final class Exploration {
         List<String> brought = found.subList(0, Math.min(Expansions.CAP, found.size()));
         Opened opened = new Opened(id, way, brought, found.size() - brought.size());
         if (!brought.isEmpty()) {
-            apply("opening " + way.label(), now -> now.open(opened));
+            apply("opening " + way.label() + of(id), now -> now.open(opened));
         }
         return opened;
     }
@@ -108,17 +116,17 @@ public final class Exploration {
         }
         int before = builder.expansions().placed().size();
         SceneState all = next;
-        apply("opening", now -> all);
+        apply("opening" + of(id), now -> all);
         return builder.expansions().placed().size() - before;
     }
 
     /** Takes away exactly what opening this brought. */
     public void collapse(String id) {
-        apply("closing", now -> now.close(id, null));
+        apply("closing" + of(id), now -> now.close(id, null));
     }
 
     public void collapse(String id, Way way) {
-        apply("closing " + way.label(), now -> now.close(id, way));
+        apply("closing " + way.label() + of(id), now -> now.close(id, way));
     }
 
     /** Takes nodes out of the picture, not out of the record; the child in focus stays. */
@@ -126,7 +134,7 @@ public final class Exploration {
         List<String> nodes =
                 ids.stream().filter(id -> !id.equals(scene().focus())).toList();
         if (!nodes.isEmpty()) {
-            apply("hiding", now -> now.hide(nodes));
+            apply("hiding " + named(nodes), now -> now.hide(nodes));
         }
     }
 
@@ -144,7 +152,7 @@ public final class Exploration {
         before.putAll(state.spots());
         before.keySet().retainAll(to.keySet());
         SceneState was = state.put(before);
-        remember(new Step(was, was.put(to), "moving"));
+        remember(new Step(was, was.put(to), "moving " + named(to.keySet())));
     }
 
     public void ghosts(boolean drawn) {
@@ -152,11 +160,33 @@ public final class Exploration {
     }
 
     public void without(NodeKind kind, boolean leftOut) {
-        apply("filter: " + kind.plural(), now -> now.without(kind, leftOut));
+        apply((leftOut ? "leaving out " : "showing ") + kind.plural().toLowerCase(Locale.UK), now -> now.without(kind, leftOut));
     }
 
     public void without(Sector sector, boolean leftOut) {
-        apply("filter: " + sector.label(), now -> now.without(sector, leftOut));
+        apply((leftOut ? "leaving out " : "showing ") + sector.label(), now -> now.without(sector, leftOut));
+    }
+
+    /**
+     * Something was marked by hand, as one step.
+     *
+     * @param name what was done, behind "Undo: "
+     */
+    public void mark(String name, UnaryOperator<Marks> change) {
+        apply(name, now -> now.marked(change));
+    }
+
+    public Marks marks() {
+        return state.marks();
+    }
+
+    /** Notes found their places by themselves: no step of anybody, but to be kept. */
+    public void settled(Map<String, Spot> notes) {
+        state = state.put(notes);
+        Step last = done.pollLast();
+        if (last != null) {
+            done.addLast(new Step(last.before(), last.after().put(notes), last.name()));
+        }
     }
 
     /** Reads on around somebody farther out. The read stays on record, and what was read stays, whatever is undone. */
@@ -174,6 +204,16 @@ public final class Exploration {
 
     public boolean canRedo() {
         return !undone.isEmpty();
+    }
+
+    /** What would be taken back. */
+    public Optional<String> undoes() {
+        return Optional.ofNullable(done.peekLast()).map(Step::name);
+    }
+
+    /** What would be done again. */
+    public Optional<String> redoes() {
+        return Optional.ofNullable(undone.peekLast()).map(Step::name);
     }
 
     /** Takes back what was done last, and says what that was. */
@@ -249,12 +289,84 @@ public final class Exploration {
      * @param read what may be shown of the way
      */
     public Lit follow(FoundWay way, Slice read) {
-        known = known.with("way " + String.join(" ", way.nodes()), read);
+        known = known.with(WAY + String.join(" ", way.nodes()), read);
         rebuild();
         Lighting lighting = new Lighting(known, state);
         Lit lit = lighting.along(way);
         apply("bringing a way", now -> lighting.state());
         return lit;
+    }
+
+    /** How a step names what it is about. */
+    private String named(Collection<String> ids) {
+        return ids.size() == 1 ? label(ids.iterator().next()) : String.valueOf(ids.size());
+    }
+
+    private String of(String id) {
+        String label = label(id);
+        return label.isEmpty() ? "" : " at " + label;
+    }
+
+    private String label(String id) {
+        return Note.is(id)
+                ? "a note"
+                : scene().node(id)
+                        .map(SceneNode::label)
+                        .or(() -> scene().home(id).map(SceneHome::label))
+                        .orElse("");
+    }
+
+    /** The picture as it stands, without what only the browser knows: see {@link KeptPicture#seen}. */
+    public KeptPicture kept(String layout) {
+        return new KeptPicture(
+                state, state.spots(), Camera.ALL, layout, known.read(), ScenePrint.of(known, scene()));
+    }
+
+    /**
+     * Opens a kept picture in the place of what is here, as far as it exists for this reader. What was read beyond the
+     * circle is read again, and that is on record. Nothing before it can be undone.
+     *
+     * @param ways reads a way again, by its nodes; null where it is not found any more
+     * @return where things are to stand
+     */
+    public Map<String, Spot> reopen(KeptPicture kept, Function<List<String>, @Nullable Slice> ways) {
+        for (String beyond : kept.read()) {
+            Slice slice = beyond.startsWith(WAY)
+                    ? ways.apply(List.of(beyond.substring(WAY.length()).split(" ", -1)))
+                    : around(beyond);
+            if (slice != null) {
+                known = known.with(beyond, slice);
+            }
+        }
+        Reopening reopening = new Reopening(known);
+        done.clear();
+        undone.clear();
+        become(reopening.of(kept.state()));
+        return reopening.places(kept.places(), state.marks());
+    }
+
+    private @Nullable Slice around(String person) {
+        try {
+            return widening.around(NodeKey.parse(person).id());
+        } catch (KithException.NotFound | IllegalArgumentException gone) {
+            return null;
+        }
+    }
+
+    /**
+     * What has changed since a picture was kept.
+     *
+     * @param own whether whoever looks kept it
+     */
+    public SinceKept since(ScenePrint print, Moment keptAt, boolean own) {
+        return SinceKept.of(print, keptAt, own, known, builder, scene());
+    }
+
+    /** Ids of rows that a print holds and that are not known here now. */
+    public List<String> missing(ScenePrint print) {
+        Set<String> now = new HashSet<>();
+        ScenePrint.rows(known).forEach(row -> now.add(row.id()));
+        return print.rows().keySet().stream().filter(row -> !now.contains(row)).toList();
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {

@@ -51,6 +51,11 @@ final class Known {
         return new Known(circle, silences, wider);
     }
 
+    /** What was read beyond the circle: ids of people, and ways. */
+    List<String> read() {
+        return around.keySet().stream().sorted().toList();
+    }
+
     Circle circle() {
         return circle;
     }

@@ -81,6 +81,11 @@ final class Lighting {
     }
 
     private boolean bring(String node) {
+        if (!state.marks().showing(node).equals(state.marks())) {
+            state = state.marked(marks -> marks.showing(node));
+            builder = new SceneBuilder(known, state);
+            scene = builder.build();
+        }
         if (builder.expansions().placed().contains(node)) {
             return true;
         }

@@ -21,7 +21,11 @@ record NodeKey(Sort sort, String id) {
         GROUP("f"),
         /** What an opening brought, folded because the picture is full. */
         HEAP("x"),
-        HOME("h");
+        HOME("h"),
+        /** A group of somebody’s own, folded. */
+        OWN("m"),
+        /** A note of somebody’s own. */
+        NOTE("n");
 
         private final String prefix;
 

@@ -96,13 +96,14 @@ public final class SceneBuilder {
                 filtered,
                 behind.size());
         String focus = NodeKey.person(known.child()).text();
-        return new Scene(
+        Scene scene = new Scene(
                 focus,
                 "Network of " + Words.name(known.child()),
                 List.copyOf(nodes.values()),
                 edges,
                 containers,
                 shown);
+        return OwnFolds.of(scene, state.marks());
     }
 
     private static int count(Collection<SceneNode> nodes) {
@@ -137,7 +138,7 @@ public final class SceneBuilder {
             case REQUEST ->
                 Optional.ofNullable(known.row(RequestRow.class, key.id())).map(things::request);
             case GROUP, HEAP -> heaps.node(id);
-            case HOME -> Optional.empty();
+            case HOME, OWN, NOTE -> Optional.empty();
         };
     }
 

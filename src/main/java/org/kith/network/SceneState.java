@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Sector;
 
@@ -22,6 +24,7 @@ import org.kith.vocabulary.Sector;
  * @param ghosts whether what is missing is drawn
  * @param withoutKinds kinds left out
  * @param withoutSectors sectors whose agencies and practitioners are left out
+ * @param marks notes, colours and groups of one’s own
  */
 public record SceneState(
         List<Opened> opened,
@@ -29,9 +32,35 @@ public record SceneState(
         Map<String, Spot> spots,
         boolean ghosts,
         Set<NodeKind> withoutKinds,
-        Set<Sector> withoutSectors) {
+        Set<Sector> withoutSectors,
+        Marks marks) {
 
-    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of());
+    public static final SceneState FIRST = new SceneState(List.of(), Set.of(), Map.of(), true, Set.of(), Set.of(), Marks.NONE);
+
+    /** The parts of a state, to change some of them: the one place that calls the constructor beside {@link #FIRST}. */
+    static final class Parts {
+        List<Opened> opened;
+        Set<String> hidden;
+        Map<String, Spot> spots;
+        boolean ghosts;
+        Set<NodeKind> withoutKinds;
+        Set<Sector> withoutSectors;
+        Marks marks;
+
+        private Parts(SceneState state) {
+            opened = state.opened;
+            hidden = state.hidden;
+            spots = state.spots;
+            ghosts = state.ghosts;
+            withoutKinds = state.withoutKinds;
+            withoutSectors = state.withoutSectors;
+            marks = state.marks;
+        }
+
+        private SceneState state() {
+            return new SceneState(opened, hidden, spots, ghosts, withoutKinds, withoutSectors, marks);
+        }
+    }
 
     public SceneState {
         opened = List.copyOf(opened);
@@ -41,10 +70,17 @@ public record SceneState(
         withoutSectors = Set.copyOf(withoutSectors);
     }
 
+    /** The same state with some parts changed. */
+    SceneState with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.state();
+    }
+
     SceneState open(Opened more) {
         List<Opened> all = new ArrayList<>(opened);
         all.add(more);
-        return new SceneState(all, hidden, spots, ghosts, withoutKinds, withoutSectors);
+        return with(parts -> parts.opened = all);
     }
 
     /**
@@ -66,41 +102,49 @@ public record SceneState(
         stillHidden.removeAll(gone);
         Map<String, Spot> places = new LinkedHashMap<>(spots);
         places.keySet().removeAll(gone);
-        return new SceneState(left, stillHidden, places, ghosts, withoutKinds, withoutSectors);
+        return with(parts -> {
+            parts.opened = left;
+            parts.hidden = stillHidden;
+            parts.spots = places;
+        });
     }
 
     SceneState hide(Collection<String> nodes) {
         Set<String> more = new LinkedHashSet<>(hidden);
         more.addAll(nodes);
-        return new SceneState(opened, more, spots, ghosts, withoutKinds, withoutSectors);
+        return with(parts -> parts.hidden = more);
     }
 
     SceneState showHidden() {
-        return new SceneState(opened, Set.of(), spots, ghosts, withoutKinds, withoutSectors);
+        return with(parts -> parts.hidden = Set.of());
     }
 
     SceneState put(Map<String, Spot> moved) {
         Map<String, Spot> places = new LinkedHashMap<>(spots);
         places.putAll(moved);
-        return new SceneState(opened, hidden, places, ghosts, withoutKinds, withoutSectors);
+        return with(parts -> parts.spots = places);
+    }
+
+    SceneState marked(UnaryOperator<Marks> change) {
+        return with(parts -> parts.marks = change.apply(marks));
     }
 
     SceneState ghosts(boolean drawn) {
-        return new SceneState(opened, hidden, spots, drawn, withoutKinds, withoutSectors);
+        return with(parts -> parts.ghosts = drawn);
     }
 
     SceneState without(NodeKind kind, boolean leftOut) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         kinds.addAll(withoutKinds);
         change(kinds, kind, leftOut);
-        return new SceneState(opened, hidden, spots, ghosts, kinds, withoutSectors);
+        return with(parts -> parts.withoutKinds = kinds);
     }
 
     SceneState without(Sector sector, boolean leftOut) {
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
         sectors.addAll(withoutSectors);
         change(sectors, sector, leftOut);
-        return new SceneState(opened, hidden, spots, ghosts, withoutKinds, sectors);
+        return with(parts -> parts.withoutSectors = sectors);
     }
 
     private static <E> void change(Set<E> set, E member, boolean in) {

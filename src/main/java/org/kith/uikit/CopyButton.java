@@ -18,4 +18,15 @@ public final class CopyButton extends NativeButton {
         getElement().setAttribute("data-copy", text);
         getElement().setAttribute("data-copied", "Copied");
     }
+
+    /**
+     * Copies a whole address.
+     *
+     * @param address below the program's own
+     */
+    public static CopyButton link(String label, String address) {
+        CopyButton button = new CopyButton(label, address);
+        button.getElement().setAttribute("data-copy-link", true);
+        return button;
+    }
 }

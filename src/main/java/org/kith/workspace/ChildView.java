@@ -117,12 +117,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
                 .orElse(null);
-        Reading reading = event.getLocation()
+        @Nullable Reading reading = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(NetworkPanel.VIEW)
                 .flatMap(Reading::of)
-                .orElse(Reading.RINGS);
-        show(read(wanted), new Wanted(item, evidence, at, reading));
+                .orElse(null);
+        String saved = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NetworkPanel.SAVED)
+                .filter(Ids::isId)
+                .orElse(null);
+        show(read(wanted), new Wanted(item, evidence, at, saved, reading));
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -134,15 +139,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param item id of the item to open
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
+     * @param saved id of the view to open in the network
      * @param reading how the network is to be read
      */
     private record Wanted(
             @Nullable String item,
             @Nullable EvidenceAddress evidence,
             @Nullable String at,
-            Reading reading) {
+            @Nullable String saved,
+            @Nullable Reading reading) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null, Reading.RINGS);
+        static final Wanted NOTHING = new Wanted(null, null, null, null, null);
     }
 
     @Override
@@ -217,7 +224,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.reading());
+            case NETWORK -> new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.reading());
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

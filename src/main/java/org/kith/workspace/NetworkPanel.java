@@ -13,6 +13,7 @@ import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
+import org.kith.kernel.KithException;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.Reading;
@@ -25,9 +26,16 @@ final class NetworkPanel extends Div {
     /** What the address says of how the network is read. */
     static final String VIEW = "view";
 
+    /** Names the saved view to open, in the address. */
+    static final String SAVED = "saved";
+
     private final transient PersonContext context;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, Reading reading) {
+    /**
+     * @param saved id of the saved view to open, or null
+     * @param reading how to read it, or null where the address does not say
+     */
+    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit, @Nullable String saved, @Nullable Reading reading) {
         this.context = context;
         addClassName("kith-network-page");
         NetworkExplorer explorer = context.explorer();
@@ -36,14 +44,34 @@ final class NetworkPanel extends Div {
             light(explorer, lit.row());
             Jump.toTop(this);
         }
+        if (saved != null) {
+            open(explorer, saved);
+        } else if (lit == null) {
+            explorer.offerDraft();
+        }
         add(explorer);
-        explorer.read(reading);
-        explorer.onReading(wanted -> {
-            String evidence = lit == null ? "" : EvidenceAddress.of(context, lit.row(), lit.finding());
-            String address = evidence.isEmpty() ? context.address(PersonPage.NETWORK) : evidence;
-            String view = wanted == Reading.RINGS ? "" : (evidence.isEmpty() ? "?" : "&") + VIEW + "=" + wanted.code();
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address + view));
-        });
+        if (reading != null) {
+            explorer.read(reading);
+        }
+        explorer.onReading(this::intoAddress);
+    }
+
+    /** The address says how the picture is read, beside whatever it says already. */
+    private void intoAddress(Reading reading) {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("""
+                const address = new URL(location.href);
+                address.searchParams.set($0, $1);
+                history.replaceState(history.state, '', address);""", VIEW, reading.code()));
+    }
+
+    private void open(NetworkExplorer explorer, String saved) {
+        try {
+            explorer.openSaved(saved);
+        } catch (KithException.NotFound none) {
+            Paragraph why = new Paragraph(String.valueOf(none.getMessage()));
+            why.getElement().setAttribute("role", "status");
+            add(why);
+        }
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {

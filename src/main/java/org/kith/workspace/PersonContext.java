@@ -74,7 +74,8 @@ final class PersonContext {
 
     /** The picture to explore, with its details and its table. */
     NetworkExplorer explorer() {
-        return explorers.explorer(circle, lens, findings(), ends);
+        return explorers.explorer(
+                circle, lens, findings(), ends, saved -> address(PersonPage.NETWORK) + "?" + NetworkPanel.SAVED + "=" + saved);
     }
 
     List<Finding> findings() {

@@ -150,7 +150,7 @@ class ArchitectureTests {
                 .map(ArchitectureTests::room)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(writers).isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps"));
+        assertThat(writers).isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps", "network"));
     }
 
     @Test

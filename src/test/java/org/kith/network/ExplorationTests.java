@@ -98,7 +98,7 @@ class ExplorationTests {
         exploration.without(Sector.HEALTH, true);
         Scene last = exploration.scene();
 
-        assertThat(exploration.undo()).contains("filter: Health");
+        assertThat(exploration.undo()).contains("leaving out Health");
         exploration.undo();
         assertThat(exploration.state().spots()).containsEntry(first.focus(), new Spot(0, 0, false));
         exploration.undo();

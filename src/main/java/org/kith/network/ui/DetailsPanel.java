@@ -180,6 +180,26 @@ final class DetailsPanel extends Section {
         add(ends);
     }
 
+    /** Shows something else than a thing of the picture. */
+    void only(Component content) {
+        removeAll();
+        add(content);
+    }
+
+    /** Puts what somebody marked by hand below what a thing is. */
+    void own(Component marks) {
+        addComponentAtIndex(Math.min(2, getComponentCount()), marks);
+    }
+
+    /** One note of one's own, which stands free or on something. */
+    void note(Component card, @Nullable String on, String label) {
+        removeAll();
+        add(card);
+        if (on != null) {
+            add(buttons(quiet("To " + label, () -> actions.go(on))));
+        }
+    }
+
     /** Leaves out what something is, where that is told above it already. */
     void withoutHead() {
         getChildren().limit(2).toList().forEach(this::remove);
@@ -281,7 +301,7 @@ final class DetailsPanel extends Section {
         return buttons;
     }
 
-    private static Button quiet(String text, Runnable action) {
+    static Button quiet(String text, Runnable action) {
         Button button = new Button(text, click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

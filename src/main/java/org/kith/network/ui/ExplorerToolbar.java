@@ -2,13 +2,13 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import org.kith.network.SceneNode;
 
 /** What can be done with the whole picture. Each key of the picture has its button or its menu here. */
@@ -21,8 +21,6 @@ final class ExplorerToolbar extends Div {
         void found(SceneNode node);
 
         void read(Reading reading);
-
-        void zoom(int direction);
 
         void ghosts(boolean drawn);
 
@@ -40,7 +38,7 @@ final class ExplorerToolbar extends Div {
     private final Button undo;
     private final Button redo;
 
-    ExplorerToolbar(Actions actions, Component filters) {
+    ExplorerToolbar(Actions actions, Component filters, Component... menus) {
         addClassNames("kith-tools", "kith-noprint");
         getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Picture");
         find.setPlaceholder("Find in picture");
@@ -58,27 +56,27 @@ final class ExplorerToolbar extends Div {
         reading.setItemLabelGenerator(way -> "View: " + way.code());
         reading.setValue(Reading.RINGS);
         reading.setAriaLabel("View");
-        reading.addValueChangeListener(change -> actions.read(change.getValue()));
+        reading.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.read(change.getValue());
+            }
+        });
         ghosts.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 actions.ghosts(change.getValue());
             }
         });
-        undo = icon(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
-        redo = icon(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
+        undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
+        redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
         add(
                 find,
                 reading,
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
-                group(undo, redo),
-                group(
-                        icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),
-                        icon(VaadinIcon.MINUS, "Zoom out", () -> actions.zoom(-1)),
-                        icon(VaadinIcon.EXPAND_SQUARE, "All in view", () -> actions.zoom(0))),
-                icon(VaadinIcon.KEYBOARD_O, "Keys", () -> new KeysDialog().open()));
-        can(false, false);
+                group(menus),
+                group(undo, redo));
+        can(Optional.empty(), Optional.empty());
     }
 
     Select<Reading> reading() {
@@ -93,10 +91,19 @@ final class ExplorerToolbar extends Div {
         find.focus();
     }
 
-    void can(boolean undoable, boolean redoable) {
-        undo.setEnabled(undoable);
-        redo.setEnabled(redoable);
+    /** What undo would take back, and redo do again; empty where there is nothing. */
+    void can(Optional<String> undoable, Optional<String> redoable) {
+        name(undo, "Undo", undoable);
+        name(redo, "Redo", redoable);
     }
+
+    private static void name(Button button, String verb, Optional<String> step) {
+        String words = step.map(what -> verb + ": " + what).orElse(verb);
+        button.setEnabled(step.isPresent());
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+    }
+
 
     void ghosts(boolean drawn) {
         ghosts.setValue(drawn);
@@ -106,13 +113,5 @@ final class ExplorerToolbar extends Div {
         Div group = new Div(parts);
         group.addClassName("kith-tools-group");
         return group;
-    }
-
-    private static Button icon(VaadinIcon icon, String label, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.network.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -8,14 +9,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
+import org.kith.network.Camera;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
+import org.kith.network.KeptPicture;
 import org.kith.network.Lit;
 import org.kith.network.NodeKind;
+import org.kith.network.Note;
 import org.kith.network.Opened;
+import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
+import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
@@ -26,7 +34,8 @@ import org.kith.uikit.network.NetworkDiagram;
  * scene and what can be undone stand on the server.
  */
 @StyleSheet("context://kith/explorer/explorer.css")
-public final class NetworkExplorer extends Div implements ExplorerToolbar.Actions, DetailsPanel.Actions {
+public final class NetworkExplorer extends Div
+        implements ExplorerToolbar.Actions, CanvasTools.Actions, DetailsPanel.Actions {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,21 +46,37 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private final DetailsPanel details = new DetailsPanel(this);
     private final ShownLine shown = new ShownLine();
     private final transient FilterMenu filters;
+    private final transient OwnMarks own;
+    private final transient MarkMenu markMenu;
+    private final transient @Nullable KeptWork kept;
     private final ExplorerToolbar tools;
     private SerializableConsumer<Reading> told = reading -> {};
     private final Set<String> selection = new LinkedHashSet<>();
     private final transient GenogramReading genogram;
     private final Stage stage;
+    private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
     }
 
     NetworkExplorer(Exploration exploration, WaySearch ways) {
+        this(exploration, ways, null);
+    }
+
+    /**
+     * @param shelf the views of this picture; null where none are kept
+     */
+    NetworkExplorer(Exploration exploration, WaySearch ways, @Nullable ViewShelf shelf) {
         this.exploration = exploration;
         this.ways = ways;
         this.filters = new FilterMenu(exploration, this::draw);
-        this.tools = new ExplorerToolbar(this, filters.menu());
+        this.own = new OwnMarks(exploration, this::marked);
+        this.markMenu = new MarkMenu(exploration, own);
+        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage());
+        this.tools = kept == null
+                ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
+                : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
@@ -67,19 +92,28 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
                 genogram,
                 Reading.TIMELINE,
                 timeline));
-        Div middle = new Div(stage, shown, stage.legend());
+        Div picture = new Div(stage, new CanvasTools(this));
+        picture.addClassName("kith-explorer-picture");
+        Div middle = new Div(picture, shown, stage.legend());
         middle.addClassName("kith-explorer-middle");
         Div beside = new Div(middle, details);
         beside.addClassName("kith-explorer-stage");
-        add(tools, filters.chips(), beside, table);
+        add(tools);
+        if (kept != null) {
+            add(kept.line());
+        }
+        add(filters.chips(), beside, table);
         listen(canvas);
         canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
         canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
+        canvas.on(DiagramEvent.Annotate.class, own::annotate);
+        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         listen(genogram.canvas());
         genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
         genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
         listen(timeline);
         draw();
+        ready = true;
     }
 
     private void listen(TimelineReading timeline) {
@@ -199,6 +233,91 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         });
     }
 
+    /**
+     * Opens a saved view of this picture, and says what has changed since.
+     *
+     * @throws KithException.NotFound when there is none for this reader
+     */
+    public void openSaved(String id) {
+        if (kept != null) {
+            kept.open(id);
+        }
+    }
+
+    /** Offers what was left unsaved here, if anything was. */
+    public void offerDraft() {
+        if (kept != null) {
+            kept.offerDraft();
+        }
+    }
+
+    /** What kept work asks of this explorer. */
+    private final class KeptStage implements KeptWork.Stage {
+
+        @Override
+        public void seen(BiConsumer<Map<String, Spot>, Camera> then) {
+            if (stage.reading().drawsThings()) {
+                Spots.seen(canvas, then);
+            } else {
+                // The rings are not drawn just now: what was put by hand is known all the same.
+                then.accept(Map.of(), Camera.ALL);
+            }
+        }
+
+        @Override
+        public String layout() {
+            return stage.reading().kept();
+        }
+
+        @Override
+        public void show(KeptPicture picture, Map<String, Spot> places) {
+            stage.read(Reading.ofKept(picture.layout()));
+            tools.reading().setValue(stage.reading());
+            ready = false;
+            draw();
+            ready = true;
+            Spots.reopen(canvas, places);
+            if (stage.reading().drawsThings()) {
+                afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
+            }
+        }
+
+        @Override
+        public void tell(Component since) {
+            details.only(since);
+        }
+
+        @Override
+        public void news(String text) {
+            shown.news(text);
+        }
+
+        @Override
+        public void light(String row) {
+            NetworkExplorer.this.show(row);
+        }
+
+        @Override
+        public @Nullable Slice way(List<String> nodes) {
+            return Spots.way(ways, nodes);
+        }
+    }
+
+    /** Lights up what a row is drawn as, and reads about it at the side. */
+    private void show(String row) {
+        exploration.light(row).ifPresent(lit -> {
+            draw();
+            selection.clear();
+            selection.addAll(lit.nodes());
+            table.select(selection);
+            describe();
+            afterDrawing(() -> {
+                stage.select(lit.nodes(), lit.edges());
+                lit.nodes().stream().findFirst().ifPresent(stage::focus);
+            });
+        });
+    }
+
     @Override
     public void findWay(String id) {
         dialogOfWays(id).open();
@@ -271,14 +390,28 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private void draw() {
         Scene scene = exploration.scene();
         stage.draw();
+        MarksDrawing.put(
+                canvas,
+                scene,
+                exploration.marks(),
+                kept == null ? "My note" : kept.by(),
+                kept == null ? Set.of() : kept.fresh());
+        Spots.put(canvas, exploration.state());
+        table.mine(own::words, !exploration.marks().isEmpty());
         table.show(scene.nodes());
         tools.offer(scene.nodes());
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        tools.can(exploration.undoes(), exploration.redoes());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
         shown.say(stage.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty() && stage.only(id).isEmpty() && !stage.shows(id));
+        selection.removeIf(id -> scene.node(id).isEmpty()
+                && !exploration.marks().notes().containsKey(id)
+                && stage.only(id).isEmpty()
+                && !stage.shows(id));
         describe();
+        if (kept != null && ready) {
+            kept.changed();
+        }
     }
 
     private void selectedInPicture(DiagramEvent.Select event) {
@@ -301,10 +434,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     }
 
     private void describe() {
+        markMenu.refresh(selection);
         if (selection.isEmpty()) {
             details.nothing(exploration.scene());
         } else if (selection.size() > 1) {
             details.several(List.copyOf(selection));
+            details.own(own.several(selection));
         } else {
             detail(selection.iterator().next());
         }
@@ -317,12 +452,22 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
             details.missing("Not recorded", only);
             return;
         }
+        Note note = exploration.marks().notes().get(id);
+        if (note != null) {
+            String on = note.node();
+            details.note(
+                    own.card(note),
+                    on,
+                    on == null ? "" : scene.node(on).map(SceneNode::label).orElse(""));
+            return;
+        }
         exploration
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(
                                 found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
                         () -> details.nothing(scene));
+        own.section(id).ifPresent(details::own);
     }
 
     private void connection(String id) {
@@ -331,22 +476,40 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     private void activated(DiagramEvent.Activate event) {
         switch (event.kind()) {
-            case NODE -> go(event.id());
+            case NODE -> own.edit(event.id()).ifPresentOrElse(WordsDialog::open, () -> go(event.id()));
             case EDGE -> connection(event.id());
             case CONTAINER -> detail(event.id());
         }
     }
 
     private void expand(String id) {
+        if (OwnGroup.is(id)) {
+            own.group(id).ifPresent(group -> own.fold(group, false));
+            return;
+        }
         WaysDialog.asking(exploration, id, way -> open(id, way)).ifPresentOrElse(WaysDialog::open, () -> {
             shown.news(exploration.expand(id) + " added.");
             draw();
         });
     }
 
+    /** Something was marked by hand: the picture says so and shows it. */
+    private void marked(String what, List<String> show) {
+        draw();
+        shown.news(what);
+        if (!show.isEmpty()) {
+            become(show);
+            table.select(selection);
+            afterDrawing(() -> stage.select(selection, List.of()));
+        }
+    }
+
     private void moved(DiagramEvent.Move event, String of) {
         Spots.moved(event, exploration, of);
-        tools.can(exploration.canUndo(), exploration.canRedo());
+        if (kept != null) {
+            kept.changed();
+        }
+        tools.can(exploration.undoes(), exploration.redoes());
     }
 
     @Override
@@ -358,6 +521,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     @Override
     public void zoom(int direction) {
         stage.zoom(direction);
+    }
+
+    @Override
+    public void fillWindow(boolean filling) {
+        setClassName("kith-explorer-filling", filling);
+        stage.zoom(0);
     }
 
     @Override
@@ -417,7 +586,13 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
 
     @Override
     public void hide(List<String> ids) {
-        exploration.hide(ids.stream().filter(id -> stage.only(id).isEmpty()).toList());
+        List<String> notes = ids.stream().filter(Note::is).toList();
+        if (!notes.isEmpty()) {
+            own.removeNotes(notes);
+        }
+        exploration.hide(ids.stream()
+                .filter(id -> !Note.is(id) && stage.only(id).isEmpty())
+                .toList());
         draw();
     }
 

@@ -3,6 +3,7 @@ package org.kith.network.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kith.circle.Between;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
@@ -15,6 +16,7 @@ import org.kith.network.WayFinder;
 import org.kith.network.WayQuestion;
 import org.kith.network.WaySearch;
 import org.kith.network.Widening;
+import org.kith.network.kept.SavedViews;
 
 /** Makes explorers for pages that have read a circle. */
 public final class NetworkExplorers {
@@ -23,7 +25,10 @@ public final class NetworkExplorers {
 
     private final CircleReader circles;
 
-    NetworkExplorers(CircleReader circles) {
+    private final SavedViews views;
+
+    NetworkExplorers(CircleReader circles, SavedViews views) {
+        this.views = views;
         this.circles = circles;
     }
 
@@ -32,12 +37,20 @@ public final class NetworkExplorers {
      *
      * @param lens what the circle was read through; reading on around somebody farther out uses it again
      * @param findings of this circle, as the page shows them
+     * @param saved the address of this picture with a saved view in it, by the view's id
      * @param everybody finds people, agencies and items by typed words, for the other end of a way
      */
     public NetworkExplorer explorer(
-            Circle circle, Lens lens, Collection<Finding> findings, Function<String, List<WaySearch.End>> everybody) {
+            Circle circle,
+            Lens lens,
+            Collection<Finding> findings,
+            Function<String, List<WaySearch.End>> everybody,
+            UnaryOperator<String> saved) {
         Widening widening = record -> circles.circle(lens, record, VIEW).slice();
-        return new NetworkExplorer(new Exploration(circle, findings, widening), ways(lens, everybody));
+        return new NetworkExplorer(
+                new Exploration(circle, findings, widening),
+                ways(lens, everybody),
+                new ViewShelf(views, lens, circle, saved));
     }
 
     private WaySearch ways(Lens lens, Function<String, List<WaySearch.End>> everybody) {

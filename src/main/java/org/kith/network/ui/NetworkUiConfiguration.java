@@ -1,6 +1,7 @@
 package org.kith.network.ui;
 
 import org.kith.circle.CircleReader;
+import org.kith.network.kept.SavedViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class NetworkUiConfiguration {
 
     @Bean
-    NetworkExplorers networkExplorers(CircleReader circles) {
-        return new NetworkExplorers(circles);
+    NetworkExplorers networkExplorers(CircleReader circles, SavedViews views) {
+        return new NetworkExplorers(circles, views);
     }
 }

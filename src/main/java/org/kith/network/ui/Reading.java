@@ -39,6 +39,23 @@ public enum Reading {
         return explanation;
     }
 
+    /** As saved views say it; of the first two ways by the name of their layout, as views saved before say it. */
+    String kept() {
+        return switch (this) {
+            case RINGS -> "ecomap";
+            case FORCES -> "force";
+            default -> code;
+        };
+    }
+
+    /** The way that a saved view asks for; rings where there is none of that name any more. */
+    static Reading ofKept(String kept) {
+        return Arrays.stream(values())
+                .filter(each -> each.kept().equals(kept))
+                .findFirst()
+                .orElse(RINGS);
+    }
+
     /** Whether everything of the scene can be drawn this way, items and agencies too. */
     boolean drawsThings() {
         return this == RINGS || this == FORCES;

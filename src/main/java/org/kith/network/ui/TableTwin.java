@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.network.SceneNode;
@@ -31,6 +32,7 @@ final class TableTwin extends Div {
     private final transient Consumer<Set<String>> selected;
     private final transient GridListDataView<SceneNode> rows;
     private boolean sharing;
+    private transient UnaryOperator<String> mine = node -> "";
 
     /**
      * @param selected told when the selection was changed here
@@ -52,6 +54,7 @@ final class TableTwin extends Div {
         date("Since", node -> node.facts().since());
         text("Agencies", node -> String.join(", ", node.facts().agencies())).setFlexGrow(3);
         date("Last contact", node -> node.facts().lastContact());
+        text("My marks", node -> mine.apply(node.id())).setFlexGrow(2).setVisible(false);
         grid.addItemClickListener(click -> grid.asMultiSelect().setValue(Set.of(click.getItem())));
         grid.asMultiSelect().addValueChangeListener(change -> share(change.getValue()));
         filter.setPlaceholder("Filter the table");
@@ -63,6 +66,12 @@ final class TableTwin extends Div {
         Div head = new Div(new H2("The same as a table"), filter);
         head.addClassName("kith-twin-head");
         add(head, grid);
+    }
+
+    /** What somebody marked by hand, by id of the node; the column is there as soon as something is marked. */
+    void mine(UnaryOperator<String> words, boolean any) {
+        mine = words;
+        grid.getColumnByKey("My marks").setVisible(any);
     }
 
     void show(List<SceneNode> nodes) {

@@ -23,6 +23,7 @@ public record DiagramDelta(
         Part<DiagramEdge> edges,
         Part<DiagramContainer> containers,
         Part<DiagramUnion> unions,
+        Part<DiagramOutline> outlines,
         Map<String, DiagramPoint> places) {
 
     public DiagramDelta {
@@ -37,6 +38,7 @@ public record DiagramDelta(
                 && edges.isEmpty()
                 && containers.isEmpty()
                 && unions.isEmpty()
+                && outlines.isEmpty()
                 && places.isEmpty();
     }
 

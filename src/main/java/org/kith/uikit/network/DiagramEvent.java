@@ -23,6 +23,17 @@ public sealed interface DiagramEvent {
     /** Nodes were moved, pinned or let go; the scene knows their places already. */
     record Move(List<Moved> moves) implements DiagramEvent {}
 
+    /** Notes found their places by themselves: nobody did anything, and the scene knows their places already. */
+    record Place(List<Moved> moves) implements DiagramEvent {}
+
+    /**
+     * Something is to be marked by hand.
+     *
+     * @param ids nodes it is about; may be empty
+     * @param tint for {@link Mark#TINT}: which one, 1 to {@link DiagramNode#TINTS}; else 0
+     */
+    record Annotate(Mark what, List<String> ids, int tint) implements DiagramEvent {}
+
     /** One press of undo. */
     record Undo() implements DiagramEvent {}
 
@@ -48,6 +59,13 @@ public sealed interface DiagramEvent {
      * @param layoutMillis time the layout took, 0 if there was none to compute
      */
     record Painted(long seq, int nodes, int edges, boolean draft, int layoutMillis) implements DiagramEvent {}
+
+    /** What can be marked. */
+    enum Mark {
+        NOTE,
+        GROUP,
+        TINT
+    }
 
     /** What can be activated. */
     enum Kind {

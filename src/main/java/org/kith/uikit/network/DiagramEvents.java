@@ -36,7 +36,13 @@ final class DiagramEvents {
                             "kith-hide",
                             (json, scene) -> Optional.of(new DiagramEvent.Hide(ids(json.path("ids"), scene)))
                                     .filter(hide -> !hide.ids().isEmpty()))),
-            Map.entry(DiagramEvent.Move.class, new Reading("kith-move", DiagramEvents::move)),
+            Map.entry(
+                    DiagramEvent.Move.class,
+                    new Reading("kith-move", (json, scene) -> moves(json, scene).map(DiagramEvent.Move::new))),
+            Map.entry(
+                    DiagramEvent.Place.class,
+                    new Reading("kith-place", (json, scene) -> moves(json, scene).map(DiagramEvent.Place::new))),
+            Map.entry(DiagramEvent.Annotate.class, new Reading("kith-annotate", DiagramEvents::annotate)),
             Map.entry(
                     DiagramEvent.Undo.class,
                     new Reading("kith-undo", (json, scene) -> Optional.of(new DiagramEvent.Undo()))),
@@ -90,12 +96,31 @@ final class DiagramEvents {
             case "node" -> scene.node(id).map(node -> new DiagramEvent.Activate(DiagramEvent.Kind.NODE, id));
             case "edge" -> scene.edge(id).map(edge -> new DiagramEvent.Activate(DiagramEvent.Kind.EDGE, id));
             case "container" ->
-                scene.container(id).map(box -> new DiagramEvent.Activate(DiagramEvent.Kind.CONTAINER, id));
+                Optional.of(id)
+                        .filter(box -> scene.container(box).isPresent()
+                                || scene.outline(box).isPresent())
+                        .map(box -> new DiagramEvent.Activate(DiagramEvent.Kind.CONTAINER, box));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<DiagramEvent.Move> move(JsonNode json, DiagramScene scene) {
+    private static Optional<DiagramEvent.Annotate> annotate(JsonNode json, DiagramScene scene) {
+        int tint = json.path("tint").asInt(0);
+        if (tint < 0 || tint > DiagramNode.TINTS) {
+            return Optional.empty();
+        }
+        return switch (json.path("what").asString("")) {
+            case "note" ->
+                Optional.of(new DiagramEvent.Annotate(DiagramEvent.Mark.NOTE, ids(json.path("ids"), scene), 0));
+            case "group" ->
+                Optional.of(new DiagramEvent.Annotate(DiagramEvent.Mark.GROUP, ids(json.path("ids"), scene), 0));
+            case "tint" ->
+                Optional.of(new DiagramEvent.Annotate(DiagramEvent.Mark.TINT, ids(json.path("ids"), scene), tint));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<List<DiagramEvent.Moved>> moves(JsonNode json, DiagramScene scene) {
         List<DiagramEvent.Moved> moves = new ArrayList<>();
         for (JsonNode each : json.path("moves")) {
             String id = each.path("id").asString("");
@@ -104,7 +129,7 @@ final class DiagramEvents {
                 moves.add(new DiagramEvent.Moved(id, to, point(each.path("from"))));
             }
         }
-        return moves.isEmpty() ? Optional.empty() : Optional.of(new DiagramEvent.Move(List.copyOf(moves)));
+        return moves.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(moves));
     }
 
     private static @Nullable DiagramPoint point(JsonNode json) {

@@ -13,4 +13,10 @@ final class DiagramIds {
             throw new IllegalArgumentException("an id is needed");
         }
     }
+
+    static void requireTint(int tint) {
+        if (tint < 0 || tint > DiagramNode.TINTS) {
+            throw new IllegalArgumentException("there are six tints");
+        }
+    }
 }

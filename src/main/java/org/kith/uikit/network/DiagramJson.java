@@ -36,6 +36,7 @@ final class DiagramJson {
                 "unions",
                 delta.unions().put().stream().map(DiagramJson::union).toList(),
                 delta.unions());
+        outlines(json, delta);
         return json;
     }
 
@@ -53,6 +54,23 @@ final class DiagramJson {
             each.put("line", drop.line().code());
             text(each, "twins", drop.twins());
         });
+        return json;
+    }
+
+    private static void outlines(ObjectNode json, DiagramDelta delta) {
+        part(
+                json,
+                "outlines",
+                delta.outlines().put().stream().map(DiagramJson::outline).toList(),
+                delta.outlines());
+    }
+
+    private static ObjectNode outline(DiagramOutline outline) {
+        ObjectNode json = JSON.objectNode();
+        json.put("id", outline.id());
+        json.put("label", outline.label());
+        strings(json.putArray("members"), outline.members());
+        count(json, "tint", outline.tint());
         return json;
     }
 
@@ -99,6 +117,13 @@ final class DiagramJson {
         flag(json, "expanded", node.expanded());
         count(json, "hidden", node.hidden());
         count(json, "records", node.records());
+        count(json, "tint", node.tint());
+        text(json, "mark", node.mark());
+        text(json, "tag", node.tag());
+        text(json, "follows", node.follows() == null ? "" : node.follows());
+        if (!node.stands().isEmpty()) {
+            strings(json.putArray("stands"), node.stands());
+        }
         text(json, "sentence", node.sentence());
         DiagramPoint place = delta.places().get(node.id());
         if (place != null) {

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param expanded whether it can be collapsed again
  * @param hidden how many neighbours are not in the picture; 0 shows no badge
  * @param records how many records stand behind it; shown from 2 on
+ * @param tint 1 to {@link #TINTS}: a ring in a colour and a pattern of its own; 0 for none
+ * @param mark a letter beside the symbol, so that a tint is never colour alone; may be empty
+ * @param tag one short word beside the symbol; may be empty
+ * @param follows of a {@link NodeShape#NOTE}: the node it keeps its distance from; its place is then that distance
+ * @param stands ids of nodes it stands for: where nobody put it, it takes the middle of where they stood
  * @param sentence what it is, for those who hear it; without it label and sublabel are read
  */
 public record DiagramNode(
@@ -43,7 +48,15 @@ public record DiagramNode(
         boolean expanded,
         int hidden,
         int records,
+        int tint,
+        String mark,
+        String tag,
+        @Nullable String follows,
+        List<String> stands,
         String sentence) {
+
+    /** How many tints there are. */
+    public static final int TINTS = 6;
 
     /**
      * @throws IllegalArgumentException if the id is blank, the glyph longer than three characters, or a count negative
@@ -54,12 +67,32 @@ public record DiagramNode(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(hue, "hue");
         alsoIn = List.copyOf(alsoIn);
+        stands = List.copyOf(stands);
+        DiagramIds.requireTint(tint);
         if (glyph.length() > 3) {
             throw new IllegalArgumentException("a glyph has at most three characters");
         }
         if (hidden < 0 || records < 0 || (ring != null && ring < 0)) {
             throw new IllegalArgumentException("counts and rings are not negative");
         }
+    }
+
+    /**
+     * The same thing with a ring, a letter and a word beside it.
+     *
+     * @param number 1 to {@link #TINTS}, or 0 for no ring
+     */
+    public DiagramNode marked(int number, String letter, String word) {
+        return new DiagramNode(
+                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
+                crossed, expanded, hidden, records, number, letter, word, follows, stands, sentence);
+    }
+
+    /** The same thing, which stands for others. */
+    public DiagramNode standingFor(List<String> nodes) {
+        return new DiagramNode(
+                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
+                crossed, expanded, hidden, records, tint, mark, tag, follows, nodes, sentence);
     }
 
     public static Builder of(String id, NodeShape shape, String label) {
@@ -85,6 +118,11 @@ public record DiagramNode(
         private boolean expanded;
         private int hidden;
         private int records;
+        private int tint;
+        private String mark = "";
+        private String tag = "";
+        private @Nullable String follows;
+        private List<String> stands = List.of();
         private String sentence = "";
 
         private Builder(String id, NodeShape shape, String label) {
@@ -160,6 +198,27 @@ public record DiagramNode(
             return this;
         }
 
+        public Builder tint(int number, String letter) {
+            this.tint = number;
+            this.mark = letter;
+            return this;
+        }
+
+        public Builder tag(String word) {
+            this.tag = word;
+            return this;
+        }
+
+        public Builder follows(@Nullable String node) {
+            this.follows = node;
+            return this;
+        }
+
+        public Builder stands(List<String> nodes) {
+            this.stands = nodes;
+            return this;
+        }
+
         public Builder sentence(String text) {
             this.sentence = text;
             return this;
@@ -184,6 +243,11 @@ public record DiagramNode(
                     expanded,
                     hidden,
                     records,
+                    tint,
+                    mark,
+                    tag,
+                    follows,
+                    stands,
                     sentence);
         }
     }

@@ -25,6 +25,7 @@ public final class DiagramScene {
     private final Kind<DiagramEdge> edges = new Kind<>(DiagramEdge::id);
     private final Kind<DiagramContainer> containers = new Kind<>(DiagramContainer::id);
     private final Kind<DiagramUnion> unions = new Kind<>(DiagramUnion::id);
+    private final Kind<DiagramOutline> outlines = new Kind<>(DiagramOutline::id);
 
     /** Places chosen by a user or a saved view; computed ones are the browser's business. */
     private final Map<String, DiagramPoint> places = new LinkedHashMap<>();
@@ -65,6 +66,15 @@ public final class DiagramScene {
 
     public List<DiagramUnion> unions() {
         return List.copyOf(unions.wanted.values());
+    }
+
+    /** Outlines in the place of those that were wanted before. */
+    public void outlines(Collection<DiagramOutline> wanted) {
+        outlines.replace(wanted);
+    }
+
+    public Optional<DiagramOutline> outline(String id) {
+        return Optional.ofNullable(outlines.wanted.get(id));
     }
 
     public void put(DiagramNode node) {
@@ -153,6 +163,7 @@ public final class DiagramScene {
         edges.told.clear();
         containers.told.clear();
         unions.told.clear();
+        outlines.told.clear();
         placesToTell.addAll(places.keySet());
     }
 
@@ -170,6 +181,7 @@ public final class DiagramScene {
                 edges.take(Set.of()),
                 containers.take(Set.of()),
                 unions.take(Set.of()),
+                outlines.take(Set.of()),
                 toPlace);
         if (delta.isEmpty()) {
             return Optional.empty();

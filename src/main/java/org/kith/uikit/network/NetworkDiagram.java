@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Shows a {@link DiagramScene} and tells what the user does with it. Everything said during one round trip goes to the
@@ -35,6 +36,7 @@ public class NetworkDiagram extends Component implements HasSize, HasStyle, Focu
 
     public NetworkDiagram() {
         listenTo(DiagramEvent.Move.class);
+        listenTo(DiagramEvent.Place.class);
         getElement().addEventListener("kith-resync", event -> {
             scene.forget();
             flush();
@@ -86,6 +88,9 @@ public class NetworkDiagram extends Component implements HasSize, HasStyle, Focu
         if (event instanceof DiagramEvent.Move(List<DiagramEvent.Moved> moves)) {
             moves.forEach(move -> scene.moved(move.id(), move.to()));
         }
+        if (event instanceof DiagramEvent.Place(List<DiagramEvent.Moved> moves)) {
+            moves.forEach(move -> scene.moved(move.id(), move.to()));
+        }
         List.copyOf(listeners.getOrDefault(event.getClass(), Set.of())).forEach(listener -> listener.accept(event));
     }
 
@@ -129,6 +134,33 @@ public class NetworkDiagram extends Component implements HasSize, HasStyle, Focu
     /** Where everything stands now, computed places too: for saving a view. Ends when the browser has answered. */
     public CompletableFuture<Map<String, DiagramPoint>> places() {
         return getElement().callJsFunction("positions").toCompletableFuture().thenApply(NetworkDiagram::points);
+    }
+
+    /** Where things that are not in the picture now are to stand once they come: of a saved view. */
+    public void expect(Map<String, DiagramPoint> places) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        places.forEach((id, point) ->
+                json.putObject(id).put("x", point.x()).put("y", point.y()).put("pinned", point.pinned()));
+        getElement().callJsFunction("expect", json);
+    }
+
+    /** Where one looks. Ends when the browser has answered. */
+    public CompletableFuture<DiagramSight> sight() {
+        return getElement()
+                .callJsFunction("sight")
+                .toCompletableFuture()
+                .thenApply(json -> new DiagramSight(
+                        json.path("x").asDouble(),
+                        json.path("y").asDouble(),
+                        json.path("k").asDouble(1),
+                        json.path("auto").asBoolean(true)));
+    }
+
+    /** Looks where somebody looked before; a view that followed the picture follows it again. */
+    public void look(DiagramSight sight) {
+        if (!sight.follows()) {
+            getElement().callJsFunction("look", sight.x(), sight.y(), sight.zoom());
+        }
     }
 
     /** The whole picture as an SVG document that stands alone. Ends when the browser has answered. */

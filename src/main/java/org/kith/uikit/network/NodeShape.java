@@ -18,7 +18,9 @@ public enum NodeShape {
     DOCUMENT_DASHED("document-dashed"),
     DOCUMENT_QUOTE("document-quote"),
     /** Several sheets: a folded group, with its size as the glyph. */
-    STACK("stack");
+    STACK("stack"),
+    /** A card with its label as text; it lies above the picture, and no layout moves it. */
+    NOTE("note");
 
     private final String code;
 

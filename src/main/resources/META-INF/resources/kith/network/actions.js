@@ -24,7 +24,7 @@ export function actionsOf(reader, picture, host) {
         for (const id of ids) {
             const place = scene.places.get(id);
             if (place && !before.has(id)) {
-                before.set(id, { ...place });
+                before.set(id, { told: scene.told(id), ...place });
             }
         }
     }
@@ -48,7 +48,7 @@ export function actionsOf(reader, picture, host) {
         outbox.soon('kith-move', () => {
             const moves = [...before]
                 .filter(([id]) => scene.places.has(id))
-                .map(([id, from]) => ({ id, ...rounded(scene.places.get(id)), from: rounded(from) }));
+                .map(([id, from]) => ({ id, ...rounded(scene.told(id)), from: rounded(from.told) }));
             before.clear();
             return { moves };
         });
@@ -72,7 +72,16 @@ export function actionsOf(reader, picture, host) {
         }
     }
 
+    /** Asks the server to mark what the command is about. @param {object} how */
+    function annotate(how) {
+        outbox.flush();
+        outbox.send('kith-annotate', { ids: reader.subjects(), ...how });
+    }
+
     const keys = {
+        note: () => annotate({ what: 'note' }),
+        group: () => annotate({ what: 'group' }),
+        tint: (tint) => annotate({ what: 'tint', tint }),
         move(direction) {
             const id = cursor.towards(direction);
             if (id) {

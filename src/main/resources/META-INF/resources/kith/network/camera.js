@@ -34,7 +34,7 @@ export class Camera {
 
     /** @param {number} width @param {number} height keeps the middle in the middle */
     resize(width, height) {
-        if (this.width > 0) {
+        if (this.width > 0 || !this.auto) {
             this.x += (width - this.width) / 2;
             this.y += (height - this.height) / 2;
         }
@@ -76,6 +76,20 @@ export class Camera {
         this.x = this.width / 2 - (this.k * (box.x0 + box.x1)) / 2;
         this.y = this.height / 2 - (this.k * (box.y0 + box.y1)) / 2;
         this.auto = true;
+        this.#apply();
+    }
+
+    /** @returns {{x: number, y: number, k: number}} the point in the middle, in world units, and the zoom */
+    get sight() {
+        return { ...this.toWorld(this.width / 2, this.height / 2), k: this.k };
+    }
+
+    /** Looks at a point and stays there. @param {number} x world @param {number} y world @param {number} k zoom */
+    look(x, y, k) {
+        this.auto = false;
+        this.k = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, k));
+        this.x = this.width / 2 - x * this.k;
+        this.y = this.height / 2 - y * this.k;
         this.#apply();
     }
 

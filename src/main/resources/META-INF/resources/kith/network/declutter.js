@@ -32,7 +32,7 @@ export function declutter(renderer, k, importance, wanted) {
         const { hw, hh } = view.face.symbol;
         taken.add({ x0: view.x - hw, y0: view.y - hh, x1: view.x + hw, y1: view.y + hh }, view);
     }
-    for (const view of renderer.containers.values()) {
+    for (const view of [...renderer.containers.values(), ...renderer.outlines.values()]) {
         if (view.box) {
             const { x0, y0, x1 } = view.captionAt
                 ? { x0: view.captionAt.x - 12, y0: view.captionAt.y, x1: view.box.x1 }

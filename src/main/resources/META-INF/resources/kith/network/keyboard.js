@@ -57,6 +57,9 @@ function withControl(event, act) {
         case 'y':
             act.redo();
             return true;
+        case 'g':
+            act.group();
+            return true;
         default:
             return false;
     }
@@ -111,7 +114,11 @@ function plain(event, act) {
 }
 
 function letter(key, act) {
-    const commands = { f: act.find, t: act.table, p: act.togglePin, c: act.collapse, g: act.selectContainer };
+    const commands = { f: act.find, t: act.table, p: act.togglePin, c: act.collapse, g: act.selectContainer, n: act.note };
+    if (key >= '1' && key <= '6') {
+        act.tint(Number(key));
+        return true;
+    }
     const command = commands[key];
     command?.();
     return command !== undefined;

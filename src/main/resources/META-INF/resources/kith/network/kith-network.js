@@ -7,7 +7,7 @@
  *
  * Events: `kith-select` {nodes, edges}, `kith-activate` {kind, id}, `kith-expand` {id}, `kith-collapse` {id},
  * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-help`,
- * `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
+ * `kith-annotate` {what, ids, tint}, `kith-place` {moves}, `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
  */
 import { actionsOf } from './actions.js';
 import { Announcer } from './announce.js';
@@ -222,7 +222,23 @@ export class KithNetwork extends HTMLElement {
 
     /** @returns {Record<string, import('./types.js').Place>} where everything stands, in world units */
     positions() {
-        return Object.fromEntries(this.#scene.places);
+        return this.#scene.allPlaces();
+    }
+
+    /** Where things that are not in the picture are to stand once they come. @param {Record<string, any>} places */
+    expect(places) {
+        this.#scene.expect(places);
+    }
+
+    /** @returns {{x: number, y: number, k: number, auto: boolean}} where one looks */
+    sight() {
+        return { ...this.#camera.sight, auto: this.#camera.auto };
+    }
+
+    /** Looks at a point of the picture. @param {number} x @param {number} y @param {number} k zoom */
+    look(x, y, k) {
+        this.#camera.look(x, y, k);
+        this.#picture.settleSoon();
     }
 
     /** Sequence number of the last delta taken. */

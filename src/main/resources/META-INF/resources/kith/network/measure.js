@@ -8,6 +8,7 @@
  * @property {import('./symbols.js').Symbol} symbol
  * @property {Caption} full label and second part
  * @property {Caption} short for small pictures: the label alone, wrapped narrowly
+ * @property {string[]} [text] of a note: its lines
  * @property {Extent} extent symbol, badges and full caption, around the middle of the symbol
  *
  * @typedef {object} Caption
@@ -27,6 +28,9 @@ export const CAP_GAP = 4;
 const MAX_WIDTH = 118;
 /** Where the narrow form wraps. */
 const NARROW = 60;
+export const NOTE_SIZE = 12;
+const NOTE_WIDTH = 170;
+const NOTE_LINES = 9;
 
 export class Measure {
     /** @type {Map<string, number>} */
@@ -60,6 +64,9 @@ export class Measure {
 
     /** @param {NodeData} node @returns {Face} */
     face(node) {
+        if (node.shape === 'note') {
+            return this.#note(node);
+        }
         const symbol = symbolOf(node.shape);
         const label = node.label ?? '';
         const full = this.#caption(this.#wrap(label, MAX_WIDTH), this.#fit(node.sublabel ?? '', SUB_SIZE, MAX_WIDTH + 12));
@@ -73,6 +80,37 @@ export class Measure {
             b: symbol.hh + CAP_GAP + full.height,
         };
         return { symbol, full, short, extent };
+    }
+
+    /** A card with the text in it and nothing below it. @param {NodeData} node @returns {Face} */
+    #note(node) {
+        const lines = (node.label ?? '').split('\n').flatMap((line) => this.#fill(line));
+        const shown = lines.slice(0, NOTE_LINES);
+        if (lines.length > NOTE_LINES) {
+            shown[NOTE_LINES - 1] = this.#fit(`${shown[NOTE_LINES - 1]} …`, NOTE_SIZE, NOTE_WIDTH);
+        }
+        const widths = [...shown.map((line) => this.width(line, NOTE_SIZE)), this.width(node.sublabel ?? '', SUB_SIZE, 600)];
+        const hw = Math.max(...widths, 40) / 2 + 9;
+        const hh = ((shown.length + (node.sublabel ? 1 : 0)) * LINE + 13) / 2;
+        const outline = `M${-hw} ${-hh}H${hw - 9}L${hw} ${-hh + 9}V${hh}H${-hw}Z`;
+        const inner = `M${hw - 9} ${-hh}V${-hh + 9}H${hw}`;
+        const none = { lines: [], sub: '', width: 0, height: 0 };
+        const symbol = { hw, hh, round: false, outline, inner };
+        return { symbol, full: none, short: none, extent: { l: hw, r: hw, t: hh, b: hh }, text: shown };
+    }
+
+    /** Breaks a line into as many as it needs. @param {string} text @returns {string[]} */
+    #fill(text) {
+        const lines = [''];
+        for (const each of text.split(/\s+/)) {
+            const longer = `${lines[lines.length - 1]} ${each}`.trim();
+            if (this.width(longer, NOTE_SIZE) <= NOTE_WIDTH) {
+                lines[lines.length - 1] = longer;
+            } else {
+                lines.push(this.#fit(each, NOTE_SIZE, NOTE_WIDTH));
+            }
+        }
+        return lines.filter((line, i) => line || i > 0 || lines.length === 1);
     }
 
     /** @param {string[]} lines @param {string} sub @returns {Caption} */

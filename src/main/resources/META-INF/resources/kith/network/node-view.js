@@ -7,6 +7,7 @@
 import { svg, word } from './dom.js';
 import { ICONS, PADLOCK, PIN } from './symbols.js';
 import { CAP_GAP, LABEL_SIZE, LINE, SUB_LINE } from './measure.js';
+import { drawText, drawTint } from './own-marks.js';
 
 /** Half the side of the area in which a badge can be hit, in screen pixels (24 by 24). */
 export const BADGE_REACH = 12;
@@ -45,6 +46,7 @@ export class NodeView {
         if (symbol.behind) {
             svg('path', { class: 'behind', d: symbol.behind }, this.root);
         }
+        drawTint(node, symbol, this.root);
         svg('path', { class: 'shape', d: symbol.outline }, this.root);
         if (node.crossed) {
             const [w, h] = [symbol.hw, symbol.hh].map((side) => side * (symbol.round ? 0.71 : 1));
@@ -61,6 +63,9 @@ export class NodeView {
         if (node.ghost) {
             svg('text', { class: 'glyph query', x: shift, y: 6 }, this.root, '?');
             return;
+        }
+        if (this.face.text) {
+            drawText(node, this.face, this.root);
         }
         if (symbol.inner) {
             svg('path', { class: 'inner', d: symbol.inner }, this.root);
@@ -84,6 +89,9 @@ export class NodeView {
     #caption() {
         const { width, height, lines, sub } = this.caption;
         this.cap.replaceChildren();
+        if (this.face.text) {
+            return;
+        }
         svg('rect', { class: 'plate', x: -width / 2, y: -1, width, height, rx: 3 }, this.cap);
         lines.forEach((line, i) => {
             svg('text', { class: 'label', y: LABEL_SIZE - 1 + i * LINE }, this.cap, line);
@@ -132,7 +140,7 @@ export class NodeView {
     pin(pinned) {
         this.pinned = pinned;
         const old = this.root.querySelector(':scope > .pin');
-        if (!pinned) {
+        if (!pinned || this.face?.text) {
             old?.remove();
         } else if (!old) {
             const { symbol } = this.face;
@@ -149,11 +157,13 @@ export class NodeView {
         this.x = x;
         this.y = y;
         this.drawn = true;
-        this.root.setAttribute('transform', `translate(${x} ${y})`);
         this.#placeCaption();
     }
 
     #placeCaption() {
+        // A card is its own caption and grows as captions do, within reason.
+        const grown = this.face.text ? Math.min(this.scale, 1.7) : 1;
+        this.root.setAttribute('transform', `translate(${this.x} ${this.y})${grown === 1 ? '' : ` scale(${grown})`}`);
         const at = `translate(${this.x} ${this.y + this.face.symbol.hh + CAP_GAP})`;
         this.cap.setAttribute('transform', this.scale === 1 ? at : `${at} scale(${this.scale})`);
     }
@@ -173,7 +183,7 @@ export class NodeView {
 
     /** The caption as an edge meets it; none if it is not shown, or so much enlarged that it would hide the edges. */
     get captionEnd() {
-        if (this.scale > 1.8 || this.root.classList.contains('quiet')) {
+        if (this.face.text || this.scale > 1.8 || this.root.classList.contains('quiet')) {
             return undefined;
         }
         const { width, height } = this.caption;

@@ -5,6 +5,7 @@
  * @typedef {import('./types.js').Place} Place
  */
 import { declutter } from './declutter.js';
+import { floats } from './floats.js';
 import { LayoutClient } from './layout-client.js';
 
 const MOTION = 220;
@@ -48,6 +49,7 @@ export class Picture {
     /** The scene has changed. @param {import('./scene.js').Changes} changes */
     update(changes) {
         this.renderer.sync();
+        this.#recall(changes);
         const given = new Map();
         for (const id of changes.nodes) {
             const place = this.scene.places.get(id);
@@ -56,12 +58,32 @@ export class Picture {
                 given.set(id, place);
             }
         }
-        const missing = [...this.scene.nodes.keys()].some((id) => !this.scene.places.has(id));
+        const missing = [...this.scene.nodes.values()].some((node) => !floats(node) && !this.scene.places.has(node.id));
         if (missing) {
             this.renderer.moveNodes(given);
             this.#layout.ask(this.#request());
         } else {
             this.#moveTo(given, { phase: 'final', ms: 0 });
+        }
+    }
+
+    /** What comes back stands where it stood, as long as nothing else has come to stand there. */
+    #recall(changes) {
+        for (const id of changes.nodes) {
+            const view = this.renderer.nodes.get(id);
+            const place = this.scene.recall(id);
+            if (!view || !place || floats(view.node) || this.scene.places.has(id)) {
+                continue;
+            }
+            const { hw, hh } = view.face.symbol;
+            const taken = [...this.renderer.nodes.values()].some((other) => {
+                const size = other.face.symbol;
+                return other.drawn && !floats(other.node) && other !== view &&
+                    Math.abs(other.x - place.x) < size.hw + hw + 6 && Math.abs(other.y - place.y) < size.hh + hh + 6;
+            });
+            if (!taken) {
+                this.scene.places.set(id, { ...place });
+            }
         }
     }
 
@@ -74,7 +96,7 @@ export class Picture {
 
     #request() {
         const { scene, renderer } = this;
-        const nodes = [...scene.nodes.values()].map((node) => {
+        const nodes = [...scene.nodes.values()].filter((node) => !floats(node)).map((node) => {
             const place = scene.places.get(node.id);
             const { l, r, t, b } = renderer.measure.face(node).extent;
             return {
@@ -118,7 +140,7 @@ export class Picture {
         let count = 0;
         const moved = new Map();
         for (const id of [...this.scene.nodes.keys()].sort()) {
-            if (!this.scene.places.has(id)) {
+            if (!this.scene.places.has(id) && !floats(this.scene.nodes.get(id))) {
                 const view = this.renderer.nodes.get(id);
                 const spot = { x: bounds.x0 + 70 + (count % 10) * 140, y: bounds.y1 + 70 + Math.floor(count / 10) * 100 };
                 count += view?.drawn ? 0 : 1;
@@ -169,6 +191,10 @@ export class Picture {
 
     #finish(targets, note) {
         this.renderer.moveNodes(targets);
+        const put = this.renderer.floats.settle(this.camera);
+        if (put.length > 0) {
+            this.outbox.send('kith-place', { moves: put.map((id) => ({ id, ...this.scene.told(id) })) });
+        }
         this.renderer.redraw();
         if (this.camera.auto) {
             this.fit();

@@ -6,6 +6,7 @@
  * @typedef {import('./types.js').EdgeData} EdgeData
  */
 import { Cursor } from './cursor.js';
+import { floats } from './floats.js';
 
 export class Reader {
     /** @type {Set<string>} */
@@ -80,9 +81,9 @@ export class Reader {
         if (!node.sentence) {
             parts.push(node.ghost ? texts.missing : '', node.restricted ? texts.restricted : '');
         }
-        parts.push(texts.connections(this.scene.edgesAt(node.id).length));
+        parts.push(floats(node) ? '' : texts.connections(this.scene.edgesAt(node.id).length));
         parts.push(node.hidden ? texts.hidden(node.hidden) : '');
-        parts.push(this.scene.places.get(node.id)?.pinned ? texts.pinned : '');
+        parts.push(this.scene.places.get(node.id)?.pinned && !floats(node) ? texts.pinned : '');
         return parts.filter(Boolean).map((part) => part.replace(/[.;,]\s*$/, '')).join('; ');
     }
 

@@ -9,9 +9,11 @@ import { svg } from './dom.js';
 import { ContainerView } from './container-view.js';
 import { branchesOf, couplesIn, rowsOf, wayAlong } from './branches.js';
 import { EdgeView } from './edge-view.js';
+import { Floats, floats } from './floats.js';
 import { Measure } from './measure.js';
 import { NodeView } from './node-view.js';
 import { outlineOf } from './outline.js';
+import { OutlineView } from './outline-view.js';
 import { bendsFor } from './router.js';
 import { UnionView } from './union-view.js';
 
@@ -26,6 +28,8 @@ export class Renderer {
     containers = new Map();
     /** @type {Map<string, UnionView>} */
     unions = new Map();
+    /** @type {Map<string, OutlineView>} */
+    outlines = new Map();
     measure = new Measure();
     #ties = new Map();
     #scene;
@@ -38,12 +42,15 @@ export class Renderer {
         const silent = { 'aria-hidden': 'true' };
         this.outlineLayer = layer('containers', silent);
         this.unionLayer = layer('unions', silent);
+        this.ownLayer = layer('outlines', silent);
         this.lineLayer = layer('edges', silent);
+        this.leaderLayer = layer('leaders', silent);
         this.labelLayer = layer('edge-labels', silent);
         this.captionLayer = layer('captions', silent);
         this.nameLayer = layer('names', silent);
         this.nodeLayer = layer('nodes', { role: 'listbox', 'aria-multiselectable': 'true' });
         this.overLayer = layer('over', silent);
+        this.floats = new Floats(scene, this, this.leaderLayer);
         this.focusRing = svg('g', { class: 'focus-ring' }, this.overLayer);
         svg('rect', { class: 'focus-outer', rx: 9 }, this.focusRing);
         svg('rect', { class: 'focus-inner', rx: 8 }, this.focusRing);
@@ -63,6 +70,12 @@ export class Renderer {
             make: (container) => new ContainerView(container, this.outlineLayer, this.captionLayer),
             change: (view, container) => view.update(container),
             same: (view, container) => view.container === container,
+            drop: (view) => view.remove(),
+        });
+        matchViews(this.outlines, scene.outlines, {
+            make: (outline) => new OutlineView(outline, this.ownLayer, this.captionLayer),
+            change: (view, outline) => view.update(outline),
+            same: (view, outline) => view.outline === outline,
             drop: (view) => view.remove(),
         });
         const drawn = new Map([...scene.edges].filter(([, edge]) => scene.has(edge.from) && scene.has(edge.to)));
@@ -118,7 +131,7 @@ export class Renderer {
      */
     moveNodes(places) {
         const touched = new Set();
-        for (const [id, { x, y }] of places) {
+        for (const [id, { x, y }] of this.floats.carry(places)) {
             const view = this.nodes.get(id);
             if (view) {
                 view.moveTo(x, y);
@@ -132,6 +145,8 @@ export class Renderer {
         for (const id of [...touched].filter((each) => this.containers.has(each))) {
             this.#drawContainer(id);
         }
+        this.#drawOutlines(touched);
+        this.floats.lead();
         for (const view of this.edges.values()) {
             if (touched.has(view.edge.from) || touched.has(view.edge.to)) {
                 this.#drawEdge(view);
@@ -151,6 +166,8 @@ export class Renderer {
             this.#drawContainer(id);
         }
         this.#drawUnions();
+        this.#drawOutlines(null);
+        this.floats.lead();
         const routes = [];
         for (const view of [...this.edges.values()].filter((each) => !each.route)) {
             const [a, b] = [this.endOf(view.edge.from), this.endOf(view.edge.to)];
@@ -158,7 +175,7 @@ export class Renderer {
                 routes.push({ id: view.edge.id, from: view.edge.from, to: view.edge.to, a, b });
             }
         }
-        const obstacles = this.#placedNodes().map((view) => {
+        const obstacles = this.#placedNodes().filter((view) => !floats(view.node)).map((view) => {
             const { hw, hh } = view.face.symbol;
             const symbol = { x0: view.x - hw - 5, y0: view.y - hh - 5, x1: view.x + hw + 5, y1: view.y + hh + 5 };
             return { id: view.node.id, symbol, box: view.box };
@@ -265,6 +282,18 @@ export class Renderer {
         return down && !up;
     }
 
+    /** @param {Set<string> | null} touched nodes that moved; null draws all and chooses anew who stands together */
+    #drawOutlines(touched) {
+        for (const view of this.outlines.values()) {
+            const ids = view.outline.members.filter((id) => this.nodes.get(id)?.drawn);
+            if (touched === null || ids.some((id) => touched.has(id)) || (view.box === null) !== (ids.length === 0)) {
+                const boxes = new Map(ids.map((id) => [id, this.nodes.get(id)?.box]));
+                const others = this.#placedNodes().filter(({ node }) => !boxes.has(node.id) && !floats(node));
+                view.draw(boxes, others, this.captionWidth(view.outline.label), touched === null);
+            }
+        }
+    }
+
     /** @param {string} label */
     captionWidth(label) {
         return Math.ceil(this.measure.width(label ?? '', 12, 600));
@@ -310,7 +339,7 @@ export class Renderer {
     /** @returns {Box | null} around everything that is drawn */
     bounds() {
         const boxes = this.#placedNodes().map((view) => view.box);
-        this.containers.forEach((view) => view.box && boxes.push(view.box));
+        [...this.containers.values(), ...this.outlines.values()].forEach((view) => view.box && boxes.push(view.box));
         return unionOf(boxes);
     }
 

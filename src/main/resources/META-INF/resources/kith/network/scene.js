@@ -31,6 +31,12 @@ export class Scene {
     unions = new Map();
     /** @type {Map<string, Place>} */
     places = new Map();
+    /** @type {Map<string, import('./types.js').OutlineData>} */
+    outlines = new Map();
+    /** How far followers stand from what they follow. @type {Map<string, {x: number, y: number}>} */
+    offsets = new Map();
+    /** Where things stood that went away: to stand there again when they come back. @type {Map<string, Place>} */
+    #left = new Map();
     /** @type {ViewData} */
     view = { label: '', layout: 'ecomap' };
     /** @type {Map<string, EdgeData[]> | null} */
@@ -70,14 +76,14 @@ export class Scene {
             const kept = new Set((delta.nodes?.put ?? []).map((node) => node.id));
             for (const id of this.nodes.keys()) {
                 if (!kept.has(id)) {
-                    changes.gone.add(id);
-                    this.places.delete(id);
+                    this.#leave(id, changes);
                 }
             }
             this.nodes.clear();
             this.edges.clear();
             this.containers.clear();
             this.unions.clear();
+            this.outlines.clear();
             this.view = { label: '', layout: 'ecomap' };
         }
         const { fresh, ...lasting } = delta.view ?? {};
@@ -90,13 +96,14 @@ export class Scene {
         takePart(this.containers, delta.containers, () => {});
         takePart(this.nodes, delta.nodes, (id, node, before) => {
             if (!node) {
-                changes.gone.add(id);
-                this.places.delete(id);
+                this.#leave(id, changes);
                 return;
             }
             changes.nodes.add(id);
             changes.structure ||= !before || before.container !== node.container || before.ring !== node.ring;
-            if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
+            if (node.follows) {
+                this.#follow(id, node);
+            } else if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
                 this.places.set(id, { x: Number(node.x), y: Number(node.y), pinned: Boolean(node.pinned) });
             }
         });
@@ -106,13 +113,66 @@ export class Scene {
             // Somebody new shifts a whole row; only what the user placed stays.
             this.forgetComputedPlaces();
         }
+        takePart(this.outlines, delta.outlines, () => {});
         this.#incident = null;
         this.#members = null;
         return changes;
     }
 
+    #leave(id, changes) {
+        changes.gone.add(id);
+        const place = this.told(id);
+        if (place) {
+            this.#left.set(id, place);
+        }
+        this.places.delete(id);
+        this.offsets.delete(id);
+    }
+
+    #follow(id, node) {
+        if (Number.isFinite(node.x) && Number.isFinite(node.y)) {
+            this.offsets.set(id, { x: Number(node.x), y: Number(node.y) });
+        }
+    }
+
+    /** @param {string} id @returns {Place | undefined} where it stood before it went away, or the middle of what it stands for */
+    recall(id) {
+        const place = this.#left.get(id);
+        const apart = (this.nodes.get(id)?.stands ?? []).map((each) => this.#left.get(each)).filter((each) => each !== undefined);
+        if (place || apart.length === 0) {
+            return place;
+        }
+        const middle = (of) => apart.reduce((sum, each) => sum + of(each), 0) / apart.length;
+        return { x: middle((each) => each.x), y: middle((each) => each.y), pinned: false };
+    }
+
+    /** @param {string} id @returns {Place | undefined} its place as the server is told of it: a follower's is a distance */
+    told(id) {
+        const place = this.places.get(id);
+        const offset = this.offsets.get(id);
+        return place && offset ? { ...offset, pinned: place.pinned } : place;
+    }
+
+    /** @returns {Record<string, Place>} where everything stands, and where that stood which will stand there again */
+    allPlaces() {
+        const all = new Map(this.#left);
+        this.nodes.forEach((node, id) => {
+            const place = this.told(id);
+            if (place) {
+                all.set(id, place);
+            }
+        });
+        return Object.fromEntries(all);
+    }
+
+    /** Where somebody wants things that are not here to stand once they come. @param {Record<string, Place>} places */
+    expect(places) {
+        Object.entries(places).forEach(([id, place]) => this.#left.set(id, place));
+    }
+
     /** Lets go of every position that nobody chose, so that the next layout starts from nothing. */
     forgetComputedPlaces() {
+        this.#left.clear();
         for (const [id, place] of this.places) {
             if (!place.pinned) {
                 this.places.delete(id);
@@ -136,6 +196,10 @@ export class Scene {
 
     /** @param {string} containerId @returns {string[]} ids of the nodes drawn in it, in a steady order */
     membersOf(containerId) {
+        const outline = this.outlines.get(containerId);
+        if (outline) {
+            return outline.members.filter((id) => this.nodes.has(id));
+        }
         if (!this.#members) {
             this.#members = new Map();
             for (const node of this.nodes.values()) {

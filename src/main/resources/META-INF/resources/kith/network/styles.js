@@ -100,6 +100,26 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .hue-7 { --_hue: var(--kith-network-hue-7, #cc79a7); }
 .node:not(.hue-none) .shape { fill: color-mix(in oklab, var(--_hue) 30%, var(--_surface)); stroke: color-mix(in oklab, var(--_hue) 45%, var(--_text)); }
 
+.tint-1 { --_tint: var(--kith-network-own-1, light-dark(#a86200, #ffb84d)); --_pattern: none; }
+.tint-2 { --_tint: var(--kith-network-own-2, light-dark(#1f6fd0, #7db8ff)); --_pattern: 9 4; }
+.tint-3 { --_tint: var(--kith-network-own-3, light-dark(#18803c, #6fd38d)); --_pattern: 2 3.5; }
+.tint-4 { --_tint: var(--kith-network-own-4, light-dark(#c2317f, #ff8fc4)); --_pattern: 9 3 2 3; }
+.tint-5 { --_tint: var(--kith-network-own-5, light-dark(#7440b8, #c3a2ff)); --_pattern: 5 5; }
+.tint-6 { --_tint: var(--kith-network-own-6, light-dark(#56616d, #b9c3cd)); --_pattern: 14 3 2 3 2 3; }
+.tint { fill: none; stroke: var(--_tint); stroke-width: 11; stroke-dasharray: var(--_pattern); stroke-linejoin: round; }
+.tint.under { stroke-width: 14; stroke-dasharray: none; stroke: color-mix(in oklab, var(--_tint) 28%, var(--_surface)); }
+.letter rect { fill: var(--_tint); stroke: var(--_surface); stroke-width: 1.5; }
+.letter text { font-size: 11.5px; font-weight: 700; fill: light-dark(#ffffff, #14181d); pointer-events: none; }
+.tag rect { fill: var(--_accent); stroke: var(--_surface); stroke-width: 1.5; }
+.tag text { font-size: 11px; font-weight: 700; fill: var(--_on-accent); pointer-events: none; }
+.outline { fill: color-mix(in oklab, var(--_tint, var(--_accent)) 9%, transparent); stroke: var(--_tint, var(--_accent)); stroke-width: 2; }
+.caption.own text { fill: var(--_text); }
+.caption.own .plate { fill: var(--_surface); stroke: var(--_tint, var(--_accent)); stroke-width: 1; }
+.shape-note .shape { fill: var(--kith-network-note, light-dark(#fff7d9, #3b3521)); stroke: var(--kith-network-note-line, light-dark(#8a7524, #b9a55a)); stroke-width: 1.2; }
+.shape-note .inner { stroke: var(--kith-network-note-line, light-dark(#8a7524, #b9a55a)); stroke-width: 1.2; }
+.card, .card-head { text-anchor: start; font-size: 12px; pointer-events: none; }
+.card-head { font-size: 11.5px; font-weight: 600; fill: var(--_muted); }
+.leader { stroke: var(--kith-network-note-line, light-dark(#8a7524, #b9a55a)); stroke-width: 1.2; stroke-dasharray: 3 3; }
 .node.ghost .shape { fill: none; stroke: var(--_line); stroke-dasharray: 4 3.5; }
 .node.ghost .glyph { font-size: 17px; font-weight: 500; fill: var(--_muted); }
 .cap.ghost .label { font-style: italic; font-weight: 400; }
@@ -149,7 +169,12 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
         --_dim-text: GrayText; --_dim-line: GrayText; --_accent: Highlight; --_soft: Canvas;
         --_on-accent: HighlightText; --_focus: CanvasText; --_focus-back: Highlight; forced-color-adjust: none; }
     .cross, .slash { stroke: CanvasText; }
-    .node:not(.hue-none) .shape { fill: Canvas; stroke: CanvasText; }
+    .node:not(.hue-none) .shape, .shape-note .shape { fill: Canvas; stroke: CanvasText; }
+    .tint, .tint.under, .outline, .leader { stroke: CanvasText; }
+    .tint.under { stroke: Canvas; }
+    .outline { fill: none; }
+    .letter rect, .tag rect { fill: CanvasText; }
+    .letter text, .tag text { fill: Canvas; }
     .node.selected .shape, .node.aim .shape { stroke: Highlight; }
 }
 @media print {

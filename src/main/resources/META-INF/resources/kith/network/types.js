@@ -2,7 +2,7 @@
  * The shapes of the data that crosses the border of the network element. Types only: nothing runs here.
  *
  * @typedef {'circle'|'circle-double'|'rounded-square'|'hexagon'|'tag'|'document'|'document-dashed'|'document-quote'
- *     |'stack'|'square'|'square-double'|'diamond'|'diamond-double'|'triangle'|'triangle-double'} NodeShape
+ *     |'stack'|'square'|'square-double'|'diamond'|'diamond-double'|'triangle'|'triangle-double'|'note'} NodeShape
  * @typedef {'solid'|'double'|'dashed'|'dotted'|'thick'|'dash-dot'|'none'} LineStyle
  * @typedef {'ecomap'|'force'|'layers'} LayoutKind
  *
@@ -24,6 +24,11 @@
  * @property {boolean} [expanded] has been expanded and can be collapsed
  * @property {number} [hidden] neighbours that are not in the picture
  * @property {number} [records] how many records stand behind it
+ * @property {number} [tint] 1 to 6, a ring in a colour and a pattern of its own
+ * @property {string} [mark] a letter beside the symbol, so that the tint is never colour alone
+ * @property {string} [tag] one short word beside the symbol
+ * @property {string} [follows] of a note: id of the node it keeps its distance from; x and y are that distance
+ * @property {string[]} [stands] ids of the nodes it stands for: without a place it takes the middle of theirs
  * @property {string} [sentence] accessible description
  * @property {number} [x] position given by the server, with y
  * @property {number} [y]
@@ -55,6 +60,12 @@
  * @property {number} [slashes] strokes across that line
  * @property {{to: string, line: LineStyle, twins?: string}[]} drops from left to right; `twins` hang on one point
  *
+ * @typedef {object} OutlineData an outline around nodes wherever they stand; it moves nobody
+ * @property {string} id
+ * @property {string} label
+ * @property {string[]} members ids of nodes
+ * @property {number} [tint] 1 to 6
+ *
  * @typedef {object} ViewData
  * @property {string} [label] name of the whole picture
  * @property {string} [focus] id of the node in the centre
@@ -69,6 +80,7 @@
  * @property {{put?: EdgeData[], remove?: string[]}} [edges]
  * @property {{put?: ContainerData[], remove?: string[]}} [containers]
  * @property {{put?: UnionData[], remove?: string[]}} [unions]
+ * @property {{put?: OutlineData[], remove?: string[]}} [outlines]
  *
  * @typedef {object} Place
  * @property {number} x

@@ -27,7 +27,8 @@
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
     if (!button) return;
-    const text = button.getAttribute('data-copy');
+    const words = button.getAttribute('data-copy');
+    const text = button.hasAttribute('data-copy-link') ? new URL(words, document.baseURI).href : words;
     const copying = navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => byHand(text)) : byHand(text);
     copying.then(() => {
       button.focus();
