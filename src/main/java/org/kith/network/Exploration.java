@@ -136,6 +136,16 @@ public final class Exploration {
         return sightings.own();
     }
 
+    /** The family of the picture in generations. */
+    public Genogram genogram() {
+        return Genograms.of(known, scene(), builder.expansions(), state.ghosts());
+    }
+
+    /** The picture as it happened. */
+    public Timeline timeline() {
+        return Timelines.of(known, scene(), state, builder);
+    }
+
     public SceneState state() {
         return state;
     }
@@ -309,7 +319,8 @@ public final class Exploration {
         Scene now = scene();
         NodeKey key = NodeKey.parse(id);
         Says says = new Says(known);
-        Optional<SceneNode> node = now.node(id);
+        // A timeline shows items that the picture keeps behind their holders.
+        Optional<SceneNode> node = now.node(id).or(() -> builder.node(id));
         Optional<Known.Someone> someone = key.sort() == NodeKey.Sort.PERSON
                 ? known.someone(key.id()).filter(Known.Someone::shown)
                 : Optional.empty();

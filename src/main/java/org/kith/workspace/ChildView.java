@@ -30,6 +30,7 @@ import org.kith.kernel.Lens;
 import org.kith.network.Sight;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.network.ui.SightAddress;
+import org.kith.network.ui.Reading;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -126,13 +127,18 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
                 .orElse(null);
+        @Nullable Reading reading = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NetworkPanel.VIEW)
+                .flatMap(Reading::of)
+                .orElse(null);
         String saved = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(NetworkPanel.SAVED)
                 .filter(Ids::isId)
                 .orElse(null);
         Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
-        show(read(wanted), new Wanted(item, evidence, at, saved, sight));
+        show(read(wanted), new Wanted(item, evidence, at, saved, sight, reading));
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -146,15 +152,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param at code of the finding to go to
      * @param saved id of the view to open in the network
      * @param sight how the network is looked at
+     * @param reading how the network is to be read
      */
     private record Wanted(
             @Nullable String item,
             @Nullable EvidenceAddress evidence,
             @Nullable String at,
             @Nullable String saved,
-            Sight sight) {
+            Sight sight,
+            @Nullable Reading reading) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null, null, Sight.OWN);
+        static final Wanted NOTHING = new Wanted(null, null, null, null, Sight.OWN, null);
     }
 
     @Override
@@ -231,7 +239,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
             case NETWORK ->
-                new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight(), takeAways);
+                new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight(), wanted.reading(), takeAways);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);

@@ -21,11 +21,15 @@ import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.SightAddress;
 import org.kith.workspace.takeaway.TakeAways;
+import org.kith.network.ui.Reading;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the address says of how the network is read. */
+    static final String VIEW = "view";
 
     /** Names the saved view to open, in the address. */
     static final String SAVED = "saved";
@@ -34,12 +38,14 @@ final class NetworkPanel extends Div {
 
     /**
      * @param saved id of the saved view to open, or null
+     * @param reading how to read it, or null where the address does not say
      */
     NetworkPanel(
             PersonContext context,
             @Nullable EvidenceAddress lit,
             @Nullable String saved,
             Sight sight,
+            @Nullable Reading reading,
             TakeAways takeAways) {
         this.context = context;
         addClassName("kith-network-page");
@@ -60,6 +66,18 @@ final class NetworkPanel extends Div {
             explorer.offerDraft();
         }
         add(explorer);
+        if (reading != null) {
+            explorer.read(reading);
+        }
+        explorer.onReading(this::intoAddress);
+    }
+
+    /** The address says how the picture is read, beside whatever it says already. */
+    private void intoAddress(Reading reading) {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("""
+                const address = new URL(location.href);
+                address.searchParams.set($0, $1);
+                history.replaceState(history.state, '', address);""", VIEW, reading.code()));
     }
 
     private void open(NetworkExplorer explorer, String saved) {

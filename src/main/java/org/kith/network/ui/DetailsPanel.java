@@ -99,6 +99,12 @@ final class DetailsPanel extends Section {
         add(ends);
     }
 
+    /** Something that stands for a record there is not. */
+    void missing(String title, String sentence) {
+        removeAll();
+        add(new H2(title), new Paragraph(sentence));
+    }
+
     void show(Details details, boolean home, boolean focus, boolean setsOut) {
         removeAll();
         add(new H2(details.title()), new Paragraph(details.sentence()));

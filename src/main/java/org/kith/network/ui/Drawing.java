@@ -106,7 +106,7 @@ final class Drawing {
         };
     }
 
-    private static DiagramEdge edge(SceneEdge edge) {
+    static DiagramEdge edge(SceneEdge edge) {
         return new DiagramEdge(
                 edge.id(),
                 edge.from(),
@@ -129,13 +129,13 @@ final class Drawing {
         };
     }
 
-    private static DiagramContainer home(SceneHome home) {
+    static DiagramContainer home(SceneHome home) {
         return home.restricted()
                 ? DiagramContainer.restricted(home.id(), home.label())
                 : DiagramContainer.of(home.id(), home.label());
     }
 
-    private static DiagramIcon icon(Sector sector) {
+    static DiagramIcon icon(Sector sector) {
         return switch (sector) {
             case SOCIAL_CARE -> DiagramIcon.PEOPLE;
             case HEALTH -> DiagramIcon.CROSS;
@@ -147,7 +147,7 @@ final class Drawing {
         };
     }
 
-    private static DiagramHue hue(@Nullable Sector sector) {
+    static DiagramHue hue(@Nullable Sector sector) {
         if (sector == null) {
             return DiagramHue.NEUTRAL;
         }

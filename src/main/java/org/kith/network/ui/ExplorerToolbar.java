@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import org.kith.network.SceneNode;
-import org.kith.uikit.network.DiagramLayout;
 
 /** What can be done with the whole picture. Each key of the picture has its button or its menu here. */
 final class ExplorerToolbar extends Div {
@@ -21,7 +20,7 @@ final class ExplorerToolbar extends Div {
     interface Actions {
         void found(SceneNode node);
 
-        void layout(DiagramLayout layout);
+        void read(Reading reading);
 
         void ghosts(boolean drawn);
 
@@ -37,8 +36,8 @@ final class ExplorerToolbar extends Div {
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
+    private final Select<Reading> reading = new Select<>();
     private final Checkbox ghosts = new Checkbox("Show what is missing", true);
-    private final Select<DiagramLayout> layout = new Select<>();
     private final Button eyes;
     private final Button undo;
     private final Button redo;
@@ -57,13 +56,13 @@ final class ExplorerToolbar extends Div {
                 find.clear();
             }
         });
-        layout.setItems(DiagramLayout.values());
-        layout.setItemLabelGenerator(kind -> kind == DiagramLayout.ECOMAP ? "Layout: rings" : "Layout: forces");
-        layout.setValue(DiagramLayout.ECOMAP);
-        layout.setAriaLabel("Layout");
-        layout.addValueChangeListener(change -> {
+        reading.setItems(Reading.values());
+        reading.setItemLabelGenerator(way -> "View: " + way.code());
+        reading.setValue(Reading.RINGS);
+        reading.setAriaLabel("View");
+        reading.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                actions.layout(change.getValue());
+                actions.read(change.getValue());
             }
         });
         ghosts.addValueChangeListener(change -> {
@@ -77,7 +76,7 @@ final class ExplorerToolbar extends Div {
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
         add(
                 find,
-                layout,
+                reading,
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
@@ -85,6 +84,10 @@ final class ExplorerToolbar extends Div {
                 group(menus),
                 group(undo, redo));
         can(Optional.empty(), Optional.empty());
+    }
+
+    Select<Reading> reading() {
+        return reading;
     }
 
     void offer(List<SceneNode> nodes) {
@@ -113,9 +116,6 @@ final class ExplorerToolbar extends Div {
         button.setTooltipText(words);
     }
 
-    void layout(DiagramLayout now) {
-        layout.setValue(now);
-    }
 
     void ghosts(boolean drawn) {
         ghosts.setValue(drawn);

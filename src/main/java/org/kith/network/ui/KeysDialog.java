@@ -42,9 +42,24 @@ final class KeysDialog extends Dialog {
         {"Any key", "while the changes are played: pause"},
     };
 
+    private static final String[][] LANES = {
+        {"Left, Right", "to what happened before and after, in this lane"},
+        {"Up, Down", "to the lane above and below"},
+        {"Enter", "list what lies close together, or read about this one"},
+        {"Space", "select, and select no longer"},
+        {"Shift+Left, Shift+Right", "earlier and later"},
+        {"+  −  0", "fewer days, more days, the whole time"},
+        {"Home, End", "to the name of the lane, and to its last event"},
+    };
+
     KeysDialog() {
         setHeaderTitle("Keys while the picture has the focus");
-        add(list(KEYS), new H3("Keys while the day in the time bar has the focus"), list(TIME));
+        add(
+                list(KEYS),
+                new H3("In the timeline, besides"),
+                list(LANES),
+                new H3("While the day in the time bar has the focus"),
+                list(TIME));
         getFooter().add(new Button("Close", click -> close()));
     }
 

@@ -3,10 +3,10 @@ package org.kith.network.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,6 @@ import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
-import org.kith.uikit.network.DiagramLayout;
 import org.kith.uikit.network.NetworkDiagram;
 
 /**
@@ -56,8 +55,10 @@ public final class NetworkExplorer extends Div
     private final transient MarkMenu markMenu;
     private final transient @Nullable KeptWork kept;
     private final ExplorerToolbar tools;
+    private SerializableConsumer<Reading> told = reading -> {};
     private final Set<String> selection = new LinkedHashSet<>();
-    private DiagramLayout layout = DiagramLayout.ECOMAP;
+    private final transient GenogramReading genogram;
+    private final Stage stage;
     private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
@@ -85,40 +86,120 @@ public final class NetworkExplorer extends Div
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div picture = new Div(seeing.banner(), canvas, new CanvasTools(this));
+        genogram = new GenogramReading(exploration);
+        ReadingView network = new NetworkReading(exploration, canvas);
+        TimelineReading timeline = new TimelineReading(exploration);
+        stage = new Stage(Map.of(
+                Reading.RINGS,
+                network,
+                Reading.FORCES,
+                network,
+                Reading.GENOGRAM,
+                genogram,
+                Reading.TIMELINE,
+                timeline));
+        Div picture = new Div(seeing.banner(), stage, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
-        Div middle = new Div(picture, seeing.time(), shown, new Legend());
+        Div middle = new Div(picture, seeing.time(), shown, stage.legend());
         middle.addClassName("kith-explorer-middle");
-        Div stage = new Div(middle, details);
-        stage.addClassName("kith-explorer-stage");
+        Div beside = new Div(middle, details);
+        beside.addClassName("kith-explorer-stage");
         add(tools);
         if (kept != null) {
             add(kept.line());
         }
-        add(filters.chips(), stage, table);
+        add(filters.chips(), beside, table);
+        listen(canvas);
+        canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
+        canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
+        canvas.on(DiagramEvent.Annotate.class, own::annotate);
+        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
+        listen(genogram.canvas());
+        genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
+        genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
+        listen(timeline);
         tools.offerEyes(seeing.hasEyes());
-        listen();
         draw();
         ready = true;
     }
 
-    private void listen() {
-        canvas.on(DiagramEvent.Select.class, this::selectedInPicture);
-        canvas.on(DiagramEvent.Activate.class, this::activated);
-        canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
-        canvas.on(DiagramEvent.Collapse.class, event -> {
+    private void listen(TimelineReading timeline) {
+        timeline.canvas().onSelect(parts -> {
+            become(parts.stream()
+                    .map(timeline::about)
+                    .filter(id -> !id.isEmpty())
+                    .toList());
+            table.select(selection);
+            stage.select(selection, List.of());
+        });
+        timeline.canvas().onActivate(part -> go(timeline.about(part)));
+        timeline.canvas().onKey("undo", this::undo);
+        timeline.canvas().onKey("redo", this::redo);
+        timeline.canvas().onKey("find", tools::focusFind);
+        timeline.canvas().onKey("table", table::focusTable);
+        timeline.canvas().onKey("help", () -> new KeysDialog().open());
+    }
+
+    private void listen(NetworkDiagram picture) {
+        picture.on(DiagramEvent.Select.class, this::selectedInPicture);
+        picture.on(DiagramEvent.Activate.class, this::activated);
+        picture.on(DiagramEvent.Collapse.class, event -> {
             exploration.collapse(event.id());
             draw();
         });
-        canvas.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
-        canvas.on(DiagramEvent.Move.class, this::moved);
-        canvas.on(DiagramEvent.Annotate.class, own::annotate);
-        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
-        canvas.on(DiagramEvent.Undo.class, event -> undo());
-        canvas.on(DiagramEvent.Redo.class, event -> redo());
-        canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
-        canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
-        canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+        picture.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
+        picture.on(DiagramEvent.Undo.class, event -> undo());
+        picture.on(DiagramEvent.Redo.class, event -> redo());
+        picture.on(DiagramEvent.Find.class, event -> tools.focusFind());
+        picture.on(DiagramEvent.Table.class, event -> table.focusTable());
+        picture.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Which way to more of the family: first to children, then to whoever else. */
+    private Way kinWay(String id) {
+        boolean children =
+                exploration.behind(id).stream().anyMatch(behind -> behind.way() == Way.CHILDREN && behind.count() > 0);
+        return children ? Way.CHILDREN : Way.FAMILY;
+    }
+
+    /** Reads the picture another way. What is selected stays selected. */
+    @Override
+    public void read(Reading wanted) {
+        List<String> folded = selection.stream()
+                .filter(id -> exploration.scene().node(id).isEmpty() && stage.shows(id))
+                .toList();
+        if (stage.read(wanted)) {
+            if (wanted.drawsThings()) {
+                folded.forEach(this::bring);
+            }
+            tools.reading().setValue(wanted);
+            draw();
+            table.select(selection);
+            List<String> nodes = List.copyOf(selection);
+            afterDrawing(() -> stage.select(nodes, List.of()));
+            told.accept(wanted);
+        }
+    }
+
+    /** What was selected in the timeline, and the picture keeps folded, comes along. */
+    private void bring(String id) {
+        exploration.light(id.substring(id.indexOf(':') + 1)).ifPresent(lit -> {
+            if (!lit.brought().isEmpty()) {
+                shown.news(String.join(", ", lit.brought()) + " came along into the picture; undo takes it out again.");
+            }
+        });
+    }
+
+    /** How the picture is read now. */
+    public Reading reading() {
+        return stage.reading();
+    }
+
+    /**
+     * @param listener told each time the picture is read another way
+     */
+    public void onReading(SerializableConsumer<Reading> listener) {
+        told = listener;
     }
 
     /** Looks from another day or through other eyes than the page does; what the reader may not see so is said, not shown. */
@@ -193,8 +274,8 @@ public final class NetworkExplorer extends Div
         table.select(selection);
         opened(lit, evidence);
         afterDrawing(() -> {
-            canvas.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            stage.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(stage::focus);
         });
     }
 
@@ -221,23 +302,30 @@ public final class NetworkExplorer extends Div
 
         @Override
         public void seen(BiConsumer<Map<String, Spot>, Camera> then) {
-            Spots.seen(canvas, then);
+            if (stage.reading().drawsThings()) {
+                Spots.seen(canvas, then);
+            } else {
+                // The rings are not drawn just now: what was put by hand is known all the same.
+                then.accept(Map.of(), Camera.ALL);
+            }
         }
 
         @Override
         public String layout() {
-            return layout.name().toLowerCase(Locale.ROOT);
+            return stage.reading().kept();
         }
 
         @Override
         public void show(KeptPicture picture, Map<String, Spot> places) {
-            layout = Spots.layout(picture.layout());
-            tools.layout(layout);
+            stage.read(Reading.ofKept(picture.layout()));
+            tools.reading().setValue(stage.reading());
             ready = false;
             draw();
             ready = true;
             Spots.reopen(canvas, places);
-            afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
+            if (stage.reading().drawsThings()) {
+                afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
+            }
         }
 
         @Override
@@ -270,8 +358,8 @@ public final class NetworkExplorer extends Div
             table.select(selection);
             describe();
             afterDrawing(() -> {
-                canvas.select(lit.nodes(), lit.edges());
-                lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+                stage.select(lit.nodes(), lit.edges());
+                lit.nodes().stream().findFirst().ifPresent(stage::focus);
             });
         });
     }
@@ -309,8 +397,8 @@ public final class NetworkExplorer extends Div
         table.select(selection);
         details.way(way, lit.without(), () -> findWay(id));
         afterDrawing(() -> {
-            canvas.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
+            stage.select(lit.nodes(), lit.edges());
+            lit.nodes().stream().findFirst().ifPresent(stage::focus);
         });
     }
 
@@ -334,7 +422,7 @@ public final class NetworkExplorer extends Div
     /** The picture takes commands only for what it was told of before. */
     private void afterDrawing(Runnable command) {
         Runnable once = () -> getUI().ifPresent(ui ->
-                ui.beforeClientResponse(canvas, drawn -> ui.beforeClientResponse(canvas, then -> command.run())));
+                ui.beforeClientResponse(this, drawn -> ui.beforeClientResponse(this, then -> command.run())));
         if (isAttached()) {
             once.run();
         } else {
@@ -348,7 +436,7 @@ public final class NetworkExplorer extends Div
     private void draw() {
         Scene scene = exploration.scene();
         seeing.turn(canvas);
-        Drawing.show(canvas, scene, layout, exploration.contrast());
+        stage.draw();
         MarksDrawing.put(
                 canvas,
                 scene,
@@ -362,10 +450,12 @@ public final class NetworkExplorer extends Div
         tools.can(exploration.undoes(), exploration.redoes());
         tools.ghosts(exploration.state().ghosts());
         filters.refresh();
-        shown.say(scene.shown());
-        selection.removeIf(
-                id -> scene.node(id).isEmpty() && !exploration.marks().notes().containsKey(id));
         seeing.refresh();
+        shown.say(stage.shown());
+        selection.removeIf(id -> scene.node(id).isEmpty()
+                && !exploration.marks().notes().containsKey(id)
+                && stage.only(id).isEmpty()
+                && !stage.shows(id));
         describe();
         if (kept != null && ready) {
             kept.changed();
@@ -382,7 +472,7 @@ public final class NetworkExplorer extends Div
 
     private void selectedInTable(Set<String> ids) {
         become(ids);
-        canvas.select(selection, List.of());
+        stage.select(selection, List.of());
     }
 
     private void become(Collection<String> ids) {
@@ -408,6 +498,11 @@ public final class NetworkExplorer extends Div
 
     private void detail(String id) {
         Scene scene = exploration.scene();
+        String only = stage.only(id);
+        if (!only.isEmpty()) {
+            details.missing("Not recorded", only);
+            return;
+        }
         Note note = exploration.marks().notes().get(id);
         if (note != null) {
             String on = note.node();
@@ -456,12 +551,12 @@ public final class NetworkExplorer extends Div
         if (!show.isEmpty()) {
             become(show);
             table.select(selection);
-            afterDrawing(() -> canvas.select(selection, List.of()));
+            afterDrawing(() -> stage.select(selection, List.of()));
         }
     }
 
-    private void moved(DiagramEvent.Move event) {
-        Spots.moved(event, exploration);
+    private void moved(DiagramEvent.Move event, String of) {
+        Spots.moved(event, exploration, of);
         if (kept != null) {
             kept.changed();
         }
@@ -471,31 +566,18 @@ public final class NetworkExplorer extends Div
     @Override
     public void found(SceneNode node) {
         go(node.id());
-        canvas.focusNode(node.id());
-    }
-
-    @Override
-    public void layout(DiagramLayout wanted) {
-        layout = wanted;
-        canvas.change(drawn -> drawn.layOutAnew());
-        draw();
+        stage.focus(node.id());
     }
 
     @Override
     public void zoom(int direction) {
-        if (direction > 0) {
-            canvas.zoomIn();
-        } else if (direction < 0) {
-            canvas.zoomOut();
-        } else {
-            canvas.fit();
-        }
+        stage.zoom(direction);
     }
 
     @Override
     public void fillWindow(boolean filling) {
         setClassName("kith-explorer-filling", filling);
-        canvas.fit();
+        stage.zoom(0);
     }
 
     @Override
@@ -518,12 +600,12 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void go(String id) {
-        if (exploration.scene().node(id).isEmpty()) {
+        if (exploration.scene().node(id).isEmpty() && stage.only(id).isEmpty() && !stage.shows(id)) {
             detail(id);
         } else {
             become(List.of(id));
             table.select(selection);
-            canvas.select(selection, List.of());
+            stage.select(selection, List.of());
         }
     }
 
@@ -550,9 +632,7 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void pin(String id) {
-        canvas.select(List.of(id), List.of());
-        canvas.focusNode(id);
-        canvas.togglePin();
+        stage.pin(id);
     }
 
     @Override
@@ -561,12 +641,14 @@ public final class NetworkExplorer extends Div
         if (!notes.isEmpty()) {
             own.removeNotes(notes);
         }
-        exploration.hide(ids.stream().filter(id -> !Note.is(id)).toList());
+        exploration.hide(ids.stream()
+                .filter(id -> !Note.is(id) && stage.only(id).isEmpty())
+                .toList());
         draw();
     }
 
     @Override
     public void centre(String id) {
-        canvas.focusNode(id);
+        stage.focus(id);
     }
 }

@@ -24,7 +24,11 @@ final class ShownLine extends Div {
     }
 
     void say(Shown shown) {
-        counts.setText(shown.sentence());
+        say(shown.sentence());
+    }
+
+    void say(String shown) {
+        counts.setText(shown);
     }
 
     /** What just happened. */

@@ -1,9 +1,7 @@
 package org.kith.network.ui;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.kith.network.Spot;
 import org.kith.network.WayQuestion;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
-import org.kith.uikit.network.DiagramLayout;
 import org.kith.uikit.network.DiagramPoint;
 import org.kith.uikit.network.DiagramSight;
 import org.kith.uikit.network.NetworkDiagram;
@@ -28,11 +25,25 @@ import org.kith.uikit.network.NetworkDiagram;
 /** Carries places chosen by hand between the picture and what can be undone. */
 final class Spots {
 
+    /** Before the ids of what was placed in the genogram: a place there is a row, and no place in the rings. */
+    static final String GENOGRAM = "genogram/";
+
     private Spots() {}
 
     /** Puts nodes where the state says; what stands there already is left alone. */
     static void put(NetworkDiagram canvas, SceneState state) {
-        canvas.change(drawn -> state.spots().forEach((id, spot) -> {
+        put(canvas, state, "");
+    }
+
+    /**
+     * @param of what the ids of this picture begin with in the state
+     */
+    static void put(NetworkDiagram canvas, SceneState state, String of) {
+        canvas.change(drawn -> state.spots().forEach((key, spot) -> {
+            if (!key.startsWith(of)) {
+                return;
+            }
+            String id = key.substring(of.length());
             DiagramPoint point = new DiagramPoint(spot.x(), spot.y(), spot.pinned());
             if (!drawn.place(id).filter(point::equals).isPresent()) {
                 drawn.place(id, point);
@@ -83,14 +94,6 @@ final class Spots {
         canvas.look(new DiagramSight(camera.x(), camera.y(), camera.zoom(), camera.follows()));
     }
 
-    /** The layout of a code; the usual one where there is none of that name any more. */
-    static DiagramLayout layout(String code) {
-        return Arrays.stream(DiagramLayout.values())
-                .filter(layout -> layout.name().toLowerCase(Locale.ROOT).equals(code))
-                .findFirst()
-                .orElse(DiagramLayout.ECOMAP);
-    }
-
     /** Reads a way again; null where it is not found any more, or not for this reader. */
     static @Nullable Slice way(WaySearch ways, List<String> nodes) {
         try {
@@ -109,11 +112,15 @@ final class Spots {
     }
 
     static void moved(DiagramEvent.Move event, Exploration exploration) {
+        moved(event, exploration, "");
+    }
+
+    static void moved(DiagramEvent.Move event, Exploration exploration, String of) {
         Map<String, Spot> to = new HashMap<>();
         Map<String, Spot> from = new HashMap<>();
         event.moves().forEach(move -> {
-            to.put(move.id(), spot(move.to()));
-            Optional.ofNullable(move.from()).ifPresent(point -> from.put(move.id(), spot(point)));
+            to.put(of + move.id(), spot(move.to()));
+            Optional.ofNullable(move.from()).ifPresent(point -> from.put(of + move.id(), spot(point)));
         });
         exploration.move(to, from);
     }

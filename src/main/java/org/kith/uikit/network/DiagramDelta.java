@@ -22,6 +22,7 @@ public record DiagramDelta(
         Part<DiagramNode> nodes,
         Part<DiagramEdge> edges,
         Part<DiagramContainer> containers,
+        Part<DiagramUnion> unions,
         Part<DiagramOutline> outlines,
         Map<String, DiagramPoint> places) {
 
@@ -36,6 +37,7 @@ public record DiagramDelta(
                 && nodes.isEmpty()
                 && edges.isEmpty()
                 && containers.isEmpty()
+                && unions.isEmpty()
                 && outlines.isEmpty()
                 && places.isEmpty();
     }

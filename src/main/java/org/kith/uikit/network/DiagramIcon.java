@@ -17,7 +17,8 @@ public enum DiagramIcon {
     PHONE,
     STAR;
 
-    String code() {
+    /** As the elements call it. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

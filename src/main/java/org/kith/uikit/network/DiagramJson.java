@@ -33,10 +33,36 @@ final class DiagramJson {
                 delta.containers());
         part(
                 json,
+                "unions",
+                delta.unions().put().stream().map(DiagramJson::union).toList(),
+                delta.unions());
+        outlines(json, delta);
+        return json;
+    }
+
+    private static ObjectNode union(DiagramUnion union) {
+        ObjectNode json = JSON.objectNode();
+        json.put("id", union.id());
+        ArrayNode members = json.putArray("members");
+        union.members().forEach(members::add);
+        json.put("line", union.line().code());
+        count(json, "slashes", union.slashes());
+        ArrayNode drops = json.putArray("drops");
+        union.drops().forEach(drop -> {
+            ObjectNode each = drops.addObject();
+            each.put("to", drop.to());
+            each.put("line", drop.line().code());
+            text(each, "twins", drop.twins());
+        });
+        return json;
+    }
+
+    private static void outlines(ObjectNode json, DiagramDelta delta) {
+        part(
+                json,
                 "outlines",
                 delta.outlines().put().stream().map(DiagramJson::outline).toList(),
                 delta.outlines());
-        return json;
     }
 
     private static ObjectNode outline(DiagramOutline outline) {
@@ -87,6 +113,7 @@ final class DiagramJson {
         flag(json, "ghost", node.ghost());
         flag(json, "restricted", node.restricted());
         flag(json, "dimmed", node.dimmed());
+        flag(json, "crossed", node.crossed());
         flag(json, "expanded", node.expanded());
         count(json, "hidden", node.hidden());
         count(json, "records", node.records());

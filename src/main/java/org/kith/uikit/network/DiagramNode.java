@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param icon drawn inside the symbol instead of the glyph
  * @param container id of the container it is drawn in
  * @param alsoIn ids of further containers it belongs to; drawn as ties, for it is drawn once
- * @param ring of the ecomap: 0 is the centre, the largest is outermost; null: counted in steps from the focus
+ * @param ring of the ecomap: 0 is the centre, the largest is outermost; null: counted in steps from the focus. In layers
+ *     the row, 0 the uppermost
  * @param ghost something that should be there and is not: dashed, hollow, "?"
  * @param restricted shows a padlock
  * @param dimmed quieter, but still readable
+ * @param crossed drawn crossed out
  * @param expanded whether it can be collapsed again
  * @param hidden how many neighbours are not in the picture; 0 shows no badge
  * @param records how many records stand behind it; shown from 2 on
@@ -43,6 +45,7 @@ public record DiagramNode(
         boolean ghost,
         boolean restricted,
         boolean dimmed,
+        boolean crossed,
         boolean expanded,
         int hidden,
         int records,
@@ -83,57 +86,15 @@ public record DiagramNode(
      */
     public DiagramNode marked(int number, String letter, String word) {
         return new DiagramNode(
-                id,
-                shape,
-                label,
-                sublabel,
-                glyph,
-                icon,
-                hue,
-                container,
-                alsoIn,
-                ring,
-                ghost,
-                restricted,
-                dimmed,
-                expanded,
-                hidden,
-                records,
-                number,
-                letter,
-                word,
-                follows,
-                stands,
-                sentence,
-                side);
+                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
+                crossed, expanded, hidden, records, number, letter, word, follows, stands, sentence, side);
     }
 
     /** The same thing, which stands for others. */
     public DiagramNode standingFor(List<String> nodes) {
         return new DiagramNode(
-                id,
-                shape,
-                label,
-                sublabel,
-                glyph,
-                icon,
-                hue,
-                container,
-                alsoIn,
-                ring,
-                ghost,
-                restricted,
-                dimmed,
-                expanded,
-                hidden,
-                records,
-                tint,
-                mark,
-                tag,
-                follows,
-                nodes,
-                sentence,
-                side);
+                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
+                crossed, expanded, hidden, records, tint, mark, tag, follows, nodes, sentence, side);
     }
 
     public static Builder of(String id, NodeShape shape, String label) {
@@ -155,6 +116,7 @@ public record DiagramNode(
         private boolean ghost;
         private boolean restricted;
         private boolean dimmed;
+        private boolean crossed;
         private boolean expanded;
         private int hidden;
         private int records;
@@ -219,6 +181,11 @@ public record DiagramNode(
             return this;
         }
 
+        public Builder crossed(boolean out) {
+            this.crossed = out;
+            return this;
+        }
+
         public Builder expanded(boolean open) {
             this.expanded = open;
             return this;
@@ -280,6 +247,7 @@ public record DiagramNode(
                     ghost,
                     restricted,
                     dimmed,
+                    crossed,
                     expanded,
                     hidden,
                     records,

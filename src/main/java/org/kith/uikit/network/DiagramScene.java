@@ -24,6 +24,7 @@ public final class DiagramScene {
     private final Kind<DiagramNode> nodes = new Kind<>(DiagramNode::id);
     private final Kind<DiagramEdge> edges = new Kind<>(DiagramEdge::id);
     private final Kind<DiagramContainer> containers = new Kind<>(DiagramContainer::id);
+    private final Kind<DiagramUnion> unions = new Kind<>(DiagramUnion::id);
     private final Kind<DiagramOutline> outlines = new Kind<>(DiagramOutline::id);
 
     /** Places chosen by a user or a saved view; computed ones are the browser's business. */
@@ -56,6 +57,15 @@ public final class DiagramScene {
         containers.replace(wantedContainers);
         places.keySet().retainAll(nodes.wanted.keySet());
         placesToTell.retainAll(nodes.wanted.keySet());
+    }
+
+    /** Puts these unions in the place of what was wanted before; only differences will be sent. */
+    public void unions(Collection<DiagramUnion> wanted) {
+        unions.replace(wanted);
+    }
+
+    public List<DiagramUnion> unions() {
+        return List.copyOf(unions.wanted.values());
     }
 
     /** Outlines in the place of those that were wanted before. */
@@ -152,6 +162,7 @@ public final class DiagramScene {
         nodes.told.clear();
         edges.told.clear();
         containers.told.clear();
+        unions.told.clear();
         outlines.told.clear();
         placesToTell.addAll(places.keySet());
     }
@@ -169,6 +180,7 @@ public final class DiagramScene {
                 nodes.take(toPlace.keySet()),
                 edges.take(Set.of()),
                 containers.take(Set.of()),
+                unions.take(Set.of()),
                 outlines.take(Set.of()),
                 toPlace);
         if (delta.isEmpty()) {

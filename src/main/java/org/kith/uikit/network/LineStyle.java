@@ -8,9 +8,12 @@ public enum LineStyle {
     DOUBLE,
     DASHED,
     DOTTED,
-    THICK;
+    THICK,
+    DASH_DOT,
+    /** Not drawn until somebody looks at it: something else in the picture says it already. */
+    NONE;
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

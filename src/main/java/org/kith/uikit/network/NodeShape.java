@@ -6,6 +6,12 @@ public enum NodeShape {
     /** A circle with a second outline, larger: the thing in focus. */
     CIRCLE_DOUBLE("circle-double"),
     ROUNDED_SQUARE("rounded-square"),
+    SQUARE("square"),
+    SQUARE_DOUBLE("square-double"),
+    DIAMOND("diamond"),
+    DIAMOND_DOUBLE("diamond-double"),
+    TRIANGLE("triangle"),
+    TRIANGLE_DOUBLE("triangle-double"),
     HEXAGON("hexagon"),
     TAG("tag"),
     DOCUMENT("document"),
@@ -22,7 +28,8 @@ public enum NodeShape {
         this.code = code;
     }
 
-    String code() {
+    /** As the elements call it. */
+    public String code() {
         return code;
     }
 }

@@ -18,6 +18,8 @@ export class ContainerView {
     /** @param {ContainerData} container @param {SVGElement} outlines @param {SVGElement} captions */
     constructor(container, outlines, captions) {
         this.outline = svg('rect', { rx: 14 }, outlines);
+        /** In rows: a line that steps around the members. */
+        this.around = svg('path', { class: 'container empty' }, outlines);
         this.caption = svg('g', { 'data-container': container.id }, captions);
         this.update(container);
     }
@@ -27,6 +29,7 @@ export class ContainerView {
         this.container = container;
         const flags = ['ghost', 'restricted', 'dimmed'].filter((flag) => container[flag]).join(' ');
         this.outline.setAttribute('class', `container ${flags}`);
+        this.around.setAttribute('class', `container ${flags} empty`);
         this.caption.setAttribute('class', `caption ${flags}`);
         this.width = 0;
     }
@@ -34,6 +37,8 @@ export class ContainerView {
     /** @param {Box | null} box around the members @param {number} textWidth */
     draw(box, textWidth) {
         const shown = box !== null;
+        this.captionAt = null;
+        this.around.classList.add('empty');
         this.outline.classList.toggle('empty', !shown);
         this.caption.classList.toggle('empty', !shown);
         if (!box) {
@@ -62,6 +67,19 @@ export class ContainerView {
         }
     }
 
+    /** @param {{d: string, box: Box, caption: {x: number, y: number}}} shape @param {number} textWidth */
+    drawAround({ d, box, caption }, textWidth) {
+        this.draw({ x0: caption.x, y0: caption.y + PADDING + CAPTION - 4, x1: caption.x + 1, y1: caption.y }, textWidth);
+        this.outline.classList.add('empty');
+        this.around.classList.remove('empty');
+        this.around.setAttribute('d', d);
+        this.caption.setAttribute('transform', `translate(${caption.x} ${caption.y})`);
+        // No line passes here that a plate would have to hide, and a plate would hide the outline.
+        this.caption.querySelector('.plate')?.classList.add('bare');
+        this.box = box;
+        this.captionAt = caption;
+    }
+
     /** @returns {import('./geometry.js').End | null} */
     get end() {
         return this.box && {
@@ -75,6 +93,7 @@ export class ContainerView {
 
     remove() {
         this.outline.remove();
+        this.around.remove();
         this.caption.remove();
     }
 }

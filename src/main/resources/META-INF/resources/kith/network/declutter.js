@@ -24,6 +24,8 @@ export function declutter(renderer, k, importance, wanted) {
     renderer.world.classList.toggle('small', small);
     const tiny = k < 0.42;
     renderer.world.classList.toggle('tiny', tiny);
+    // In rows names stand side by side: they are made narrow before any is left out.
+    const narrow = small || (renderer.inRows && scale > 1);
     const taken = new Cells();
     const placed = [...renderer.nodes.values()].filter((view) => view.drawn);
     for (const view of placed) {
@@ -32,7 +34,9 @@ export function declutter(renderer, k, importance, wanted) {
     }
     for (const view of [...renderer.containers.values(), ...renderer.outlines.values()]) {
         if (view.box) {
-            const { x0, y0, x1 } = view.box;
+            const { x0, y0, x1 } = view.captionAt
+                ? { x0: view.captionAt.x - 12, y0: view.captionAt.y, x1: view.box.x1 }
+                : view.box;
             const width = renderer.captionWidth(view.container.label) + 10;
             const grown = Math.min(scale, 1.35);
             const shown = !tiny && (grown === 1 || width * grown < x1 - x0);
@@ -48,15 +52,15 @@ export function declutter(renderer, k, importance, wanted) {
         .sort((a, b) => b.rank - a.rank || (a.view.node.id < b.view.node.id ? -1 : 1));
     let changed = false;
     for (const { view, rank } of ranked) {
-        const box = captionBox(view, scale, small);
+        const box = captionBox(view, scale, narrow);
         const shown = scale === 1 || rank === Infinity || !taken.hits(box, view);
         const [before, was] = [view.scale, view.short];
         changed ||= view.root.classList.contains('quiet') === shown;
         view.flag('quiet', !shown);
         if (shown) {
             taken.add(box, view);
-            view.scaleCaption(scale, small);
-            changed ||= before !== scale || was !== small;
+            view.scaleCaption(scale, narrow);
+            changed ||= before !== scale || was !== narrow;
         }
     }
     if (changed) {
@@ -65,15 +69,15 @@ export function declutter(renderer, k, importance, wanted) {
     edgeLabels(renderer, k, scale, taken, wanted);
 }
 
-function captionBox(view, scale, small) {
+function captionBox(view, scale, narrow) {
     const { symbol, full, short } = view.face;
-    const { width, height } = small ? short : full;
+    const { width, height } = narrow ? short : full;
     const y0 = view.y + symbol.hh + 4;
     return { x0: view.x - (width / 2) * scale, x1: view.x + (width / 2) * scale, y0, y1: y0 + height * scale };
 }
 
 function edgeLabels(renderer, k, scale, taken, wanted) {
-    const ordered = [...renderer.edges.values()].filter((view) => view.edge.label && view.curve);
+    const ordered = [...renderer.edges.values()].filter((view) => view.edge.label && view.curve && !view.route && view.edge.line !== 'none');
     ordered.sort((a, b) => wanted(b.edge.id) - wanted(a.edge.id) || (a.edge.id < b.edge.id ? -1 : 1));
     for (const view of ordered) {
         const wish = wanted(view.edge.id);

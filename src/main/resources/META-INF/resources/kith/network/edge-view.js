@@ -4,6 +4,7 @@
  * @typedef {import('./types.js').EdgeData} EdgeData
  */
 import { svg, word } from './dom.js';
+import { way } from './branches.js';
 import { curveBetween, headOf, lengthOf, pathOf, pointOn } from './geometry.js';
 import { drawSource } from './source-mark.js';
 
@@ -13,6 +14,8 @@ export class EdgeView {
     curve = null;
     /** @type {SVGElement | null} */
     label = null;
+    /** Where a union tells it: the way along that, shown while somebody looks at it. @type {[number, number][] | null} */
+    route = null;
 
     /** @param {EdgeData} edge @param {SVGElement} lines @param {SVGElement} labels */
     constructor(edge, lines, labels) {
@@ -26,6 +29,9 @@ export class EdgeView {
         const kept = ['near', 'selected', 'walked'].filter((name) => this.root.classList.contains(name));
         this.edge = edge;
         const flags = ['ghost', 'dimmed'].filter((flag) => edge[flag]);
+        if (this.route) {
+            flags.push('routed');
+        }
         this.root.setAttribute('class', ['edge', `line-${word(edge.line ?? 'solid')}`, ...flags, ...kept].join(' '));
         this.root.replaceChildren();
         this.line = svg('path', { class: 'line' }, this.root);
@@ -53,6 +59,18 @@ export class EdgeView {
         }
         if (this.label) {
             this.#placeLabel(this.at ?? 0.5);
+        }
+    }
+
+    /** @param {[number, number][] | null} points */
+    along(points) {
+        this.route = points;
+        this.root.classList.toggle('routed', points !== null);
+        if (points) {
+            this.line.setAttribute('d', way(points));
+            this.core?.setAttribute('d', '');
+            this.head?.setAttribute('d', '');
+            this.hideLabel();
         }
     }
 

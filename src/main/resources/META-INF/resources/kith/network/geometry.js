@@ -112,3 +112,15 @@ export function distanceTo(c, x, y) {
     }
     return best;
 }
+
+/** Distance of a point from straight strokes. @param {[number, number][]} points @param {number} x @param {number} y */
+export function distanceAlong(points, x, y) {
+    let best = Infinity;
+    for (let i = 1; i < points.length; i++) {
+        const [[ax, ay], [bx, by]] = [points[i - 1], points[i]];
+        const [dx, dy] = [bx - ax, by - ay];
+        const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+        best = Math.min(best, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+    return best;
+}

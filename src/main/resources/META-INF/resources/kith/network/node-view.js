@@ -49,6 +49,10 @@ export class NodeView {
         }
         drawTint(node, symbol, this.root);
         svg('path', { class: 'shape', d: symbol.outline }, this.root);
+        if (node.crossed) {
+            const [w, h] = [symbol.hw, symbol.hh].map((side) => side * (symbol.round ? 0.71 : 1));
+            svg('path', { class: 'cross', d: `M${-w} ${-h}L${w} ${h}M${w} ${-h}L${-w} ${h}` }, this.root);
+        }
         this.#inside(node, symbol);
         this.#caption();
         this.#badges(node, symbol);

@@ -119,7 +119,8 @@ export class Picture {
             captionWidth: renderer.captionWidth(container.label) + (container.restricted ? 14 : 0),
         }));
         const focus = scene.view.focus ?? nodes[0]?.id;
-        return { kind: scene.view.layout ?? 'ecomap', focus, nodes, edges: [...edges, ...ties], containers };
+        const unions = [...scene.unions.values()];
+        return { kind: scene.view.layout ?? 'ecomap', focus, nodes, edges: [...edges, ...ties], containers, unions };
     }
 
     #arrange({ phase, places, ms }) {

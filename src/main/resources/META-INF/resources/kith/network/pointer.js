@@ -16,7 +16,7 @@
  * @property {(box: import('./types.js').Box, add: boolean) => void} band
  * @property {(box: import('./types.js').Box | null) => void} showBand
  */
-import { distanceTo } from './geometry.js';
+import { distanceAlong, distanceTo } from './geometry.js';
 import { BADGE_REACH } from './node-view.js';
 
 const REACH = 12;
@@ -126,7 +126,12 @@ export class Pointer {
         let best = null;
         for (const [id, view] of this.renderer.edges) {
             const curve = view.curve;
-            if (curve) {
+            if (view.route) {
+                const distance = distanceAlong(view.route, x, y);
+                if (distance <= reach && (!best || distance < best.distance)) {
+                    best = { kind: 'edge', id, distance };
+                }
+            } else if (curve && view.edge.line !== 'none') {
                 const distance = distanceTo(curve, x, y);
                 if (distance <= reach && (!best || distance < best.distance)) {
                     best = { kind: 'edge', id, distance };

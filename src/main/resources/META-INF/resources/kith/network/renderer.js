@@ -7,12 +7,15 @@
  */
 import { svg } from './dom.js';
 import { ContainerView } from './container-view.js';
+import { branchesOf, couplesIn, rowsOf, wayAlong } from './branches.js';
 import { EdgeView } from './edge-view.js';
 import { Floats, floats } from './floats.js';
 import { Measure } from './measure.js';
 import { NodeView } from './node-view.js';
+import { outlineOf } from './outline.js';
 import { OutlineView } from './outline-view.js';
 import { bendsFor } from './router.js';
+import { UnionView } from './union-view.js';
 
 const NOWHERE = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
@@ -23,6 +26,8 @@ export class Renderer {
     edges = new Map();
     /** @type {Map<string, ContainerView>} */
     containers = new Map();
+    /** @type {Map<string, UnionView>} */
+    unions = new Map();
     /** @type {Map<string, OutlineView>} */
     outlines = new Map();
     measure = new Measure();
@@ -36,6 +41,7 @@ export class Renderer {
         const layer = (name, attributes = {}) => svg('g', { class: name, ...attributes }, this.world);
         const silent = { 'aria-hidden': 'true' };
         this.outlineLayer = layer('containers', silent);
+        this.unionLayer = layer('unions', silent);
         this.ownLayer = layer('outlines', silent);
         this.lineLayer = layer('edges', silent);
         this.leaderLayer = layer('leaders', silent);
@@ -77,6 +83,12 @@ export class Renderer {
             make: (edge) => new EdgeView(edge, this.lineLayer, this.labelLayer),
             change: (view, edge) => view.update(edge),
             same: (view, edge) => view.edge === edge,
+            drop: (view) => view.remove(),
+        });
+        matchViews(this.unions, scene.unions, {
+            make: (union) => new UnionView(union, this.unionLayer),
+            change: (view, union) => (view.union = union),
+            same: (view, union) => view.union === union,
             drop: (view) => view.remove(),
         });
         for (const [id, view] of this.nodes) {
@@ -140,6 +152,7 @@ export class Renderer {
                 this.#drawEdge(view);
             }
         }
+        this.#drawUnions();
         for (const tie of this.#ties.values()) {
             if (touched.has(tie.node) || touched.has(tie.container)) {
                 this.#drawTie(tie);
@@ -152,10 +165,11 @@ export class Renderer {
         for (const id of this.containers.keys()) {
             this.#drawContainer(id);
         }
+        this.#drawUnions();
         this.#drawOutlines(null);
         this.floats.lead();
         const routes = [];
-        for (const view of this.edges.values()) {
+        for (const view of [...this.edges.values()].filter((each) => !each.route)) {
             const [a, b] = [this.endOf(view.edge.from), this.endOf(view.edge.to)];
             if (a && b) {
                 routes.push({ id: view.edge.id, from: view.edge.from, to: view.edge.to, a, b });
@@ -184,6 +198,43 @@ export class Renderer {
         this.#ties.forEach((tie) => this.#drawTie(tie));
     }
 
+    get inRows() {
+        return this.#scene.view.layout === 'layers';
+    }
+
+    /** Lines of unions, and the ways along them of edges that they tell. */
+    #drawUnions() {
+        if (this.unions.size === 0) {
+            this.edges.forEach((view) => view.route && view.along(null));
+            return;
+        }
+        const branches = branchesOf([...this.#scene.unions.values()], this.#spots());
+        const ends = new Map();
+        for (const [id, view] of this.unions) {
+            const branch = branches.get(id) ?? null;
+            view.draw(branch);
+            for (const end of branch ? [...branch.up.keys(), ...branch.down.keys()] : []) {
+                ends.set(end, [...(ends.get(end) ?? []), branch]);
+            }
+        }
+        for (const view of this.edges.values()) {
+            const { from, to } = view.edge;
+            const branch = (ends.get(from) ?? []).find((each) => ends.get(to)?.includes(each));
+            view.along(branch ? wayAlong(branch, from, to) : null);
+        }
+    }
+
+    /** What lines and outlines have to reckon with. @returns {Map<string, import('./branches.js').Spot>} */
+    #spots() {
+        return new Map(
+            this.#placedNodes().map((view) => {
+                const { hw, hh } = view.face.symbol;
+                const { x0, x1, y0, y1 } = view.box;
+                return [view.node.id, { id: view.node.id, x: view.x, y: view.y, hw, hh, top: y0, foot: y1, left: x0, right: x1, home: view.node.container }];
+            }),
+        );
+    }
+
     /** After captions changed their size: lines begin where these now end. */
     redrawEdges() {
         this.edges.forEach((view) => this.#drawEdge(view));
@@ -195,12 +246,40 @@ export class Renderer {
 
     #drawContainer(id) {
         const view = this.containers.get(id);
+        if (this.inRows) {
+            this.#drawAround(id, view);
+            return;
+        }
         const boxes = this.#scene
             .membersOf(id)
             .map((member) => this.nodes.get(member))
             .filter((member) => member?.drawn)
             .map((member) => member.box);
         view?.draw(unionOf(boxes), this.captionWidth(view.container.label));
+    }
+
+    #drawAround(id, view) {
+        const spots = this.#spots();
+        const inside = new Set(this.#scene.membersOf(id));
+        const members = [...spots.values()].filter((spot) => inside.has(spot.id));
+        const width = this.captionWidth(view.container.label);
+        if (members.length === 0) {
+            view.draw(null, width);
+        } else {
+            const others = [...spots.values()].filter((spot) => !inside.has(spot.id));
+            const couples = couplesIn([...this.#scene.unions.values()], spots);
+            const wide = width + (view.container.restricted ? 14 : 0);
+            view.drawAround(outlineOf(members, others, wide, this.#captionAbove(members), couples), width);
+        }
+    }
+
+    /** Where lines leave the lowest members downwards, and none reaches the uppermost, the caption stands above. */
+    #captionAbove(members) {
+        const rows = rowsOf(members);
+        const unions = [...this.#scene.unions.values()];
+        const down = rows[rows.length - 1].spots.some(({ id }) => unions.some((u) => u.drops.length > 0 && u.members.includes(id)));
+        const up = rows[0].spots.some(({ id }) => unions.some((u) => u.drops.some((drop) => drop.to === id)));
+        return down && !up;
     }
 
     /** @param {Set<string> | null} touched nodes that moved; null draws all and chooses anew who stands together */
@@ -223,7 +302,10 @@ export class Renderer {
     #drawEdge(view) {
         const [a, b] = [this.endOf(view.edge.from), this.endOf(view.edge.to)];
         view.root.classList.toggle('unplaced', !a || !b);
-        if (a && b) {
+        if (a && b && view.route) {
+            view.a = a;
+            view.b = b;
+        } else if (a && b) {
             view.draw(a, b);
         }
     }

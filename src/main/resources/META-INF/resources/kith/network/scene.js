@@ -4,6 +4,7 @@
  * @typedef {import('./types.js').NodeData} NodeData
  * @typedef {import('./types.js').EdgeData} EdgeData
  * @typedef {import('./types.js').ContainerData} ContainerData
+ * @typedef {import('./types.js').UnionData} UnionData
  * @typedef {import('./types.js').ViewData} ViewData
  * @typedef {import('./types.js').Delta} Delta
  * @typedef {import('./types.js').Place} Place
@@ -28,6 +29,8 @@ export class Scene {
     edges = new Map();
     /** @type {Map<string, ContainerData>} */
     containers = new Map();
+    /** @type {Map<string, UnionData>} */
+    unions = new Map();
     /** @type {Map<string, Place>} */
     places = new Map();
     /** @type {Map<string, import('./types.js').OutlineData>} */
@@ -92,6 +95,7 @@ export class Scene {
             this.nodes.clear();
             this.edges.clear();
             this.containers.clear();
+            this.unions.clear();
             this.outlines.clear();
             this.view = { label: '', layout: 'ecomap' };
         }
@@ -125,6 +129,11 @@ export class Scene {
             this.memory.bringBack(moment, this.nodes, this.places, given).forEach((id) => changes.nodes.add(id));
         }
         takePart(this.edges, delta.edges, () => {});
+        takePart(this.unions, delta.unions, () => (changes.structure = true));
+        if (this.view.layout === 'layers' && changes.structure) {
+            // Somebody new shifts a whole row; only what the user placed stays.
+            this.forgetComputedPlaces();
+        }
         takePart(this.outlines, delta.outlines, () => {});
         this.#incident = null;
         this.#members = null;

@@ -53,6 +53,15 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 .line-double .line { stroke-width: 4.6; }
 .line-thick .line { stroke-width: 4.5; }
 .line-dashed .line { stroke-dasharray: 7 5; }
+.line-dash-dot .line { stroke-dasharray: 10 4 1.5 4; }
+.line-none .line { stroke: none; }
+.edge.routed .line, .edge.line-none .line { stroke: none; }
+.edge.routed.near .line, .edge.routed.walked .line, .edge.routed.selected .line { stroke-dasharray: none; stroke-width: 2.6; fill: none; }
+.edge.routed.walked .line, .edge.routed.selected .line { stroke-width: 4; }
+.slash { fill: none; stroke: var(--_text); stroke-width: 1.8; stroke-linecap: round; }
+.cross { fill: none; stroke: var(--_text); stroke-width: 1.5; }
+.cross ~ .glyph { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
+.node.dimmed .cross { stroke: var(--_dim-text); }
 .line-dotted .line { stroke-dasharray: 0.1 5; stroke-width: 2.4; stroke-linecap: round; }
 .edge.ghost .line { stroke-dasharray: 3 5; }
 .edge.dimmed .line { stroke: var(--_dim-line); }
@@ -70,6 +79,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
 
 .node, .cap { cursor: pointer; outline: none; }
 .plate { fill: var(--_surface); }
+.caption .plate.bare { fill: none; }
 .shape, .behind { fill: var(--_surface); stroke: var(--_text); stroke-width: 1.6; stroke-linejoin: round; }
 .inner { fill: none; stroke: var(--_text); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 .shape-circle-double .shape { stroke-width: 2; }
@@ -163,6 +173,7 @@ text { font-size: 13px; fill: var(--_text); text-anchor: middle; }
     :host { --_surface: Canvas; --_field: Canvas; --_text: CanvasText; --_muted: CanvasText; --_line: CanvasText;
         --_dim-text: GrayText; --_dim-line: GrayText; --_accent: Highlight; --_soft: Canvas;
         --_on-accent: HighlightText; --_focus: CanvasText; --_focus-back: Highlight; forced-color-adjust: none; }
+    .cross, .slash { stroke: CanvasText; }
     .node:not(.hue-none) .shape, .shape-note .shape { fill: Canvas; stroke: CanvasText; }
     .tint, .tint.under, .outline, .leader { stroke: CanvasText; }
     .tint.under { stroke: Canvas; }

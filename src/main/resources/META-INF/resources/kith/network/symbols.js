@@ -21,6 +21,13 @@ const rounded = (w, h, r) =>
     `M${-w + r} ${-h}H${w - r}A${r} ${r} 0 0 1 ${w} ${-h + r}V${h - r}A${r} ${r} 0 0 1 ${w - r} ${h}` +
     `H${-w + r}A${r} ${r} 0 0 1 ${-w} ${h - r}V${-h + r}A${r} ${r} 0 0 1 ${-w + r} ${-h}Z`;
 
+/** @param {number} r */
+const square = (r) => `M${-r} ${-r}H${r}V${r}H${-r}Z`;
+/** @param {number} r */
+const diamond = (r) => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
+/** @param {number} w half width @param {number} top @param {number} foot */
+const triangle = (w, top, foot) => `M0 ${top}L${w} ${foot}H${-w}Z`;
+
 const hexagon = 'M-11 -19.05H11L22 0L11 19.05H-11L-22 0Z';
 const page = 'M-13 -18H6L14 -10V18H-13Z';
 const fold = 'M6 -18V-10H14';
@@ -31,6 +38,12 @@ export const SYMBOLS = {
     circle: { hw: 18, hh: 18, round: true, outline: circle(18) },
     'circle-double': { hw: 25, hh: 25, round: true, outline: circle(25), inner: circle(20.5), textSize: 16 },
     'rounded-square': { hw: 17, hh: 17, round: false, outline: rounded(17, 17, 5) },
+    square: { hw: 18, hh: 18, round: false, outline: square(18) },
+    'square-double': { hw: 24, hh: 24, round: false, outline: square(24), inner: square(19.5), textSize: 16 },
+    diamond: { hw: 22, hh: 22, round: true, outline: diamond(22) },
+    'diamond-double': { hw: 29, hh: 29, round: true, outline: diamond(29), inner: diamond(23), textSize: 16 },
+    triangle: { hw: 20, hh: 18, round: false, outline: triangle(20, -18, 18) },
+    'triangle-double': { hw: 27, hh: 24, round: false, outline: triangle(27, -24, 24), inner: triangle(20, -14, 19.6) },
     hexagon: { hw: 22, hh: 19, round: true, outline: hexagon },
     tag: {
         hw: 22,

@@ -2,9 +2,9 @@
  * The shapes of the data that crosses the border of the network element. Types only: nothing runs here.
  *
  * @typedef {'circle'|'circle-double'|'rounded-square'|'hexagon'|'tag'|'document'|'document-dashed'|'document-quote'
- *     |'stack'|'note'} NodeShape
- * @typedef {'solid'|'double'|'dashed'|'dotted'|'thick'} LineStyle
- * @typedef {'ecomap'|'force'} LayoutKind
+ *     |'stack'|'square'|'square-double'|'diamond'|'diamond-double'|'triangle'|'triangle-double'|'note'} NodeShape
+ * @typedef {'solid'|'double'|'dashed'|'dotted'|'thick'|'dash-dot'|'none'} LineStyle
+ * @typedef {'ecomap'|'force'|'layers'} LayoutKind
  *
  * @typedef {object} NodeData
  * @property {string} id
@@ -16,10 +16,11 @@
  * @property {number} [hue] 1 to 7, a colour of the palette; 0 or absent is neutral
  * @property {string} [container] id of the container it is drawn in
  * @property {string[]} [alsoIn] ids of further containers, shown as ties
- * @property {number} [ring] ring of the ecomap, 0 in the centre; absent: counted in steps from the focus
+ * @property {number} [ring] ring of the ecomap, 0 in the centre; absent: counted in steps from the focus; in layers the row
  * @property {boolean} [ghost] something that is missing: dashed, hollow, "?"
  * @property {boolean} [restricted] shows a padlock
  * @property {boolean} [dimmed] quieter, still readable
+ * @property {boolean} [crossed] drawn crossed out
  * @property {boolean} [expanded] has been expanded and can be collapsed
  * @property {number} [hidden] neighbours that are not in the picture
  * @property {number} [records] how many records stand behind it
@@ -54,6 +55,13 @@
  * @property {boolean} [dimmed]
  * @property {string} [sentence]
  *
+ * @typedef {object} UnionData nodes of one row joined by a line, and nodes below that hang on it; in layers only
+ * @property {string} id
+ * @property {string[]} members at most two
+ * @property {LineStyle} line between the members
+ * @property {number} [slashes] strokes across that line
+ * @property {{to: string, line: LineStyle, twins?: string}[]} drops from left to right; `twins` hang on one point
+ *
  * @typedef {object} OutlineData an outline around nodes wherever they stand; it moves nobody
  * @property {string} id
  * @property {string} label
@@ -73,6 +81,7 @@
  * @property {{put?: NodeData[], remove?: string[]}} [nodes]
  * @property {{put?: EdgeData[], remove?: string[]}} [edges]
  * @property {{put?: ContainerData[], remove?: string[]}} [containers]
+ * @property {{put?: UnionData[], remove?: string[]}} [unions]
  * @property {{put?: OutlineData[], remove?: string[]}} [outlines]
  *
  * @typedef {object} Place

@@ -11,10 +11,14 @@
 
     /**
      * @param request {kind, focus, nodes: [{id, l, r, t, b, ring?, hue, shapeRank, container?, x?, y?, pinned?}],
-     *     edges: [{from, to}], containers: [{id, captionWidth}]}
+     *     edges: [{from, to}], containers: [{id, captionWidth}], unions?: [{id, members, drops}]}
      * @param answer called with (phase, {places: {id: [x, y]}})
      */
     kit.solve = (request, answer) => {
+        if (request.kind === 'layers') {
+            answer('final', { places: kit.layers(request) });
+            return;
+        }
         const containers = new Map(request.containers.map((c) => [c.id, c]));
         const nodes = new Map(request.nodes.map((n) => [n.id, n]));
         countRings(request, nodes);

@@ -3,7 +3,7 @@
  * force layout is asked for.
  */
 'use strict';
-importScripts('boxes.js', 'ecomap.js', 'force.js', 'solve.js');
+importScripts('boxes.js', 'ecomap.js', 'force.js', 'layers.js', 'solve.js');
 
 /** In the order in which they need each other; the versions are those of the webjars in pom.xml. */
 const LIBRARIES = [
