@@ -142,15 +142,8 @@ final class Timelines {
             return;
         }
         builder.node(id)
-                .ifPresent(node -> marks.add(new Mark(
-                        id,
-                        id,
-                        opened.day(),
-                        Sort.ENQUIRY,
-                        false,
-                        node.label(),
-                        node.sentence(),
-                        List.of())));
+                .ifPresent(node -> marks.add(
+                        new Mark(id, id, opened.day(), Sort.ENQUIRY, false, node.label(), node.sentence(), List.of())));
     }
 
     /** A lane for each home where the child stays or stayed: its stay, and who came there and went. */

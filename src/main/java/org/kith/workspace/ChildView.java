@@ -29,8 +29,8 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.Sight;
 import org.kith.network.ui.NetworkExplorers;
-import org.kith.network.ui.SightAddress;
 import org.kith.network.ui.Reading;
+import org.kith.network.ui.SightAddress;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -127,7 +127,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(GapsPanel.AT)
                 .filter(Ids::isId)
                 .orElse(null);
-        @Nullable Reading reading = event.getLocation()
+        @Nullable
+        Reading reading = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(NetworkPanel.VIEW)
                 .flatMap(Reading::of)

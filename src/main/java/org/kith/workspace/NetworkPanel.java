@@ -19,9 +19,9 @@ import org.kith.kernel.KithException;
 import org.kith.network.Sight;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.NetworkExplorer;
+import org.kith.network.ui.Reading;
 import org.kith.network.ui.SightAddress;
 import org.kith.workspace.takeaway.TakeAways;
-import org.kith.network.ui.Reading;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
 final class NetworkPanel extends Div {

@@ -72,7 +72,8 @@ class ReadingsPlaywrightIT {
         page.keyboard().press("Space");
 
         assertThat(page.locator("kith-timeline [aria-selected=true]").first()).isAttached();
-        assertThat(page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true)).locator("h2"))
+        assertThat(page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true))
+                        .locator("h2"))
                 .not()
                 .hasText(Pattern.compile("^(Details|What is not known here)$"));
     }
@@ -90,7 +91,8 @@ class ReadingsPlaywrightIT {
                 page.getByText("Legend").click();
                 Assertions.assertThat(new AxeBuilder(page)
                                 .exclude("vaadin-connection-indicator")
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                                 .analyze()
                                 .getViolations())
                         .as("%s in %s", view, colours)
@@ -124,16 +126,20 @@ class ReadingsPlaywrightIT {
         page.keyboard().press("Enter");
         Locator wanted = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("View: " + code));
         wanted.waitFor();
-        for (int i = 0; i < 10 && !wanted.evaluate("e => e === document.activeElement").equals(true); i++) {
+        for (int i = 0;
+                i < 10 && !wanted.evaluate("e => e === document.activeElement").equals(true);
+                i++) {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
-        wanted.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        wanted.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }
 
     private String heading() {
-        Locator title = page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true)).locator("h2").first();
+        Locator title = page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true))
+                .locator("h2")
+                .first();
         return title.textContent();
     }
 }

@@ -116,7 +116,6 @@ final class ExplorerToolbar extends Div {
         button.setTooltipText(words);
     }
 
-
     void ghosts(boolean drawn) {
         ghosts.setValue(drawn);
     }

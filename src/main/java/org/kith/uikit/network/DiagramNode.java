@@ -86,15 +86,59 @@ public record DiagramNode(
      */
     public DiagramNode marked(int number, String letter, String word) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                crossed, expanded, hidden, records, number, letter, word, follows, stands, sentence, side);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                crossed,
+                expanded,
+                hidden,
+                records,
+                number,
+                letter,
+                word,
+                follows,
+                stands,
+                sentence,
+                side);
     }
 
     /** The same thing, which stands for others. */
     public DiagramNode standingFor(List<String> nodes) {
         return new DiagramNode(
-                id, shape, label, sublabel, glyph, icon, hue, container, alsoIn, ring, ghost, restricted, dimmed,
-                crossed, expanded, hidden, records, tint, mark, tag, follows, nodes, sentence, side);
+                id,
+                shape,
+                label,
+                sublabel,
+                glyph,
+                icon,
+                hue,
+                container,
+                alsoIn,
+                ring,
+                ghost,
+                restricted,
+                dimmed,
+                crossed,
+                expanded,
+                hidden,
+                records,
+                tint,
+                mark,
+                tag,
+                follows,
+                nodes,
+                sentence,
+                side);
     }
 
     public static Builder of(String id, NodeShape shape, String label) {

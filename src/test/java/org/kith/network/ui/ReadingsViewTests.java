@@ -160,7 +160,8 @@ class ReadingsViewTests extends BrowserlessTest {
     void anItemSelectedInTheTimelineComesAlongIntoTheRings() {
         explorer.read(Reading.TIMELINE);
         String item = timeline().shown().stream()
-                .filter(id -> id.startsWith("i:") && explorer.exploration().scene().node(id).isEmpty())
+                .filter(id -> id.startsWith("i:")
+                        && explorer.exploration().scene().node(id).isEmpty())
                 .sorted()
                 .findFirst()
                 .orElseThrow();
