@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
@@ -415,7 +414,7 @@ public final class Exploration {
      */
     public Map<String, Spot> reopen(KeptPicture kept, Function<List<String>, @Nullable Slice> ways) {
         Sight sight = permitted(kept.state().sight());
-        state = state.see(sight);
+        become(state.see(sight));
         for (String beyond : kept.read()) {
             Slice slice = beyond.startsWith(WAY)
                     ? ways.apply(List.of(beyond.substring(WAY.length()).split(" ", -1)))
@@ -432,12 +431,14 @@ public final class Exploration {
         return reopening.places(kept.places(), state.marks());
     }
 
-    /** Whose eyes a reader may not look through, that reader does not. */
+    /** What somebody else may look through, and this reader not, is the page’s own way of looking instead. */
     private Sight permitted(Sight kept) {
-        boolean may = Stream.of(kept.eyes(), kept.beside())
-                .filter(Objects::nonNull)
-                .allMatch(sightings.sights()::mayLookThrough);
-        return may ? kept : Sight.OWN;
+        try {
+            sightings.at(kept);
+            return kept;
+        } catch (KithException.Refused | KithException.NotFound notForThem) {
+            return Sight.OWN;
+        }
     }
 
     private @Nullable Slice around(Sight sight, String person) {

@@ -3,6 +3,7 @@ package org.kith.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,6 +40,12 @@ final class NetworkAway {
     private static final List<Format> FORMATS =
             List.of(Format.SVG, Format.PNG, Format.CSV, Format.GRAPHML, Format.JSON);
 
+    private static final String ELSEWHERE = "The picture looks from another day or through other eyes than the page. To"
+            + " take that away, press Change at the top and have the whole page look so.";
+
+    /** Milliseconds. */
+    private static final int LONG_ENOUGH = 10_000;
+
     private final PersonContext context;
     private final NetworkExplorer explorer;
     private final TakeAways takeAways;
@@ -50,7 +57,14 @@ final class NetworkAway {
     }
 
     Component button() {
-        return new Button("Take away…", VaadinIcon.DOWNLOAD_ALT.create(), click -> dialog().open());
+        return new Button("Take away…", VaadinIcon.DOWNLOAD_ALT.create(), click -> {
+            // The cover says how the page looks: what was seen otherwise must not leave under it.
+            if (explorer.looksAsThePage()) {
+                dialog().open();
+            } else {
+                Notification.show(ELSEWHERE, LONG_ENOUGH, Notification.Position.MIDDLE);
+            }
+        });
     }
 
     TakeAwayDialog dialog() {

@@ -100,6 +100,24 @@ class SightTests {
     }
 
     @Test
+    void aKeptPictureOpensFromWhereItWasSeenUnlessTheReaderMayNotLookSo() {
+        exploration.look(on(MARCH).through(id("A-LOX"), id("A-GP")).in(Sight.Mode.HAPPENED), false);
+        KeptPicture kept = PictureCodec.read(PictureCodec.write(exploration.kept("ecomap")));
+
+        Exploration theirs = new SightCases("2024-05-20", "P-WREN").exploration();
+        theirs.reopen(kept, way -> null);
+        assertThat(theirs.state().sight()).isEqualTo(exploration.state().sight());
+        assertThat(theirs.scene()).isEqualTo(exploration.scene());
+        assertThat(theirs.canUndo()).isFalse();
+
+        SightCases strangers = new SightCases("2024-05-20", "P-WREN");
+        strangers.forbid();
+        Exploration stranger = strangers.exploration();
+        stranger.reopen(kept, way -> null);
+        assertThat(stranger.state().sight()).isEqualTo(Sight.OWN);
+    }
+
+    @Test
     void whatWasOpenedComesBackWithItsDay() {
         String school =
                 Cases.node(exploration.scene(), "Brackenfield Primary School").id();

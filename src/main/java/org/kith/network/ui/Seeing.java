@@ -83,9 +83,12 @@ final class Seeing {
             return;
         }
         asking = true;
-        look(sight().on(asked.day()), asked.run() == run);
-        asking = false;
-        run = asked.run();
+        try {
+            look(sight().on(asked.day()), asked.run() == run);
+        } finally {
+            asking = false;
+            run = asked.run();
+        }
     }
 
     /**

@@ -58,9 +58,12 @@ public class TimeBar extends Component implements HasStyle {
         getElement()
                 .addEventListener("kith-time", event -> {
                     JsonNode detail = event.getEventData().path("event.detail");
-                    read(detail).ifPresent(asked);
-                    getElement()
-                            .callJsFunction("answer", detail.path("seq").asInt(0), day == null ? "" : day.toString());
+                    try {
+                        read(detail).ifPresent(asked);
+                    } finally {
+                        // Whatever came of it, the browser waits for an answer and asks nothing more until it has one.
+                        answer(detail.path("seq").asInt(0));
+                    }
                 })
                 .addEventData("event.detail");
     }
@@ -91,6 +94,10 @@ public class TimeBar extends Component implements HasStyle {
 
     public Optional<TimeStretch> stretch() {
         return Optional.ofNullable(stretch);
+    }
+
+    private void answer(int seq) {
+        getElement().callJsFunction("answer", seq, day == null ? "" : day.toString());
     }
 
     private void tell() {

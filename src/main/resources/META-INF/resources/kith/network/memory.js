@@ -50,8 +50,8 @@ export class Memory {
     bringBack(moment, nodes, places, given) {
         const kept = this.#moments.get(moment);
         const put = [];
-        for (const id of nodes.keys()) {
-            const place = kept?.get(id);
+        for (const [id, node] of nodes) {
+            const place = node.follows ? undefined : kept?.get(id);
             if (place && !given.has(id) && !places.get(id)?.pinned) {
                 places.set(id, { ...place });
                 put.push(id);
@@ -59,7 +59,7 @@ export class Memory {
         }
         for (const [id, node] of nodes) {
             const place = this.#last.get(keyOf(node, id));
-            if (place && !places.has(id) && free(place, places)) {
+            if (place && !node.follows && !places.has(id) && free(place, places)) {
                 places.set(id, { ...place });
                 put.push(id);
             }
