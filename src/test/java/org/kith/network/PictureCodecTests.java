@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class PictureCodecTests {
                     .coloured(List.of("p:one", "a:two"), OwnColour.VIOLET)
                     .with(OwnGroup.of("Maternal side", List.of("p:one", "p:two"))
                             .folded(true));
+            parts.sight = new Sight(LocalDate.of(2025, 3, 12), Sight.Mode.HAPPENED, "a-one", "a-two");
         });
     }
 

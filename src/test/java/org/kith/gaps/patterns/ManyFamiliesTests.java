@@ -31,8 +31,15 @@ class ManyFamiliesTests {
         AsOf day = AsOf.endOf(LocalDate.of(2024, 5, 20));
         GapFinder gaps = new GapFinder(GapPatterns.shipped());
         List<Finding> ofOne = gaps.of(Slice.of(one, day));
-        assertThat(ofOne).hasSizeGreaterThan(20);
-        assertThat(gaps.of(Slice.of(many, day))).hasSize(300 * ofOne.size());
+        assertThat(ofOne).hasSizeGreaterThan(20).noneMatch(ManyFamiliesTests::namesakes);
+        assertThat(gaps.of(Slice.of(many, day)))
+                .filteredOn(finding -> !namesakes(finding))
+                .hasSize(300 * ofOne.size());
+    }
+
+    /** People of two families here bear one name and one date of birth, and so seem to be one. */
+    private static boolean namesakes(Finding finding) {
+        return finding.pattern().equals("possible-same-person");
     }
 
     /** The same row for another family; the agencies are the same ones for all. */
