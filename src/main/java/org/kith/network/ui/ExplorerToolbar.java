@@ -37,7 +37,7 @@ final class ExplorerToolbar extends Div {
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
     private final Select<Reading> reading = new Select<>();
-    private final Checkbox ghosts = new Checkbox("Show what is missing", true);
+    private final Checkbox ghosts = new Checkbox("What is missing", true);
     private final Button eyes;
     private final Button undo;
     private final Button redo;
