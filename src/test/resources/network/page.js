@@ -7,7 +7,7 @@ const element = document.querySelector('kith-network');
 window.network = element;
 window.examples = { circle, firstDelta, small };
 window.events = [];
-for (const name of ['select', 'activate', 'expand', 'collapse', 'hide', 'move', 'undo', 'redo', 'find', 'table', 'help', 'leave', 'painted', 'resync']) {
+for (const name of ['select', 'activate', 'expand', 'collapse', 'hide', 'move', 'undo', 'redo', 'find', 'table', 'details', 'way', 'common', 'help', 'leave', 'painted', 'resync']) {
     element.addEventListener(`kith-${name}`, (event) => window.events.push({ name, at: performance.now(), ...event.detail }));
 }
 const which = wanted.get('scene');

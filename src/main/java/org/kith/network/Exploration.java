@@ -158,6 +158,12 @@ public final class Exploration {
         }
     }
 
+    /** Goes on with the circle and the findings as they stand now; what somebody opened, hid and placed stays. */
+    public void renew(Circle circle, Collection<Finding> findings) {
+        known = known.renewed(circle, new Silences(findings));
+        rebuild();
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }
@@ -214,7 +220,8 @@ public final class Exploration {
                 behind(id),
                 someone.filter(who -> !known.readAround(who)).isPresent(),
                 someone.map(who -> known.silences().about(who.person()))
-                        .orElseGet(() -> known.silences().about(key))));
+                        .orElseGet(() -> known.silences().about(key)),
+                key.sort() == NodeKey.Sort.PARENT ? new MissingParents(known).question(key.id()) : ""));
     }
 
     /**
@@ -243,6 +250,21 @@ public final class Exploration {
         Lighting lighting = new Lighting(known, state);
         Lit lit = lighting.along(way);
         apply("bringing a way", now -> lighting.state());
+        return lit;
+    }
+
+    /**
+     * Brings what people have in common into the picture, as one step, and finds it there. What was read for it stays
+     * known, whatever is undone.
+     *
+     * @param read what may be shown of it
+     */
+    public Lit bring(Common common, Slice read) {
+        known = known.with("common " + String.join(" ", common.nodes()), read);
+        rebuild();
+        Lighting lighting = new Lighting(known, state);
+        Lit lit = lighting.together(common.nodes());
+        apply("bringing what is in common", now -> lighting.state());
         return lit;
     }
 

@@ -51,6 +51,11 @@ final class Known {
         return new Known(circle, silences, wider);
     }
 
+    /** The same with the child’s circle as it stands now. */
+    Known renewed(Circle fresh, Silences missing) {
+        return new Known(fresh, missing, around);
+    }
+
     Circle circle() {
         return circle;
     }

@@ -61,6 +61,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient UnlinkedActions unlinked;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
+    private @Nullable NetworkPanel network;
+    private @Nullable HeaderPanel head;
     private String id = "";
     private PersonPage page = PersonPage.OVERVIEW;
 
@@ -167,7 +169,20 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void readAgain() {
         String same = id;
         context = null;
-        show(read(same), Wanted.NOTHING);
+        PersonContext fresh = read(same);
+        NetworkPanel picture = network;
+        HeaderPanel before = head;
+        if (page == PersonPage.NETWORK && picture != null && before != null) {
+            // What somebody opened and placed there stays.
+            replace(before, head(fresh));
+            picture.renew(fresh, acts(fresh));
+        } else {
+            show(fresh, Wanted.NOTHING);
+        }
+    }
+
+    private NetworkActs acts(PersonContext shown) {
+        return new NetworkActs(shown, actions, undoable, unlinked);
     }
 
     private boolean sameLook(Lens lens) {
@@ -182,14 +197,20 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private void show(PersonContext shown, Wanted wanted) {
         removeAll();
-        PersonHeader header = PersonHeader.of(shown.circle(), clocks);
-        HeaderPanel head = new HeaderPanel(header, shown.circle().asOf(), clocks);
-        // The whole head stands on the first page; the others want the room for their own work.
-        head.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
-        add(head);
-        if (!header.closed()) {
+        network = null;
+        add(head(shown));
+        if (!PersonHeader.of(shown.circle(), clocks).closed()) {
             add(tabs(shown), body(shown, wanted));
         }
+    }
+
+    private HeaderPanel head(PersonContext shown) {
+        HeaderPanel panel =
+                new HeaderPanel(PersonHeader.of(shown.circle(), clocks), shown.circle().asOf(), clocks);
+        // The whole head stands on the first page; the others want the room for their own work.
+        panel.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
+        head = panel;
+        return panel;
     }
 
     private Component tabs(PersonContext shown) {
@@ -209,11 +230,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK -> new NetworkPanel(shown, wanted.evidence());
+            case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
         };
+    }
+
+    private NetworkPanel network(PersonContext shown, Wanted wanted) {
+        NetworkPanel panel = new NetworkPanel(shown, acts(shown), wanted.evidence());
+        network = panel;
+        return panel;
     }
 }

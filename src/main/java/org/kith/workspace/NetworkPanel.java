@@ -14,6 +14,7 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.network.ui.Evidence;
+import org.kith.network.ui.FindingActs;
 import org.kith.network.ui.NetworkExplorer;
 
 /** Network: the explorer over the full width; where the address names a row of evidence, that row lit up in it. */
@@ -21,18 +22,29 @@ final class NetworkPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PersonContext context;
+    private transient PersonContext context;
+    private final NetworkExplorer explorer;
 
-    NetworkPanel(PersonContext context, @Nullable EvidenceAddress lit) {
+    /**
+     * @param acts what people can do about silence where it stands
+     */
+    NetworkPanel(PersonContext context, FindingActs acts, @Nullable EvidenceAddress lit) {
         this.context = context;
         addClassName("kith-network-page");
-        NetworkExplorer explorer = context.explorer();
+        explorer = context.explorer();
+        explorer.act(acts);
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
-            light(explorer, lit.row());
+            light(lit.row());
             Jump.toTop(this);
         }
         add(explorer);
+    }
+
+    /** The same picture, with what is recorded now. */
+    void renew(PersonContext fresh, FindingActs acts) {
+        context = fresh;
+        explorer.renew(fresh.circle(), fresh.findings(), acts);
     }
 
     private Optional<Finding> finding(EvidenceAddress lit) {
@@ -66,7 +78,7 @@ final class NetworkPanel extends Div {
         return banner;
     }
 
-    private void light(NetworkExplorer explorer, String row) {
+    private void light(String row) {
         Slice slice = context.circle().slice();
         Optional<CardText.Piece> piece = CardText.piece(slice, row);
         if (piece.isEmpty()) {

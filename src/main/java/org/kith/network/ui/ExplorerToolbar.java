@@ -33,6 +33,9 @@ final class ExplorerToolbar extends Div {
 
         /** From what is selected, else from the child in focus. */
         void findWay();
+
+        /** Of what is selected, else of the child in focus with brothers and sisters. */
+        void inCommon();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
@@ -73,6 +76,7 @@ final class ExplorerToolbar extends Div {
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
+                new Button("In common…", click -> actions.inCommon()),
                 group(undo, redo),
                 group(
                         icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Circle;
 import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.network.Common;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
 import org.kith.network.Lit;
@@ -39,6 +44,7 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     private final transient FilterMenu filters;
     private final ExplorerToolbar tools;
     private final Set<String> selection = new LinkedHashSet<>();
+    private transient FindingActs acts = FindingActs.NONE;
     private DiagramLayout layout = DiagramLayout.ECOMAP;
 
     NetworkExplorer(Exploration exploration) {
@@ -76,7 +82,23 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         canvas.on(DiagramEvent.Redo.class, event -> redo());
         canvas.on(DiagramEvent.Find.class, event -> tools.focusFind());
         canvas.on(DiagramEvent.Table.class, event -> table.focusTable());
+        canvas.on(DiagramEvent.Details.class, event -> details.focusDetails());
+        canvas.on(DiagramEvent.Way.class, event -> findWayFrom(event.id()));
+        canvas.on(DiagramEvent.Common.class, event -> inCommon());
         canvas.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
+    }
+
+    /** Lets people act on findings where they stand. */
+    public void act(FindingActs on) {
+        acts = on;
+        describe();
+    }
+
+    /** Goes on with what is recorded now, after something was said; what was opened, placed and selected stays. */
+    public void renew(Circle circle, Collection<Finding> findings, FindingActs on) {
+        exploration.renew(circle, findings);
+        acts = on;
+        draw();
     }
 
     Exploration exploration() {
@@ -118,6 +140,13 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     }
 
     @Override
+    public void nothing() {
+        become(List.of());
+        table.select(selection);
+        canvas.select(List.of(), List.of());
+    }
+
+    @Override
     public void findWay(String id) {
         dialogOfWays(id).open();
     }
@@ -128,6 +157,14 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
                 selection.size() == 1 && canSetOut(selection.iterator().next())
                         ? selection.iterator().next()
                         : exploration.scene().focus());
+    }
+
+    private void findWayFrom(@Nullable String id) {
+        if (id != null && canSetOut(id)) {
+            findWay(id);
+        } else {
+            findWay();
+        }
     }
 
     private boolean canSetOut(String id) {
@@ -141,6 +178,28 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
     /** Lights a way up in the picture, with what is not there yet brought as one step, and tells it at the side. */
     private void follow(String id, FoundWay way, Slice read) {
         Lit lit = exploration.follow(way, read);
+        shown(lit);
+        details.way(way, lit.without(), () -> findWay(id));
+    }
+
+    @Override
+    public void inCommon() {
+        dialogOfCommon(selection).open();
+    }
+
+    CommonDialog dialogOfCommon(Collection<String> people) {
+        List<String> asked = List.copyOf(people);
+        return new CommonDialog(exploration.scene(), asked, ways, (common, read) -> bring(common, read));
+    }
+
+    /** Lights up what people have in common, with what is not there yet brought as one step, and tells it at the side. */
+    private void bring(Common common, Slice read) {
+        Lit lit = exploration.bring(common, read);
+        shown(lit);
+        details.common(common, lit.without(), () -> dialogOfCommon(common.people()).open());
+    }
+
+    private void shown(Lit lit) {
         draw();
         if (!lit.brought().isEmpty()) {
             shown.news(lit.brought().size() + " brought into the picture; undo takes them out again.");
@@ -148,7 +207,6 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         selection.clear();
         selection.addAll(lit.nodes());
         table.select(selection);
-        details.way(way, lit.without(), () -> findWay(id));
         afterDrawing(() -> {
             canvas.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(canvas::focusNode);
@@ -235,7 +293,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(
-                                found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
+                                found,
+                                scene,
+                                canSetOut(id),
+                                found.gaps().isEmpty()
+                                        ? Optional.empty()
+                                        : scene.node(id).flatMap(node -> acts.of(node, found.gaps()))),
                         () -> details.nothing(scene));
     }
 

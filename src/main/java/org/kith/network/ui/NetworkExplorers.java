@@ -8,7 +8,9 @@ import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.Finding;
 import org.kith.kernel.Lens;
+import org.kith.network.CommonGround;
 import org.kith.network.Exploration;
+import org.kith.network.FoundCommon;
 import org.kith.network.FoundWays;
 import org.kith.network.SceneBuilder;
 import org.kith.network.WayFinder;
@@ -20,6 +22,8 @@ import org.kith.network.Widening;
 public final class NetworkExplorers {
 
     private static final String VIEW = "network";
+    /** Far enough to know everybody beside them by all of their records. */
+    private static final int NEAR = 2;
 
     private final CircleReader circles;
 
@@ -57,6 +61,17 @@ public final class NetworkExplorers {
                         "ways between two",
                         (slice, cut) -> WayFinder.find(slice, question, cut),
                         FoundWays::rows);
+            }
+
+            @Override
+            public Between<FoundCommon> common(List<String> people) {
+                return circles.among(
+                        lens,
+                        people.stream().map(WaySearch::record).toList(),
+                        NEAR,
+                        "what people have in common",
+                        (slice, cut) -> CommonGround.find(slice, people, cut),
+                        FoundCommon::rows);
             }
         };
     }

@@ -111,7 +111,16 @@ function plain(event, act) {
 }
 
 function letter(key, act) {
-    const commands = { f: act.find, t: act.table, p: act.togglePin, c: act.collapse, g: act.selectContainer };
+    const commands = {
+        b: act.common,
+        c: act.collapse,
+        d: act.details,
+        f: act.find,
+        g: act.selectContainer,
+        p: act.togglePin,
+        t: act.table,
+        w: act.way,
+    };
     const command = commands[key];
     command?.();
     return command !== undefined;

@@ -6,7 +6,8 @@
  * pictures within a page that scrolls).
  *
  * Events: `kith-select` {nodes, edges}, `kith-activate` {kind, id}, `kith-expand` {id}, `kith-collapse` {id},
- * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-help`,
+ * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-details`,
+ * `kith-way` {id}, `kith-common`, `kith-help`,
  * `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
  */
 import { actionsOf } from './actions.js';
