@@ -246,6 +246,15 @@ public final class CircleReader {
         });
     }
 
+    /**
+     * Everything a store holds, to be looked at as of any moment up to the lens’s: for a delivery in a store of its own.
+     *
+     * @param view the work that asks, for the record of reads
+     */
+    public Replay replay(Lens lens, String view) {
+        return Replay.of(graph.read(lens, view, reading -> new Everything(reading, true).rows()), lens);
+    }
+
     /** How many statements a slice of everything would be made from. */
     public long statements(Lens lens, String view) {
         return graph.read(

@@ -13,7 +13,7 @@ import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
 /**
- * Reads every row of a store into one slice, kind by kind, each settled and let go before the next comes: one pass over the
+ * Reads every row of a store, for one slice kind by kind, each settled and let go before the next comes: one pass over the
  * store, where the circles of most of its children are wanted.
  */
 final class Everything {
@@ -46,6 +46,16 @@ final class Everything {
             behind.finish();
         }
         return builder.slice();
+    }
+
+    /** The rows themselves, for whoever looks at them as of several moments. */
+    List<StatementRow> rows() {
+        Map<String, List<Earlier>> earlier = earlier();
+        List<StatementRow> all = new ArrayList<>();
+        for (StatementKind kind : StatementKind.values()) {
+            read(kind, earlier, all::addAll);
+        }
+        return all;
     }
 
     private void read(StatementKind kind, Map<String, List<Earlier>> earlier, Consumer<List<StatementRow>> taking) {

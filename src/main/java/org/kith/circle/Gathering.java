@@ -50,8 +50,6 @@ final class Gathering {
     /** A home with more people than this leads only to family; the catalogue's bound for an ordinary home. */
     private static final int ORDINARY = 12;
 
-    private static final int ROUNDS = 6;
-
     private static final Set<StatementKind> ABOUT_PEOPLE = EnumSet.of(
             NAME_USE, STAY, KINSHIP, INVOLVEMENT, ITEM, ITEM_PERSON, ENQUIRY, REQUEST, CONDITION, JUDGEMENT, DISMISSAL);
     private static final Set<StatementKind> ABOUT_ITEMS =
@@ -67,8 +65,7 @@ final class Gathering {
 
     private final GraphReader.Reading reading;
     private final Gathered rows = new Gathered();
-    private final Map<StatementKind, Set<String>> asked = new HashMap<>();
-    private final boolean noteEverything;
+    private final Fetching fetch;
     private Set<StatementKind> aboutPeople = ABOUT_PEOPLE;
 
     Gathering(GraphReader.Reading reading) {
@@ -81,7 +78,7 @@ final class Gathering {
      */
     Gathering(GraphReader.Reading reading, boolean noteEverything) {
         this.reading = reading;
-        this.noteEverything = noteEverything;
+        this.fetch = new Fetching(reading, rows, noteEverything);
     }
 
     /**
@@ -91,7 +88,7 @@ final class Gathering {
      * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
      */
     List<StatementRow> around(Collection<String> records, int rings) {
-        byId(records);
+        fetch.byId(records);
         Set<String> ring = withTheirOtherRecords(records);
         Set<String> themselves = ring;
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
@@ -102,7 +99,7 @@ final class Gathering {
         reporters();
         directory();
         dismissals();
-        references();
+        fetch.references();
         return withHeldBack(themselves);
     }
 
@@ -112,27 +109,26 @@ final class Gathering {
      */
     Reach reach(Collection<String> statements, int rings) {
         aboutPeople = WHO_IS_NEAR;
-        byId(statements);
+        fetch.byId(statements);
         for (StatementRow row : rows.all()) {
-            // Which agencies there are bears on whom every child's agencies could ask. A practitioner who is new bears
-            // on
-            // nothing yet; one who now works elsewhere on whatever they ever said.
+            // Which agencies there are bears on whom every child's agencies could ask. A practitioner who is new
+            // bears on nothing yet; one who now works elsewhere on whatever they ever said.
             if (row.kind() == AGENCY
                     || row.kind() == PRACTITIONER && !row.earlier().isEmpty()) {
                 return Reach.EVERYBODY;
             }
         }
         // What rows refer to, but for the crowded kinds.
-        byId(rows.named(column -> column.isReference()
+        fetch.byId(rows.named(column -> column.isReference()
                 && !column.targets().contains(AGENCY)
                 && !column.targets().contains(PRACTITIONER)));
         itemsAndEnquiries();
-        naming(HOUSEHOLD, rows.ids(HOUSEHOLD), EnumSet.of(STAY));
-        naming(HOUSEHOLD, rows.named(rows.ids(ITEM), "household"), EnumSet.of(STAY));
+        fetch.naming(HOUSEHOLD, rows.ids(HOUSEHOLD), EnumSet.of(STAY));
+        fetch.naming(HOUSEHOLD, rows.named(rows.ids(ITEM), "household"), EnumSet.of(STAY));
         Set<String> people = rows.ids(PERSON_RECORD);
         people.addAll(rows.named(column -> column.targets().contains(PERSON_RECORD)));
         people.addAll(mentioned());
-        byId(people);
+        fetch.byId(people);
         Set<String> ring = withTheirOtherRecords(people);
         for (int i = 1; i < rings && !ring.isEmpty(); i++) {
             ring = withTheirOtherRecords(nextRing(ring));
@@ -165,10 +161,7 @@ final class Gathering {
     private void mentioning() {
         Set<String> questions = Mentions.ofPeople(rows.all());
         if (!questions.isEmpty()) {
-            take(reading.rows(
-                    CircleCypher.NOBODY_MENTIONING,
-                    Map.of("questions", List.copyOf(questions)),
-                    row -> row.statement("s", "earlier")));
+            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", List.copyOf(questions)));
         }
     }
 
@@ -180,20 +173,20 @@ final class Gathering {
     /** Items with all that is recorded of their life, and of those about nobody the people near them as a list shows them. */
     List<StatementRow> items(Collection<String> items) {
         aboutPeople = FOR_LISTS;
-        byId(items);
+        fetch.byId(items);
         Set<String> wanted = rows.ids(ITEM);
         itemsAndEnquiries();
         Set<String> households = rows.named(wanted, "household");
-        byId(households);
-        naming(HOUSEHOLD, households, EnumSet.of(STAY));
+        fetch.byId(households);
+        fetch.naming(HOUSEHOLD, households, EnumSet.of(STAY));
         Set<String> people = rows.named(rows.ids(STAY), "person");
         people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
         people.addAll(mentioned());
-        byId(people);
+        fetch.byId(people);
         Set<String> all = withTheirOtherRecords(people);
         directory();
         dismissals();
-        references();
+        fetch.references();
         return withHeldBack(all);
     }
 
@@ -212,9 +205,9 @@ final class Gathering {
     /** People with their names, homes, kin and enquiries: what a list shows of them, and no more. */
     List<StatementRow> people(Collection<String> records) {
         aboutPeople = FOR_LISTS;
-        byId(records);
+        fetch.byId(records);
         withTheirOtherRecords(records);
-        references();
+        fetch.references();
         return List.copyOf(rows.all());
     }
 
@@ -228,29 +221,30 @@ final class Gathering {
     /** One thing that is not a person, with the people around it as a list shows them. */
     List<StatementRow> thing(String id, Set<StatementKind> naming) {
         aboutPeople = FOR_LISTS;
-        byId(List.of(id));
-        naming(HOUSEHOLD, List.of(id), naming);
+        fetch.byId(List.of(id));
+        fetch.naming(HOUSEHOLD, List.of(id), naming);
         itemsAndEnquiries();
         Set<String> people = rows.named(rows.ids(STAY), "person");
         people.addAll(rows.named(List.of(id), "about"));
         people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
-        byId(people);
+        fetch.byId(people);
         withTheirOtherRecords(people);
         directory();
-        references();
+        fetch.references();
         return List.copyOf(rows.all());
     }
 
     private Set<String> withTheirOtherRecords(Collection<String> records) {
         Set<String> all = new HashSet<>(records);
         Set<String> frontier = new HashSet<>(records);
-        for (int i = 0; i < ROUNDS && !frontier.isEmpty(); i++) {
-            naming(PERSON_RECORD, frontier, aboutPeople);
+        for (int i = 0; i < Fetching.ROUNDS && !frontier.isEmpty(); i++) {
+            // All that names a person bears on a circle.
+            fetch.naming(PERSON_RECORD, frontier, aboutPeople.equals(ABOUT_PEOPLE) ? null : aboutPeople);
             frontier = rows.named(rows.ids(JUDGEMENT), "record_a", "record_b");
             frontier.removeAll(all);
             frontier.retainAll(joinedTo(all));
             all.addAll(frontier);
-            byId(frontier);
+            fetch.byId(frontier);
         }
         return all;
     }
@@ -283,11 +277,11 @@ final class Gathering {
                 households.addAll(Gathered.named(row, List.of("household")));
             }
         }
-        byId(households);
-        naming(HOUSEHOLD, households, ABOUT_HOUSEHOLDS);
+        fetch.byId(households);
+        fetch.naming(HOUSEHOLD, households, ABOUT_HOUSEHOLDS);
         next.addAll(peopleAtOrdinaryHomes(households));
-        next.removeAll(asked.getOrDefault(PERSON_RECORD, Set.of()));
-        byId(next);
+        next.removeAll(fetch.asked(PERSON_RECORD));
+        fetch.byId(next);
         return next;
     }
 
@@ -309,7 +303,7 @@ final class Gathering {
             if (there.size() <= 4 * ORDINARY) {
                 all.addAll(there);
             } else {
-                byId(there);
+                fetch.byId(there);
             }
         });
         return all;
@@ -317,14 +311,14 @@ final class Gathering {
 
     /** Items lead to items (links, origins) and enquiries to requests and items, until nothing new comes. */
     private void itemsAndEnquiries() {
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < Fetching.ROUNDS; i++) {
             int before = rows.size();
-            byId(rows.named(rows.ids(LINK), "from_item", "to_item"));
-            byId(rows.named(rows.ids(ITEM), "origin"));
-            byId(rows.named(rows.ids(REQUEST), "enquiry", "response_items"));
-            byId(rows.named(rows.ids(ENQUIRY), "cites", "set_aside"));
-            naming(ITEM, rows.ids(ITEM), ABOUT_ITEMS);
-            naming(ENQUIRY, rows.ids(ENQUIRY), ABOUT_ENQUIRIES);
+            fetch.byId(rows.named(rows.ids(LINK), "from_item", "to_item"));
+            fetch.byId(rows.named(rows.ids(ITEM), "origin"));
+            fetch.byId(rows.named(rows.ids(REQUEST), "enquiry", "response_items"));
+            fetch.byId(rows.named(rows.ids(ENQUIRY), "cites", "set_aside"));
+            fetch.naming(ITEM, rows.ids(ITEM), ABOUT_ITEMS);
+            fetch.naming(ENQUIRY, rows.ids(ENQUIRY), ABOUT_ENQUIRIES);
             if (rows.size() == before) {
                 return;
             }
@@ -336,7 +330,7 @@ final class Gathering {
         Set<StatementKind> before = aboutPeople;
         aboutPeople = EnumSet.of(STAY, JUDGEMENT);
         Set<String> reporters = rows.named(rows.ids(ITEM), "reported_by");
-        byId(reporters);
+        fetch.byId(reporters);
         reporters.retainAll(rows.ids(PERSON_RECORD));
         withTheirOtherRecords(reporters);
         aboutPeople = before;
@@ -351,55 +345,10 @@ final class Gathering {
                 ids.add(row.delivered());
             }
         });
-        take(reading.rows(
-                CircleCypher.DISMISSALS_NAMING, Map.of("ids", List.copyOf(ids)), row -> row.statement("s", "earlier")));
+        fetch.take(CircleCypher.DISMISSALS_NAMING, Map.of("ids", List.copyOf(ids)));
     }
 
     private void directory() {
-        take(reading.rows(CircleCypher.DIRECTORY, Map.of(), row -> row.statement("s", "earlier")));
-    }
-
-    /** Whatever the rows refer to must be there too, or they would seem to point to something that does not exist. */
-    private void references() {
-        Set<String> wanted = rows.takeMissing();
-        for (int i = 0; i < ROUNDS && !wanted.isEmpty(); i++) {
-            byId(wanted);
-            wanted = rows.takeMissing();
-        }
-    }
-
-    private void naming(StatementKind of, Collection<String> things, Set<StatementKind> kinds) {
-        Set<String> fresh = new HashSet<>(things);
-        Set<String> before = asked.computeIfAbsent(of, k -> new HashSet<>());
-        fresh.removeAll(before);
-        if (fresh.isEmpty()) {
-            return;
-        }
-        before.addAll(fresh);
-        Map<String, Object> params = new HashMap<>();
-        params.put("ids", List.copyOf(fresh));
-        // All that names a person bears on a circle: then there is no need to look at each row's kind.
-        params.put(
-                "kinds",
-                kinds.equals(ABOUT_PEOPLE)
-                        ? null
-                        : kinds.stream().map(StatementKind::label).toList());
-        take(reading.rows(CircleCypher.NAMING, params, row -> row.statement("s", "earlier")));
-    }
-
-    private void byId(Collection<String> ids) {
-        List<String> fresh = ids.stream().filter(id -> !rows.has(id)).toList();
-        if (!fresh.isEmpty()) {
-            take(reading.rows(CircleCypher.BY_ID, Map.of("ids", fresh), row -> row.statement("s", "earlier")));
-        }
-    }
-
-    private void take(List<StatementRow> found) {
-        for (StatementRow row : found) {
-            rows.add(row);
-            if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
-                reading.touch(row.kind().label(), row.id());
-            }
-        }
+        fetch.take(CircleCypher.DIRECTORY, Map.of());
     }
 }

@@ -43,21 +43,18 @@ final class Outward {
     /** A home with more people than this leads to nobody: the bound that circles are gathered with. */
     private static final int CROWD = 48;
 
-    private static final int ROUNDS = 6;
-
     private static final Set<StatementKind> OF_PEOPLE =
             EnumSet.of(NAME_USE, STAY, KINSHIP, INVOLVEMENT, ITEM, ITEM_PERSON, JUDGEMENT);
     private static final Set<StatementKind> OF_ITEMS = EnumSet.of(ITEM, ITEM_PERSON, LINK);
     private static final Set<StatementKind> THINGS = EnumSet.of(PERSON_RECORD, ITEM);
 
-    private final GraphReader.Reading reading;
     private final int mostRows;
     private final Gathered rows = new Gathered();
-    private final Map<StatementKind, Set<String>> asked = new HashMap<>();
+    private final Fetching fetch;
     private boolean cut;
 
     Outward(GraphReader.Reading reading, int mostRows) {
-        this.reading = reading;
+        this.fetch = new Fetching(reading, rows, false);
         this.mostRows = mostRows;
     }
 
@@ -68,7 +65,7 @@ final class Outward {
 
     /** Whether ways lead on from a thing: it exists for this reader, and is a person or an item. */
     boolean leads(String thing) {
-        byId(List.of(thing));
+        fetch.byId(List.of(thing));
         return !things(Set.of(thing)).isEmpty();
     }
 
@@ -83,7 +80,7 @@ final class Outward {
 
     /** The same around several, ring by ring around all of them: where reading ends early, it ends alike for each. */
     void from(Collection<String> several, int rings) {
-        byId(several);
+        fetch.byId(several);
         Set<String> seen = new HashSet<>(several);
         Set<String> ring = things(several);
         for (int i = 0; i < rings && !ring.isEmpty(); i++) {
@@ -98,7 +95,7 @@ final class Outward {
             Set<String> next = next(ring);
             next.removeAll(seen);
             seen.addAll(next);
-            byId(next);
+            fetch.byId(next);
             ring = things(next);
         }
     }
@@ -116,7 +113,7 @@ final class Outward {
         Set<String> people = rows.ids(PERSON_RECORD);
         people.retainAll(ring);
         people = withTheirOtherRecords(people);
-        naming(ITEM, items, OF_ITEMS);
+        fetch.naming(ITEM, items, OF_ITEMS);
         Set<String> next = new HashSet<>(atTheirHomes(people));
         for (StatementRow row : rows.all()) {
             switch (row.kind()) {
@@ -149,14 +146,14 @@ final class Outward {
     private Set<String> withTheirOtherRecords(Set<String> records) {
         Set<String> all = new HashSet<>(records);
         Set<String> fresh = records;
-        for (int i = 0; i < ROUNDS && !fresh.isEmpty(); i++) {
-            naming(PERSON_RECORD, fresh, OF_PEOPLE);
+        for (int i = 0; i < Fetching.ROUNDS && !fresh.isEmpty(); i++) {
+            fetch.naming(PERSON_RECORD, fresh, OF_PEOPLE);
             Set<String> joined = new HashSet<>();
             for (StatementRow row : rows.of(JUDGEMENT)) {
                 reach(row, all, joined, "record_a", "record_b");
             }
             joined.removeAll(all);
-            byId(joined);
+            fetch.byId(joined);
             all.addAll(joined);
             fresh = joined;
         }
@@ -170,11 +167,11 @@ final class Outward {
                 homes.addAll(Gathered.named(row, List.of("household")));
             }
         }
-        byId(homes);
+        fetch.byId(homes);
         homes.retainAll(rows.ids(HOUSEHOLD));
         homes.removeIf(
                 id -> rows.of(HOUSEHOLD).stream().anyMatch(row -> row.id().equals(id) && !leadsOn(row)));
-        naming(HOUSEHOLD, homes, EnumSet.of(STAY));
+        fetch.naming(HOUSEHOLD, homes, EnumSet.of(STAY));
         Map<String, Set<String>> there = new HashMap<>();
         for (StatementRow row : rows.of(STAY)) {
             for (String home : Gathered.named(row, List.of("household"))) {
@@ -203,11 +200,7 @@ final class Outward {
 
     /** All that was read, with whatever it refers to. */
     List<StatementRow> all() {
-        Set<String> wanted = rows.takeMissing();
-        for (int i = 0; i < ROUNDS && !wanted.isEmpty(); i++) {
-            byId(wanted);
-            wanted = rows.takeMissing();
-        }
+        fetch.references();
         return List.copyOf(rows.all());
     }
 
@@ -255,33 +248,5 @@ final class Outward {
 
     private static boolean restricted(StatementRow row) {
         return ProtectionCode.RESTRICTED.code().equals(row.cells().text("protection"));
-    }
-
-    private void naming(StatementKind of, Collection<String> things, Set<StatementKind> kinds) {
-        Set<String> fresh = new TreeSet<>(things);
-        Set<String> before = asked.computeIfAbsent(of, k -> new HashSet<>());
-        fresh.removeAll(before);
-        if (!fresh.isEmpty()) {
-            before.addAll(fresh);
-            take(
-                    CircleCypher.NAMING,
-                    Map.of(
-                            "ids",
-                            List.copyOf(fresh),
-                            "kinds",
-                            kinds.stream().map(StatementKind::label).toList()));
-        }
-    }
-
-    private void byId(Collection<String> ids) {
-        List<String> fresh =
-                ids.stream().filter(id -> !rows.has(id)).distinct().sorted().toList();
-        if (!fresh.isEmpty()) {
-            take(CircleCypher.BY_ID, Map.of("ids", fresh));
-        }
-    }
-
-    private void take(CircleCypher query, Map<String, Object> params) {
-        reading.rows(query, params, row -> row.statement("s", "earlier")).forEach(rows::add);
     }
 }

@@ -53,6 +53,18 @@ final class GapsCommand implements Callable<Integer> {
             description = "Whether sealed rows exist for the reader (default: ${DEFAULT-VALUE}).")
     Reader reader = Reader.CLEARED;
 
+    @Option(
+            names = "--viewpoint",
+            paramLabel = "AGENCY",
+            description = "Only what this agency could have known: its delivered id.")
+    @Nullable
+    String viewpoint;
+
+    @Option(
+            names = "--first-detectable",
+            description = "Say of each finding the first day of the unbroken run of days on which it held.")
+    boolean firstDetectable;
+
     @Option(names = "--json", description = "One line of JSON for each delivery: the only form there is.")
     boolean json;
 
@@ -62,16 +74,20 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AsOf moment = moment();
+        GapScan.Question question = new GapScan.Question(
+                moment(),
+                reader == Reader.CLEARED ? Clearance.EVERYTHING : Clearance.NONE,
+                child,
+                viewpoint,
+                firstDetectable);
         folders.forEach(Deliveries::checkFolder);
-        Clearance clearance = reader == Reader.CLEARED ? Clearance.EVERYTHING : Clearance.NONE;
         try (Started kith = Started.onThrowawayStore()) {
             ThrowawayStore store = kith.the(ThrowawayStore.class);
             GapScan scan = kith.the(GapScan.class);
             for (Path folder : folders) {
                 store.empty();
                 load(kith.the(Imports.class), folder);
-                surroundings.results().println(scan.line(folder.toString(), moment, clearance, child));
+                surroundings.results().println(scan.line(folder.toString(), question));
                 surroundings.results().flush();
             }
         }

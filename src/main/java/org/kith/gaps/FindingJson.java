@@ -1,7 +1,9 @@
 package org.kith.gaps;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kith.circle.Naming;
 import org.kith.kernel.AsOf;
@@ -22,11 +24,27 @@ public final class FindingJson {
 
     /** {@code {"delivery": …, "asOf": …, "findings": […]}}, without a line end. */
     public String line(String delivery, AsOf asOf, Collection<Finding> findings) {
+        return line(delivery, asOf, findings, Map.of());
+    }
+
+    /**
+     * The same with {@code firstDetectable} on the findings of which it is known.
+     *
+     * @param first since when some of the findings could be seen
+     */
+    public String line(String delivery, AsOf asOf, Collection<Finding> findings, Map<Finding, LocalDate> first) {
         ObjectNode line = JSON.createObjectNode();
         line.put("delivery", delivery);
         line.put("asOf", asOf.day().toString());
         ArrayNode all = line.putArray("findings");
-        findings.forEach(finding -> all.add(node(finding)));
+        for (Finding finding : findings) {
+            ObjectNode node = node(finding);
+            LocalDate day = first.get(finding);
+            if (day != null) {
+                node.put("firstDetectable", day.toString());
+            }
+            all.add(node);
+        }
         return JSON.writeValueAsString(line);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
@@ -101,6 +102,19 @@ public final class GapFinder {
         found.addAll(apart(slice));
         Naming naming = slice.delivered();
         return finish(slice, found, FindingOrder.overAuthority(naming));
+    }
+
+    /** The findings of some patterns for everybody in a slice, those that somebody has set aside among them. */
+    List<Finding> recorded(Slice slice, Set<String> ids) {
+        List<GapPattern> wanted = patterns.get().stream()
+                .filter(pattern -> ids.contains(pattern.id()))
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (GapPattern pattern : wanted) {
+            slice.circles().forEach(circle -> found.addAll(pattern.find(circle)));
+            found.addAll(pattern.findApart(slice));
+        }
+        return merge(found);
     }
 
     /** The findings about things near no living child; for one child's slice these are somebody else's business. */

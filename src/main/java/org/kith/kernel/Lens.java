@@ -40,6 +40,11 @@ public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint
         return new Lens(reader, purpose, other, viewpoint, clearance);
     }
 
+    /** The same look through other eyes. */
+    public Lens through(Viewpoint other) {
+        return new Lens(reader, purpose, asOf, other, clearance);
+    }
+
     /** The same look with other sealed rows opened. */
     public Lens cleared(Clearance other) {
         return new Lens(reader, purpose, asOf, viewpoint, other);

@@ -21,6 +21,7 @@ class Service implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(Service::page);
+        event.addIndexHtmlRequestListener(ContentPolicy::trust);
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Failures()));
         event.getSource().addUIInitListener(tab -> navigation.watch(tab.getUI()));

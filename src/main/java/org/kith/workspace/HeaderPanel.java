@@ -97,8 +97,12 @@ final class HeaderPanel extends Header {
                 + (enquiry.opened() == null
                         ? ""
                         : ", opened " + Dates.text(enquiry.opened().day(), asOf.day()))
-                + (enquiry.runBy().isEmpty() ? "" : ", run by " + enquiry.runBy())
-                + (enquiry.restricted() || enquiry.concern() == null ? "" : ": “" + enquiry.concern() + "”")));
+                + (enquiry.runBy().isEmpty() ? "" : ", run by " + enquiry.runBy())));
+        if (!enquiry.restricted() && enquiry.concern() != null) {
+            Span concern = new Span("“" + enquiry.concern() + "”");
+            concern.addClassName("kith-person-concern");
+            line.add(concern);
+        }
         Instant clock = enquiry.clock();
         if (clock != null) {
             line.add(new Chip(Called.capital(ClockWords.of(clock, asOf.end(), clocks.calendar())), Chip.Tone.CLOCK));

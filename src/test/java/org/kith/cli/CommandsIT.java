@@ -119,6 +119,26 @@ class CommandsIT {
     }
 
     @Test
+    void gapsLooksThroughOneAgencysEyesAndSaysSinceWhen() {
+        assertThat(kith("gaps", CASE.toString(), "--as-of", "2024-09-30", "--first-detectable"))
+                .isZero();
+        assertThat(results.toString())
+                .contains("\"pattern\":\"nil-return-out-of-date\",\"key\":\"R1\"")
+                .contains("\"firstDetectable\":\"2024-08-19\"");
+        results.reset();
+
+        assertThat(kith("gaps", CASE.toString(), "--as-of", "2024-09-30", "--viewpoint", "A-HV"))
+                .isZero();
+        assertThat(results.toString()).contains("I06|A-HV").doesNotContain("firstDetectable", "\"key\":\"R1\"");
+        results.reset();
+
+        assertThat(kith("gaps", CASE.toString(), "--as-of", "2024-09-30", "--viewpoint", "A-NONE"))
+                .isEqualTo(2);
+        assertThat(talk.toString()).contains("--viewpoint A-NONE names no agency of this delivery");
+        assertThat(results.toString()).isEmpty();
+    }
+
+    @Test
     void helpIsAResult() {
         assertThat(kith("help", "import")).isZero();
         assertThat(results.toString()).contains("--check");

@@ -50,7 +50,8 @@ class GapScanIT {
     void theRulesAreThoseShipped() {
         imports.take(CASE, rejects, Progress.UNWATCHED);
         AsOf live = AsOf.endOf(java.time.LocalDate.of(2024, 6, 12));
-        String before = scan.line("case", live, Clearance.EVERYTHING, null);
+        GapScan.Question question = GapScan.Question.together(live, Clearance.EVERYTHING);
+        String before = scan.line("case", question);
         assertThat(before)
                 .as("no agency of that kind is involved: a rule alone asks it")
                 .contains("|community_paediatrics\"");
@@ -58,6 +59,6 @@ class GapScanIT {
         Reader dev = new Reader("account-1", "Dev Malik", false);
         rules.rules().forEach(rule -> rules.choose(rule.id(), false, dev, "To see that it makes no difference here"));
 
-        assertThat(scan.line("case", live, Clearance.EVERYTHING, null)).isEqualTo(before);
+        assertThat(scan.line("case", question)).isEqualTo(before);
     }
 }

@@ -2,7 +2,6 @@ package org.kith.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -22,8 +21,6 @@ final class ExplorerToolbar extends Div {
         void found(SceneNode node);
 
         void layout(DiagramLayout layout);
-
-        void zoom(int direction);
 
         void ghosts(boolean drawn);
 
@@ -68,8 +65,8 @@ final class ExplorerToolbar extends Div {
                 actions.ghosts(change.getValue());
             }
         });
-        undo = icon(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
-        redo = icon(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
+        undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
+        redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
         add(
                 find,
                 layout,
@@ -77,12 +74,7 @@ final class ExplorerToolbar extends Div {
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
                 new Button("In common…", click -> actions.inCommon()),
-                group(undo, redo),
-                group(
-                        icon(VaadinIcon.PLUS, "Zoom in", () -> actions.zoom(1)),
-                        icon(VaadinIcon.MINUS, "Zoom out", () -> actions.zoom(-1)),
-                        icon(VaadinIcon.EXPAND_SQUARE, "All in view", () -> actions.zoom(0))),
-                icon(VaadinIcon.KEYBOARD_O, "Keys", () -> new KeysDialog().open()));
+                group(undo, redo));
         can(false, false);
     }
 
@@ -107,13 +99,5 @@ final class ExplorerToolbar extends Div {
         Div group = new Div(parts);
         group.addClassName("kith-tools-group");
         return group;
-    }
-
-    private static Button icon(VaadinIcon icon, String label, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 }

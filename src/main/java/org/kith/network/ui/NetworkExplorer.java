@@ -31,7 +31,8 @@ import org.kith.uikit.network.NetworkDiagram;
  * scene and what can be undone stand on the server.
  */
 @StyleSheet("context://kith/explorer/explorer.css")
-public final class NetworkExplorer extends Div implements ExplorerToolbar.Actions, DetailsPanel.Actions {
+public final class NetworkExplorer extends Div
+        implements ExplorerToolbar.Actions, CanvasTools.Actions, DetailsPanel.Actions {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,7 +60,9 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
-        Div middle = new Div(canvas, shown, new Legend());
+        Div picture = new Div(canvas, new CanvasTools(this));
+        picture.addClassName("kith-explorer-picture");
+        Div middle = new Div(picture, shown, new Legend());
         middle.addClassName("kith-explorer-middle");
         Div stage = new Div(middle, details);
         stage.addClassName("kith-explorer-stage");
@@ -348,6 +351,12 @@ public final class NetworkExplorer extends Div implements ExplorerToolbar.Action
         } else {
             canvas.fit();
         }
+    }
+
+    @Override
+    public void fillWindow(boolean filling) {
+        setClassName("kith-explorer-filling", filling);
+        canvas.fit();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,6 +138,24 @@ class NetworkExplorerViewTests extends BrowserlessTest {
                 .contains("Orrendale Police")
                 .doesNotContain("Kit Anstice");
         assertThat(explorer.canvas().scene().node(id("Kit Anstice"))).isPresent();
+    }
+
+    @Test
+    void thePictureFillsTheWindowAndGivesItBack() {
+        Button fill = all(explorer)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getAriaLabel().equals(Optional.of("Fill the window")))
+                .findFirst()
+                .orElseThrow();
+
+        fill.click();
+        assertThat(explorer.getClassNames()).contains("kith-explorer-filling");
+        assertThat(fill.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+        fill.click();
+        assertThat(explorer.getClassNames()).doesNotContain("kith-explorer-filling");
+        assertThat(fill.getElement().getAttribute("aria-pressed")).isEqualTo("false");
     }
 
     @Test

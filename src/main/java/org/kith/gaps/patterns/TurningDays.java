@@ -1,18 +1,26 @@
 package org.kith.gaps.patterns;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kith.kernel.Moment;
 import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
-/** The days on which what is found in some rows may change with no new rows, as {@link Turns} names them. */
+/**
+ * The days on which what is found in some rows may change: those on which something becomes known, happens or ends, and
+ * those on which a window or a clock of a pattern ends. From one such day to the eve of the next every pattern says the
+ * same, so that whoever asks since when something holds need not look at each day.
+ */
 public final class TurningDays {
 
     private final NavigableSet<LocalDate> ofAll;
@@ -28,18 +36,26 @@ public final class TurningDays {
         return turning;
     }
 
+    /** The last such day of any of some patterns up to a day; empty where they say the same as far back as anything goes. */
+    public Optional<LocalDate> lastUpTo(LocalDate day, Collection<String> patterns) {
+        return Stream.concat(Stream.of(ofAll), patterns.stream().map(this::named))
+                .flatMap(days -> Optional.ofNullable(days.floor(day)).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private NavigableSet<LocalDate> named(String pattern) {
+        return ofPattern.getOrDefault(pattern, new TreeSet<>());
+    }
+
     /** Whether findings of a pattern may appear or vanish on a day. */
     public boolean may(String pattern, LocalDate day) {
-        return mayAll(day) || ofPattern.getOrDefault(pattern, new TreeSet<>()).contains(day);
+        return mayAll(day) || named(pattern).contains(day);
     }
 
     /** Whether they may on some day after one and up to another. */
     public boolean mayBetween(String pattern, LocalDate after, LocalDate upTo) {
         return !ofAll.subSet(after, false, upTo, true).isEmpty()
-                || !ofPattern
-                        .getOrDefault(pattern, new TreeSet<>())
-                        .subSet(after, false, upTo, true)
-                        .isEmpty();
+                || !named(pattern).subSet(after, false, upTo, true).isEmpty();
     }
 
     /** Whether those of every pattern may. */
@@ -54,16 +70,22 @@ public final class TurningDays {
         return named;
     }
 
-    /** Every date of every row and the day after it, birthdays, and the anniversary of a stay's end. */
+    /**
+     * Every date of every row and the day after it, the day on which a later word was learned, birthdays, and the
+     * anniversary of a stay's end.
+     */
     private static NavigableSet<LocalDate> daysOfAll(List<StatementRow> rows) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (StatementRow row : rows) {
+            learned(row).forEach(moment -> days.add(moment.day()));
             for (Column column : row.kind().columns()) {
                 if (column.type() == Column.Type.DATE || column.type() == Column.Type.MOMENT) {
-                    LocalDate date = row.cells().date(column.name());
-                    if (date != null) {
-                        days.add(date);
-                        days.add(date.plusDays(1));
+                    for (Cells cells : versions(row)) {
+                        LocalDate date = cells.date(column.name());
+                        if (date != null) {
+                            days.add(date);
+                            days.add(date.plusDays(1));
+                        }
                     }
                 }
             }
@@ -81,15 +103,29 @@ public final class TurningDays {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (StatementRow row : rows) {
             for (Turn turn : turns) {
-                Cells cells = row.cells();
-                if (turn.kind() == row.kind() && cells.has(turn.column())) {
-                    LocalDate date = cells.date(turn.column());
-                    if (date != null) {
-                        turn.step().from(date).forEach(days::add);
+                if (turn.kind() == row.kind()) {
+                    for (Cells cells : versions(row)) {
+                        LocalDate date = cells.date(turn.column());
+                        if (date != null) {
+                            turn.step().from(date).forEach(days::add);
+                        }
                     }
                 }
             }
         }
         return days;
+    }
+
+    private static List<Moment> learned(StatementRow row) {
+        return Stream.concat(
+                        Stream.ofNullable(row.learnedAt()),
+                        row.earlier().stream().flatMap(version -> Stream.ofNullable(version.learnedAt())))
+                .toList();
+    }
+
+    /** What a row says and said. */
+    private static List<Cells> versions(StatementRow row) {
+        return Stream.concat(Stream.of(row.cells()), row.earlier().stream().map(StatementRow.Version::cells))
+                .toList();
     }
 }
