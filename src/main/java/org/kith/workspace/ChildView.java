@@ -63,6 +63,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
     private @Nullable HeaderPanel head;
+    private @Nullable Anchor currentTab;
     private String id = "";
     private PersonPage page = PersonPage.OVERVIEW;
 
@@ -119,6 +120,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(Ids::isId)
                 .orElse(null);
         show(read(wanted), new Wanted(item, evidence, at));
+        if (at == null && evidence == null) {
+            focusPage();
+        }
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -198,6 +202,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void show(PersonContext shown, Wanted wanted) {
         removeAll();
         network = null;
+        currentTab = null;
         add(head(shown));
         if (!PersonHeader.of(shown.circle(), clocks).closed()) {
             add(tabs(shown), body(shown, wanted));
@@ -221,6 +226,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
+                currentTab = tab;
             }
             tabs.add(tab);
         }
@@ -236,6 +242,16 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
         };
+    }
+
+    /** Whoever comes by keyboard goes on where the page begins: in the picture, or at the tabs. */
+    private void focusPage() {
+        NetworkPanel picture = network;
+        if (picture != null) {
+            picture.focusPicture();
+        } else if (currentTab != null) {
+            currentTab.getElement().callJsFunction("focus");
+        }
     }
 
     private NetworkPanel network(PersonContext shown, Wanted wanted) {

@@ -47,6 +47,11 @@ final class NetworkPanel extends Div {
         explorer.renew(fresh.circle(), fresh.findings(), acts);
     }
 
+    /** Moves the keyboard focus into the picture; the page stays where it is. */
+    void focusPicture() {
+        explorer.focusPicture();
+    }
+
     private Optional<Finding> finding(EvidenceAddress lit) {
         return context.findings().stream()
                 .filter(finding -> FindingCode.of(finding).equals(lit.finding()))

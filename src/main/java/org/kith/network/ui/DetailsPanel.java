@@ -83,7 +83,10 @@ final class DetailsPanel extends Section {
                 String what = node.kind() == NodeKind.ITEM
                         ? node.sublabel()
                         : node.facts().relation();
-                NativeButton go = new NativeButton(node.label() + ": " + what, click -> actions.go(node.id()));
+                NativeButton go = new NativeButton(node.label() + ": " + what, click -> {
+                    actions.go(node.id());
+                    focusDetails();
+                });
                 go.addClassName("kith-plain-button");
                 list.add(new ListItem(go));
             });
@@ -126,11 +129,6 @@ final class DetailsPanel extends Section {
         boolean focus = details.id().equals(scene.focus());
         int silent = silent(scene).size();
         removeAll();
-        if (silent > 0) {
-            NativeButton all = new NativeButton("All that is not known here (" + silent + ")", click -> actions.nothing());
-            all.addClassNames("kith-plain-button", "kith-noprint");
-            add(all);
-        }
         head.clear();
         head.addAll(List.of(new H2(details.title()), new Paragraph(details.sentence())));
         add(head);
@@ -158,6 +156,15 @@ final class DetailsPanel extends Section {
                 buttons.add(quiet("Hide", () -> actions.hide(List.of(details.id()))));
             }
             add(buttons);
+        }
+        if (silent > 0) {
+            NativeButton all =
+                    new NativeButton("All that is not known here (" + silent + ")", click -> {
+                        actions.nothing();
+                        focusDetails();
+                    });
+            all.addClassNames("kith-plain-button", "kith-noprint");
+            add(all);
         }
     }
 

@@ -120,7 +120,8 @@ final class FindWayDialog extends Dialog {
         to.setItems(all);
         if (found.size() == 1) {
             to.setValue(found.getFirst());
-            say("Found: " + found.getFirst().label() + ".");
+            // Whoever typed a name and pressed Enter has said all that is needed.
+            find();
         } else {
             to.setValue(null);
             to.setOpened(!found.isEmpty());

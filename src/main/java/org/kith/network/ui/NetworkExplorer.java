@@ -104,6 +104,11 @@ public final class NetworkExplorer extends Div
         draw();
     }
 
+    /** Moves the keyboard focus into the picture; the page stays where it is. */
+    public void focusPicture() {
+        canvas.getElement().callJsFunction("focus");
+    }
+
     Exploration exploration() {
         return exploration;
     }

@@ -206,13 +206,13 @@ export class KithNetwork extends HTMLElement {
         this.#reader.focus(id);
     }
 
-    /** Focuses the network where one left it. */
+    /** Focuses the network where one left it; the page around it does not move. */
     focus() {
         const { node } = this.#reader.cursor;
         if (node) {
             this.#reader.focus(node, false);
         } else {
-            this.#frame.focus();
+            this.#frame.focus({ preventScroll: true });
         }
     }
 
