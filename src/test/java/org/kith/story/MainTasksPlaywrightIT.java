@@ -86,9 +86,9 @@ class MainTasksPlaywrightIT {
 
     @Test
     void findAnUnlinkedItemAndJoinIt() {
-        network("Tia Brogan", "Tia Brogan");
+        network("Mia Adeyemi", "Mia Adeyemi");
         press("d", 1);
-        tabTo(Pattern.compile("nobody|unlinked|not joined", Pattern.CASE_INSENSITIVE));
+        tabTo(Pattern.compile("about nobody"));
         press("Enter", 1);
         tabTo(Pattern.compile("^Join to"));
         press("Enter", 1);
@@ -123,8 +123,6 @@ class MainTasksPlaywrightIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
                 .first();
         link.waitFor();
-        press("Tab", 1);
-        assertThat(link).isFocused();
         press("Enter", 1);
         assertThat(page.locator("nav[aria-label='Pages of this person'] a[aria-current=page]"))
                 .isFocused();

@@ -129,8 +129,10 @@ final class CommonDialog extends Dialog {
             before.add(found.getFirst());
         }
         people.setValue(before);
-        if (found.size() == 1) {
-            say("Found: " + found.getFirst().label() + ".");
+        if (found.size() == 1 && before.size() > 1) {
+            find();
+        } else if (found.size() == 1) {
+            say("Found: " + found.getFirst().label() + ". Choose somebody else, too.");
         } else {
             people.setOpened(!found.isEmpty());
             say(

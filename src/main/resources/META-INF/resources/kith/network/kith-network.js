@@ -30,6 +30,8 @@ export class KithNetwork extends HTMLElement {
 
     #scene = new Scene();
     #outbox = new Outbox(this);
+    /** The focus was asked for before there was anything to have it. */
+    #focusWanted = false;
     #texts = TEXTS;
     #resize = new ResizeObserver(() => this.#measure());
 
@@ -163,6 +165,10 @@ export class KithNetwork extends HTMLElement {
         }
         this.#picture.update(changes);
         this.#reader.mend(hadFocus);
+        if (this.#focusWanted && this.#reader.cursor.node) {
+            this.#focusWanted = false;
+            this.#reader.focus(this.#reader.cursor.node, false);
+        }
         this.#note.hidden = this.#scene.nodes.size > 0;
         this.#say();
         this.#announceChange(delta, count);
@@ -212,6 +218,7 @@ export class KithNetwork extends HTMLElement {
         if (node) {
             this.#reader.focus(node, false);
         } else {
+            this.#focusWanted = true;
             this.#frame.focus({ preventScroll: true });
         }
     }
