@@ -63,11 +63,18 @@ final class BenchExploreCommand implements Callable<Integer> {
         try (Started kith = authority.start()) {
             GapsBench gaps = kith.the(GapsBench.class);
             if (gaps.live().isEmpty()) {
-                say("import", "%,d rows", authority.fill(kith.the(Imports.class), work).taken().added());
+                say(
+                        "import",
+                        "%,d rows",
+                        authority.fill(kith.the(Imports.class), work).taken().added());
             }
             ExploreBench bench = kith.the(ExploreBench.class);
             List<String> live = gaps.live();
-            say("children", "%,d live, %,d records of children in all", live.size(), gaps.all().size());
+            say(
+                    "children",
+                    "%,d live, %,d records of children in all",
+                    live.size(),
+                    gaps.all().size());
             neighbourhoods(bench, "live child", authority.sample(live, authority.children));
             neighbourhoods(bench, "child of all", authority.sample(gaps.all(), authority.children));
             ways(bench, authority.sample(live, WAYS));
@@ -103,8 +110,9 @@ final class BenchExploreCommand implements Callable<Integer> {
         for (int i = 0; i + 1 < children.size(); i++) {
             String child = children.get(i);
             String other = children.get(i + 1);
-            bench.relative(child).ifPresent(relative -> found.add(
-                    kin.of(() -> bench.ways(child, relative)).ways().size()));
+            bench.relative(child)
+                    .ifPresent(relative -> found.add(
+                            kin.of(() -> bench.ways(child, relative)).ways().size()));
             if (!child.equals(other)) {
                 strangers.of(() -> bench.ways(child, other));
             }

@@ -126,7 +126,8 @@ final class ExploreBench {
     /** The ways of the usual length between two people. */
     FoundWays ways(String one, String other) {
         WayQuestion question = WayQuestion.between(
-                WaySearch.End.person(one, "").id(), WaySearch.End.person(other, "").id());
+                WaySearch.End.person(one, "").id(),
+                WaySearch.End.person(other, "").id());
         return circles.between(
                         lens(),
                         one,

@@ -84,7 +84,8 @@ public final class CommonGround {
     private static void add(List<Common> all, List<Common> some) {
         some.stream()
                 .sorted(Comparator.comparing(Common::toMany)
-                        .thenComparing(Comparator.comparing((Common common) -> common.people().size())
+                        .thenComparing(Comparator.comparing(
+                                        (Common common) -> common.people().size())
                                 .reversed()))
                 .limit(MOST_OF_A_KIND)
                 .forEach(all::add);
@@ -116,12 +117,15 @@ public final class CommonGround {
     private List<Common> others() {
         Set<String> asked = new LinkedHashSet<>();
         people.forEach(person -> asked.add(key(person)));
-        Map<Person, Map<Person, List<WayGraph.Join>>> near = new TreeMap<>(
-                Comparator.comparing(Person::child).thenComparing(called::person).thenComparing(Comparator.naturalOrder()));
+        Map<Person, Map<Person, List<WayGraph.Join>>> near = new TreeMap<>(Comparator.comparing(Person::child)
+                .thenComparing(called::person)
+                .thenComparing(Comparator.naturalOrder()));
         for (Person person : people) {
             for (String other : graph.of(key(person)).keySet()) {
                 List<WayGraph.Join> joins = asked.contains(other) ? List.of() : direct(other, key(person));
-                Person who = joins.isEmpty() ? null : slice.people().of(NodeKey.parse(other).id());
+                Person who = joins.isEmpty()
+                        ? null
+                        : slice.people().of(NodeKey.parse(other).id());
                 if (who != null) {
                     near.computeIfAbsent(who, k -> new LinkedHashMap<>()).put(person, joins);
                 }

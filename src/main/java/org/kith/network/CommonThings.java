@@ -92,8 +92,8 @@ final class CommonThings {
                 new TreeMap<>(Comparator.comparing(Called::address).thenComparing(HouseholdRow::id));
         for (Person person : people) {
             for (HomeStay stay : slice.stays().said(person)) {
-                boolean begun = stay.days().from() == null
-                        || !stay.days().from().isAfter(slice.day());
+                boolean begun =
+                        stay.days().from() == null || !stay.days().from().isAfter(slice.day());
                 if (begun && !closed.contains(stay.household().id())) {
                     stays.computeIfAbsent(stay.household(), k -> new LinkedHashMap<>())
                             .computeIfAbsent(person, k -> new ArrayList<>())
@@ -106,14 +106,16 @@ final class CommonThings {
             if (who.size() > 1) {
                 List<String> lines = new ArrayList<>();
                 List<String> rows = new ArrayList<>(List.of(home.id()));
-                who.values().forEach(each -> each.forEach(stay -> {
-                    lines.add(stayed(stay));
-                    rows.add(stay.row().id());
-                }));
-                boolean crowd = home.kind() != null && home.kind() != HouseholdKind.HOME && home.kind() != HouseholdKind.OTHER;
+                who.values()
+                        .forEach(each -> each.forEach(stay -> {
+                            lines.add(stayed(stay));
+                            rows.add(stay.row().id());
+                        }));
+                HouseholdKind kind = home.kind();
+                boolean crowd = kind != null && kind != HouseholdKind.HOME && kind != HouseholdKind.OTHER;
                 found.add(new Common(
                         Common.Kind.ADDRESSES,
-                        Called.address(home) + (crowd ? " (" + home.kind().label() + ")" : ""),
+                        Called.address(home) + (kind != null && crowd ? " (" + kind.label() + ")" : ""),
                         lines,
                         keys(who.keySet()),
                         keys(who.keySet()),
@@ -127,7 +129,8 @@ final class CommonThings {
     private String stayed(HomeStay stay) {
         boolean now = stay.days().contains(slice.day());
         String by = stay.row().assertedBy();
-        return called.person(stay.person()) + (now ? " stays there." : " stayed there.")
+        return called.person(stay.person())
+                + (now ? " stays there." : " stayed there.")
                 + say.said(
                         by == null ? List.of() : List.of(by),
                         CommonWords.span(stay.days().from(), stay.days().to()));
@@ -254,7 +257,11 @@ final class CommonThings {
                                 + called.people(about(item)) + ", held by " + called.agency(item.heldBy()) + ".")
                         .toList(),
                 keys(who),
-                nodes(who, items.stream().map(item -> NodeKey.item(item.id()).text()).toList()),
+                nodes(
+                        who,
+                        items.stream()
+                                .map(item -> NodeKey.item(item.id()).text())
+                                .toList()),
                 false,
                 rows(who, rows));
     }

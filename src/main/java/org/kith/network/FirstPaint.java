@@ -87,7 +87,8 @@ record FirstPaint(List<String> nodes, Map<String, Group> groups) {
         new MissingParents(known)
                 .of(circle)
                 .forEach(parent -> add(
-                        all, new Candidate(MissingParents.key(parent).text(), "parents", "Parents not recorded", null)));
+                        all,
+                        new Candidate(MissingParents.key(parent).text(), "parents", "Parents not recorded", null)));
         circle.familyCircle().forEach(person -> add(all, person(person, "family", "Wider family")));
         agencies(known, agencies, home).forEach(one -> add(all, one));
         known.silences()

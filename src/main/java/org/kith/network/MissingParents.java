@@ -67,8 +67,9 @@ final class MissingParents {
     String question(String code) {
         KinshipType parent = parent(code);
         String whose = Words.name(known.child());
-        return "Who is the " + parent.label() + " of " + whose + ", and how do you know? Where does this parent live, what"
-                + " part do they play in the life of " + whose + ", and who has spoken with them?";
+        return "Who is the " + parent.label() + " of " + whose
+                + ", and how do you know? Where does this parent live, what" + " part do they play in the life of "
+                + whose + ", and who has spoken with them?";
     }
 
     private String sentence(KinshipType parent) {

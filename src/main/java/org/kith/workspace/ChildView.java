@@ -210,8 +210,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private HeaderPanel head(PersonContext shown) {
-        HeaderPanel panel =
-                new HeaderPanel(PersonHeader.of(shown.circle(), clocks), shown.circle().asOf(), clocks);
+        HeaderPanel panel = new HeaderPanel(
+                PersonHeader.of(shown.circle(), clocks), shown.circle().asOf(), clocks);
         // The whole head stands on the first page; the others want the room for their own work.
         panel.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
         head = panel;

@@ -70,8 +70,8 @@ final class NetworkActs implements FindingActs {
     }
 
     private Component ask(List<Finding> findings) {
-        AskList.Ask ask = AskList.ask(
-                context.circle().slice(), finding -> AskList.contacts(context.circle(), finding), findings);
+        AskList.Ask ask =
+                AskList.ask(context.circle().slice(), finding -> AskList.contacts(context.circle(), finding), findings);
         Div box = new Div();
         box.addClassName("kith-act");
         Pre words = new Pre(ask.text());
@@ -90,8 +90,9 @@ final class NetworkActs implements FindingActs {
     }
 
     private List<Component> items(List<Finding> findings) {
-        Set<String> ids =
-                findings.stream().flatMap(finding -> finding.items().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids = findings.stream()
+                .flatMap(finding -> finding.items().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<LooseItem> items = UnlinkedList.of(context.circle()).aboutNobody().stream()
                 .filter(item -> ids.contains(item.row().id()))
                 .toList();

@@ -18,7 +18,6 @@ import org.kith.exchange.Progress;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
-
 import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
@@ -74,7 +73,8 @@ class CommonGroundIT {
                 .cleared(clearance);
         Slice everything = circles.everything(lens, "test");
         List<String> records = java.util.stream.Stream.of("ADA", "DEE")
-                .map(id -> Deliveries.person(everything, id).records().getFirst().id())
+                .map(id ->
+                        Deliveries.person(everything, id).records().getFirst().id())
                 .toList();
         List<String> nodes = records.stream()
                 .map(record -> WaySearch.End.person(record, "").id())

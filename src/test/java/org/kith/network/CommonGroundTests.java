@@ -132,7 +132,8 @@ class CommonGroundTests {
         assertThat(item.nodes())
                 .hasSize(3)
                 .containsAll(item.people())
-                .contains(NodeKey.item(TOWN.internalId(StatementKind.ITEM, "I1")).text());
+                .contains(
+                        NodeKey.item(TOWN.internalId(StatementKind.ITEM, "I1")).text());
         assertThat(item.rows()).contains(TOWN.internalId(StatementKind.ITEM, "I1"));
     }
 
@@ -182,8 +183,9 @@ class CommonGroundTests {
 
         assertThat(found.all()).isEmpty();
         assertThat(found.summary())
-                .isEqualTo("Nothing is recorded that Bea Wrona and Fay Lowe have in common. Nothing restricted is part of"
-                        + " this.");
+                .isEqualTo(
+                        "Nothing is recorded that Bea Wrona and Fay Lowe have in common. Nothing restricted is part of"
+                                + " this.");
         assertThat(find(TOWN, "BEA").summary()).startsWith("Choose two people or more");
     }
 }

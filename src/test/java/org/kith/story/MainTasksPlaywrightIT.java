@@ -47,7 +47,8 @@ class MainTasksPlaywrightIT {
     @AfterAll
     static void write() throws IOException {
         StringBuilder lines = new StringBuilder();
-        TOOK.forEach((task, took) -> lines.append(task).append('\t').append(took).append(System.lineSeparator()));
+        TOOK.forEach(
+                (task, took) -> lines.append(task).append('\t').append(took).append(System.lineSeparator()));
         Files.writeString(Path.of("target", "usability.txt"), lines);
     }
 
@@ -73,10 +74,12 @@ class MainTasksPlaywrightIT {
     void findAnAgencyNotAskedAndPrepareTheAsk() {
         network("zuz", "Zuzanna Mazur");
         press("d", 1);
+        assertThat(details()).isFocused();
         press("Tab", 1);
         press("Enter", 1);
         assertThat(details()).containsText("No agency of this kind works with Darren and Karolina", contains());
         assertThat(details()).containsText("About ");
+        assertThat(details()).isFocused();
         press("Tab", 1);
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the ask")))
                 .isFocused();
@@ -88,8 +91,11 @@ class MainTasksPlaywrightIT {
     void findAnUnlinkedItemAndJoinIt() {
         network("Mia Adeyemi", "Mia Adeyemi");
         press("d", 1);
+        assertThat(details()).isFocused();
         tabTo(Pattern.compile("about nobody"));
         press("Enter", 1);
+        assertThat(details()).containsText("Whom is it about?");
+        assertThat(details()).isFocused();
         tabTo(Pattern.compile("^Join to"));
         press("Enter", 1);
         Locator join = page.getByRole(AriaRole.DIALOG)

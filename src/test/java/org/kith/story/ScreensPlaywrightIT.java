@@ -12,15 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.testing.Demo;
 
 /**
- * The pictures of {@code src/docs/screens.md}, taken from the demo. They are written to {@code target/pictures}; with
+ * Pictures of every view, taken from the demo, for the documents. They are written to {@code target/pictures}; with
  * {@code KITH_PICTURES=update} in the environment those of the documents are written anew. To show another view, add it to
- * the list and to the page.
+ * the list.
  */
 class ScreensPlaywrightIT {
 
@@ -102,21 +101,6 @@ class ScreensPlaywrightIT {
                     DOCS.resolve("images").resolve(screen.file()),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    @Test
-    void thePageShowsEveryViewAndNoOther() throws IOException {
-        String page = Files.readString(DOCS.resolve("screens.md"));
-        List<String> shown = Pattern.compile("\\(images/(screen-[^)]+)\\)")
-                .matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-
-        assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(
-                        screens().stream().map(Screen::file).toList())
-                .allMatch(file -> Files.exists(DOCS.resolve("images").resolve(file)));
     }
 
     private static void search(Page page, String typed) {

@@ -80,7 +80,8 @@ public final class PictureBench {
             List<String> lines = next(posted);
             if (lines == null) {
                 throw new KithException.Unavailable(
-                        "The browser said nothing for " + PATIENCE.toSeconds() + " seconds. What was measured stands above.",
+                        "The browser said nothing for " + PATIENCE.toSeconds()
+                                + " seconds. What was measured stands above.",
                         null);
             }
             for (String line : lines) {
@@ -130,7 +131,9 @@ public final class PictureBench {
                 }
                 byte[] body = found.readAllBytes();
                 exchange.getResponseHeaders()
-                        .set("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
+                        .set(
+                                "Content-Type",
+                                TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
                 exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
                 exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);

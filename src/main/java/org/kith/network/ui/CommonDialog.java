@@ -60,8 +60,9 @@ final class CommonDialog extends Dialog {
         people.addCustomValueSetListener(typed -> everybody(typed.getDetail()));
         results.addClassName("kith-common-results");
         results.getElement().setAttribute("role", "status");
-        Paragraph record = new Paragraph("Looking for what is in common reads what is recorded around them. What is shown"
-                + " goes on record under your purpose.");
+        Paragraph record =
+                new Paragraph("Looking for what is in common reads what is recorded around them. What is shown"
+                        + " goes on record under your purpose.");
         record.addClassName("kith-quiet");
         add(people, record, results);
         Button find = new Button("Look", click -> find());
@@ -117,9 +118,8 @@ final class CommonDialog extends Dialog {
     }
 
     private void everybody(String typed) {
-        List<WaySearch.End> found = search.ends(typed).stream()
-                .filter(WaySearch.End::person)
-                .toList();
+        List<WaySearch.End> found =
+                search.ends(typed).stream().filter(WaySearch.End::person).toList();
         Set<WaySearch.End> before = new LinkedHashSet<>(people.getValue());
         Set<WaySearch.End> all = new LinkedHashSet<>(found);
         all.addAll(before);

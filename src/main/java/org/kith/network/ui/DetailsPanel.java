@@ -158,11 +158,10 @@ final class DetailsPanel extends Section {
             add(buttons);
         }
         if (silent > 0) {
-            NativeButton all =
-                    new NativeButton("All that is not known here (" + silent + ")", click -> {
-                        actions.nothing();
-                        focusDetails();
-                    });
+            NativeButton all = new NativeButton("All that is not known here (" + silent + ")", click -> {
+                actions.nothing();
+                focusDetails();
+            });
             all.addClassNames("kith-plain-button", "kith-noprint");
             add(all);
         }

@@ -204,7 +204,8 @@ public final class NetworkExplorer extends Div
     private void bring(Common common, Slice read) {
         Lit lit = exploration.bring(common, read);
         shown(lit);
-        details.common(common, lit.without(), () -> dialogOfCommon(common.people()).open());
+        details.common(
+                common, lit.without(), () -> dialogOfCommon(common.people()).open());
     }
 
     private void shown(Lit lit) {
