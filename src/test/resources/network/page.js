@@ -1,15 +1,13 @@
 /** A bare page around the element: `?scene=small|60|300…&layout=ecomap|force` draws an example, none waits. */
 import '/kith/network/kith-network.js';
 import { circle, firstDelta, small } from './examples.js';
-import { measure } from './speed.js';
 
 const wanted = new URLSearchParams(location.search);
 const element = document.querySelector('kith-network');
 window.network = element;
 window.examples = { circle, firstDelta, small };
-window.measure = (millis) => measure(element, millis);
 window.events = [];
-for (const name of ['select', 'activate', 'expand', 'collapse', 'hide', 'move', 'undo', 'redo', 'find', 'table', 'help', 'leave', 'painted', 'resync']) {
+for (const name of ['select', 'activate', 'expand', 'collapse', 'hide', 'move', 'undo', 'redo', 'find', 'table', 'details', 'way', 'common', 'help', 'leave', 'painted', 'resync']) {
     element.addEventListener(`kith-${name}`, (event) => window.events.push({ name, at: performance.now(), ...event.detail }));
 }
 const which = wanted.get('scene');

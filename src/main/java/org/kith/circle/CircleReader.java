@@ -192,15 +192,46 @@ public final class CircleReader {
             int half = first && second ? (steps + 1) / 2 : first ? steps : 0;
             outward.from(one, half);
             outward.from(other, second ? steps - half : 0);
-            List<StatementRow> rows = outward.all();
-            T found = look.apply(slice(lens, rows), outward.cut());
-            Set<String> chosen = shown.apply(found);
-            List<StatementRow> only = outward.only(chosen);
-            only.stream()
-                    .filter(row -> row.kind() == StatementKind.PERSON_RECORD || row.kind() == StatementKind.ITEM)
-                    .forEach(row -> reading.touch(row.kind().label(), row.id()));
-            return new Between<>(found, slice(lens, only), outward.cut());
+            return looked(lens, reading, outward, look, shown);
         });
+    }
+
+    /**
+     * Looks for something among what lies near several people. What was read is not handed out, as with {@link #between}.
+     *
+     * @param records ids of any records of the people
+     * @param steps how far around each of them is read
+     * @param look looks through everything read and whether that was cut; may be called again
+     * @param shown ids of rows, people’s records and items that what was found speaks of
+     */
+    public <T> Between<T> among(
+            Lens lens,
+            Collection<String> records,
+            int steps,
+            String view,
+            BiFunction<Slice, Boolean, T> look,
+            Function<T, Set<String>> shown) {
+        return graph.read(lens, view, reading -> {
+            Outward outward = new Outward(reading, Outward.MOST_ROWS);
+            outward.from(records, steps);
+            return looked(lens, reading, outward, look, shown);
+        });
+    }
+
+    private static <T> Between<T> looked(
+            Lens lens,
+            GraphReader.Reading reading,
+            Outward outward,
+            BiFunction<Slice, Boolean, T> look,
+            Function<T, Set<String>> shown) {
+        List<StatementRow> rows = outward.all();
+        T found = look.apply(slice(lens, rows), outward.cut());
+        Set<String> chosen = shown.apply(found);
+        List<StatementRow> only = outward.only(chosen);
+        only.stream()
+                .filter(row -> row.kind() == StatementKind.PERSON_RECORD || row.kind() == StatementKind.ITEM)
+                .forEach(row -> reading.touch(row.kind().label(), row.id()));
+        return new Between<>(found, slice(lens, only), outward.cut());
     }
 
     /**

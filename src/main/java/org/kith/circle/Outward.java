@@ -75,9 +75,14 @@ final class Outward {
      * @param rings how many steps outwards
      */
     void from(String thing, int rings) {
-        fetch.byId(List.of(thing));
-        Set<String> seen = new HashSet<>(Set.of(thing));
-        Set<String> ring = things(Set.of(thing));
+        from(List.of(thing), rings);
+    }
+
+    /** The same around several, ring by ring around all of them: where reading ends early, it ends alike for each. */
+    void from(Collection<String> several, int rings) {
+        fetch.byId(several);
+        Set<String> seen = new HashSet<>(several);
+        Set<String> ring = things(several);
         for (int i = 0; i < rings && !ring.isEmpty(); i++) {
             if (rows.size() > mostRows) {
                 cut = true;

@@ -17,7 +17,6 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to measure: kith bench gaps, or kith bench identity.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: kith bench gaps, identity or explore.");
     }
 }

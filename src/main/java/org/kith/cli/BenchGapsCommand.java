@@ -1,30 +1,20 @@
 package org.kith.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
-import org.kith.exchange.generate.Authority;
-import org.kith.exchange.generate.Plan;
 import org.kith.gaps.scan.Scan;
 import org.kith.gaps.scan.ScanDecisions;
 import org.kith.gaps.scan.ScanState;
-import org.kith.kernel.DomainClock;
-import org.kith.kernel.LondonTime;
 import org.kith.store.ThrowawayStore;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "gaps",
@@ -34,7 +24,6 @@ import picocli.CommandLine.Option;
                         + " some minutes, most of them for the import.")
 final class BenchGapsCommand implements Callable<Integer> {
 
-    private static final String PAGE_CACHE = "--kith.neo4j.page-cache=1g";
     /** Things said about as many live children, each taken back again. */
     private static final int WRITES = 25;
     /** Live children whose gaps are found by plain Cypher too. */
@@ -42,32 +31,8 @@ final class BenchGapsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(names = "--people", paramLabel = "N", description = "How many people (default: ${DEFAULT-VALUE}).")
-    int people = 100_000;
-
-    @Option(names = "--seed", paramLabel = "S", description = "Which authority (default: ${DEFAULT-VALUE}).")
-    long seed = 1;
-
-    @Option(
-            names = "--children",
-            paramLabel = "N",
-            description = "How many children to time (default: ${DEFAULT-VALUE}).")
-    int children = 300;
-
-    @Option(
-            names = "--delivery",
-            paramLabel = "DIR",
-            description = "Measure on this delivery of an authority instead of making one up.")
-    @Nullable
-    Path delivery;
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Keep the store in this folder: filled when it is empty, measured again when it is not."
-                    + " Measuring writes to it.")
-    @Nullable
-    Path store;
+    @Mixin
+    final MadeUpAuthority authority = new MadeUpAuthority();
 
     BenchGapsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -76,11 +41,8 @@ final class BenchGapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path work = ThrowawayStore.makeFolder();
-        Morning clock = new Morning();
-        try (Started kith = started(context ->
-                context.registerBean("benchClock", DomainClock.class, () -> clock, bean -> bean.setPrimary(true)))) {
-            // A store that was measured before goes on where its day had come to.
-            clock.notBefore(kith.the(ScanDecisions.class).standing().at());
+        try (Started kith = authority.start()) {
+            authority.goOnFrom(kith.the(ScanDecisions.class).standing().at());
             GapsBench bench = kith.the(GapsBench.class);
             if (bench.live().isEmpty()) {
                 fill(kith.the(Imports.class), work);
@@ -92,22 +54,9 @@ final class BenchGapsCommand implements Callable<Integer> {
         }
     }
 
-    private Started started(Consumer<GenericApplicationContext> with) {
-        if (store == null) {
-            return Started.onThrowawayStore(with, PAGE_CACHE);
-        }
-        DataFolder folder = new DataFolder(store.toAbsolutePath().normalize(), false);
-        folder.make();
-        return Started.on(folder, with, PAGE_CACHE);
-    }
-
     private void fill(Imports imports, Path work) {
-        Path rows = delivery == null ? work.resolve("authority") : delivery;
-        if (delivery == null) {
-            Authority.write(new Plan(people, seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, inAll) -> {});
-        }
         long imported = System.nanoTime();
-        var report = imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
+        var report = authority.fill(imports, work);
         say("import", "%,d rows in %.0f s", report.taken().added(), seconds(imported));
     }
 
@@ -122,8 +71,8 @@ final class BenchGapsCommand implements Callable<Integer> {
         List<String> live = bench.live();
         List<String> all = bench.all();
         say("children", "%,d live, %,d records of children in all", live.size(), all.size());
-        one(bench, "one live child", sample(live, children));
-        one(bench, "one child of all", sample(all, children));
+        one(bench, "one live child", authority.sample(live, authority.children));
+        one(bench, "one child of all", authority.sample(all, authority.children));
 
         decisions.decide(false, "The bench", "To measure a scan of the scope that Kith ships with");
         everybody("scan, default scope", scan);
@@ -135,7 +84,7 @@ final class BenchGapsCommand implements Callable<Integer> {
                 kept.cards().get(kept.cards().size() / 2),
                 kept.asks().getLast(),
                 kept.cards().getLast());
-        afterOneWrite(bench, scan, sample(live, WRITES));
+        afterOneWrite(bench, scan, authority.sample(live, WRITES));
         decisions.decide(true, "The bench", "To measure a scan over every child");
         double took = everybody("scan, every child", scan);
         say(
@@ -144,7 +93,7 @@ final class BenchGapsCommand implements Callable<Integer> {
                 raw / took,
                 100 * raw / took / rawRate);
         everybody("scan, nothing changed", scan);
-        return besidePlainCypher(bench, sample(live, BESIDE));
+        return besidePlainCypher(bench, authority.sample(live, BESIDE));
     }
 
     private void afterOneWrite(GapsBench bench, Scan scan, List<String> children) {
@@ -211,15 +160,6 @@ final class BenchGapsCommand implements Callable<Integer> {
         say(what, "%s; %d findings at the median, %d at most", timings, found.get(found.size() / 2), found.getLast());
     }
 
-    private List<String> sample(List<String> all, int many) {
-        Random random = new Random(seed);
-        List<String> some = new ArrayList<>();
-        for (int i = 0; i < Math.min(many, all.size()); i++) {
-            some.add(all.get(random.nextInt(all.size())));
-        }
-        return some;
-    }
-
     private void say(String what, String format, Object... values) {
         surroundings
                 .results()
@@ -229,21 +169,5 @@ final class BenchGapsCommand implements Callable<Integer> {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    /** Nine o'clock of the day for which the authority is made, and then on. */
-    private static final class Morning implements DomainClock {
-
-        private final long since = System.nanoTime();
-        private volatile Instant begins = LondonTime.startOf(Plan.DEMO_DAY).plusSeconds(9 * 3600);
-
-        void notBefore(@Nullable Instant instant) {
-            begins = instant != null && instant.isAfter(begins) ? instant : begins;
-        }
-
-        @Override
-        public Instant now() {
-            return begins.plusNanos(System.nanoTime() - since);
-        }
     }
 }

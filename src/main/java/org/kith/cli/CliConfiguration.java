@@ -37,4 +37,10 @@ class CliConfiguration {
             DomainClock clock) {
         return new GapsBench(graph, circles, finder, baseline, sayings, clock);
     }
+
+    @Bean
+    @Lazy
+    ExploreBench exploreBench(CircleReader circles, GapFinder finder, DomainClock clock) {
+        return new ExploreBench(circles, finder, clock);
+    }
 }

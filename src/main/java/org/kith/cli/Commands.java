@@ -40,7 +40,8 @@ public final class Commands {
                 new CommandLine(new AccountCommand(surroundings)).addSubcommand(new AccountCommand.Add(surroundings));
         CommandLine bench = new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchGapsCommand(surroundings))
-                .addSubcommand(new BenchIdentityCommand(surroundings));
+                .addSubcommand(new BenchIdentityCommand(surroundings))
+                .addSubcommand(new BenchExploreCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))

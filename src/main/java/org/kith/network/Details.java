@@ -16,6 +16,7 @@ import org.kith.gaps.Finding;
  * @param behind what lies behind it, with counts
  * @param unread whether only what touches the child has been read of it, and more may be recorded
  * @param gaps the findings that speak of it
+ * @param question what to ask about it where no finding does; empty for most
  */
 public record Details(
         String id,
@@ -27,7 +28,8 @@ public record Details(
         List<Connection> connections,
         List<Behind> behind,
         boolean unread,
-        List<Finding> gaps) {
+        List<Finding> gaps,
+        String question) {
 
     /** One thing said: what about, what, and by whom or since when. */
     public record Line(String about, String said, String source) {}

@@ -88,7 +88,7 @@ final class Expansions {
                 FirstPaint.Group group = first.groups().get(key.text());
                 yield way == Way.MEMBERS && group != null ? group.members().stream() : Stream.empty();
             }
-            case AGENCY_TYPE, PRACTITIONER, HEAP, OWN, NOTE -> Stream.empty();
+            case AGENCY_TYPE, PRACTITIONER, PARENT, HEAP, OWN, NOTE -> Stream.empty();
         };
     }
 

@@ -278,6 +278,14 @@ public final class Exploration {
         }
     }
 
+    /** Goes on with the circle and the findings as they stand now; what somebody opened, hid and placed stays. */
+    public void renew(Circle circle, Collection<Finding> findings) {
+        sightings.renew(circle, findings);
+        histories.clear();
+        turn();
+        rebuild();
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }
@@ -345,7 +353,8 @@ public final class Exploration {
                 behind(id),
                 someone.filter(who -> !known.readAround(who)).isPresent(),
                 someone.map(who -> known.silences().about(who.person()))
-                        .orElseGet(() -> known.silences().about(key))));
+                        .orElseGet(() -> known.silences().about(key)),
+                key.sort() == NodeKey.Sort.PARENT ? new MissingParents(known).question(key.id()) : ""));
     }
 
     /**
@@ -463,6 +472,22 @@ public final class Exploration {
         Set<String> now = new HashSet<>();
         ScenePrint.rows(known).forEach(row -> now.add(row.id()));
         return print.rows().keySet().stream().filter(row -> !now.contains(row)).toList();
+    }
+
+    /**
+     * Brings what people have in common into the picture, as one step, and finds it there. What was read for it stays
+     * known, whatever is undone.
+     *
+     * @param read what may be shown of it
+     */
+    public Lit bring(Common common, Slice read) {
+        sightings.add(state.sight(), "common " + String.join(" ", common.nodes()), read);
+        turn();
+        rebuild();
+        Lighting lighting = new Lighting(known, state);
+        Lit lit = lighting.together(common.nodes());
+        apply("bringing what is in common", now -> lighting.state());
+        return lit;
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {

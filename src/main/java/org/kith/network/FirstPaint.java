@@ -84,12 +84,26 @@ record FirstPaint(List<String> nodes, Map<String, Group> groups) {
             String label = group.equals("ask") ? "Agencies not asked" : "Agencies to consider asking";
             add(all, new Candidate(new NodeKey(NodeKey.Sort.AGENCY_TYPE, type.code()).text(), group, label, null));
         }
+        new MissingParents(known)
+                .of(circle)
+                .forEach(parent -> add(
+                        all,
+                        new Candidate(MissingParents.key(parent).text(), "parents", "Parents not recorded", null)));
         circle.familyCircle().forEach(person -> add(all, person(person, "family", "Wider family")));
         agencies(known, agencies, home).forEach(one -> add(all, one));
         known.silences()
                 .items()
                 .forEach(item ->
                         add(all, new Candidate(NodeKey.item(item).text(), "nobody", "Items about nobody", null)));
+        known.silences()
+                .answers()
+                .forEach(request -> add(
+                        all,
+                        new Candidate(
+                                new NodeKey(NodeKey.Sort.REQUEST, request).text(),
+                                "answers",
+                                "Answers not joined",
+                                null)));
         agencies(known, agencies, circle.familyCircle()).forEach(one -> add(all, one));
         return List.copyOf(all.values());
     }

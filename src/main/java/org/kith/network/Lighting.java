@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Brings what a row speaks of into a picture and finds it there, one step further than what is drawn where need be. */
 final class Lighting {
 
+    private static final String PART =
+            "Part of it is not drawn: it is left out by a filter or by hand, or the picture is full.";
+
     private final Known known;
     private final List<String> brought = new ArrayList<>();
     private SceneState state;
@@ -60,10 +63,24 @@ final class Lighting {
                     .filter(edge -> edge.touches(next))
                     .forEach(edge -> edges.add(edge.id()));
         }
-        String without = nodes.size() == way.nodes().size()
-                ? ""
-                : "Part of it is not drawn: it is left out by a filter or by hand, or the picture is full.";
-        return new Lit(nodes, edges, names(), without);
+        return new Lit(nodes, edges, names(), nodes.size() == way.nodes().size() ? "" : PART);
+    }
+
+    /** Several things and what joins them: each as it can be reached from what is drawn, else opened from the child. */
+    Lit together(List<String> wanted) {
+        for (String node : wanted) {
+            if (!bring(node)) {
+                Way way = behind(StepKind.ABOUT, NodeKey.parse(node).sort());
+                open(new Opened(scene.focus(), way, List.of(node), 0), node);
+            }
+        }
+        List<String> nodes =
+                wanted.stream().filter(id -> scene.node(id).isPresent()).toList();
+        List<String> edges = scene.edges().stream()
+                .filter(edge -> nodes.contains(edge.from()) && nodes.contains(edge.to()))
+                .map(SceneEdge::id)
+                .toList();
+        return new Lit(nodes, edges, names(), nodes.size() == wanted.size() ? "" : PART);
     }
 
     private static Way behind(StepKind kind, NodeKey.Sort to) {

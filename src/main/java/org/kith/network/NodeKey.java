@@ -14,6 +14,8 @@ record NodeKey(Sort sort, String id) {
         /** A type of agency of which none is known, or none works with anybody here. */
         AGENCY_TYPE("t"),
         PRACTITIONER("w"),
+        /** A mother or father of whom nothing is recorded. */
+        PARENT("m"),
         ITEM("i"),
         ENQUIRY("e"),
         REQUEST("r"),

@@ -78,7 +78,7 @@ final class Reopening {
             case GROUP -> first.groups().containsKey(id) ? id : null;
             case HOME -> known.row(HouseholdRow.class, key.id()) == null ? null : id;
             case HEAP, OWN, NOTE -> null;
-            case AGENCY, AGENCY_TYPE, PRACTITIONER, ITEM, ENQUIRY, REQUEST ->
+            case AGENCY, AGENCY_TYPE, PRACTITIONER, PARENT, ITEM, ENQUIRY, REQUEST ->
                 plain.node(id).map(SceneNode::id).orElse(null);
         };
     }

@@ -108,12 +108,12 @@ public final class SceneBuilder {
 
     private static int count(Collection<SceneNode> nodes) {
         return (int) nodes.stream()
-                .filter(node -> node.kind().person() || node.id().startsWith("a:"))
+                .filter(node -> node.id().startsWith("p:") || node.id().startsWith("a:"))
                 .count();
     }
 
     private boolean filtered(SceneNode node) {
-        boolean missing = node.id().startsWith("t:") || node.kind() == NodeKind.ITEM && node.ghost();
+        boolean missing = node.ghost() && !node.id().startsWith("a:");
         return state.withoutKinds().contains(node.kind())
                 || node.sector() != null && state.withoutSectors().contains(node.sector())
                 || !state.ghosts() && missing;
@@ -136,7 +136,10 @@ public final class SceneBuilder {
             case ENQUIRY ->
                 Optional.ofNullable(known.row(EnquiryRow.class, key.id())).map(things::enquiry);
             case REQUEST ->
-                Optional.ofNullable(known.row(RequestRow.class, key.id())).map(things::request);
+                Optional.ofNullable(known.row(RequestRow.class, key.id()))
+                        .map(request -> things.request(
+                                request, known.silences().answers().contains(request.id())));
+            case PARENT -> Optional.of(new MissingParents(known).node(key.id()));
             case GROUP, HEAP -> heaps.node(id);
             case HOME, OWN, NOTE -> Optional.empty();
         };
@@ -184,6 +187,7 @@ public final class SceneBuilder {
                             Objects.requireNonNull(known.row(PractitionerRow.class, key.id())), present));
                 case ENQUIRY ->
                     edges.addAll(belong.enquiry(Objects.requireNonNull(known.row(EnquiryRow.class, key.id()))));
+                case PARENT -> edges.add(new MissingParents(known).edge(key.id()));
                 case REQUEST ->
                     edges.addAll(belong.request(Objects.requireNonNull(known.row(RequestRow.class, key.id()))));
                 default -> {}

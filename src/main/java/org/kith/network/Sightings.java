@@ -33,8 +33,8 @@ final class Sightings {
      */
     record Sighting(Optional<Known> known, @Nullable Compared compared) {}
 
-    private final Circle own;
-    private final Seen ownSeen;
+    private Circle own;
+    private Seen ownSeen;
     private final Sights sights;
     private final Map<Sight, Seen> seen = latest();
     private final Map<Sight, Sighting> ready = latest();
@@ -56,6 +56,14 @@ final class Sightings {
                 return size() > KEPT;
             }
         };
+    }
+
+    /** The page was read anew: from everywhere else it is read again when one comes there. */
+    void renew(Circle fresh, Collection<Finding> findings) {
+        own = fresh;
+        ownSeen = new Seen(Optional.of(fresh), findings, null);
+        seen.clear();
+        ready.clear();
     }
 
     /** The circle as the page read it. */

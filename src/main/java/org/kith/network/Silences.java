@@ -14,19 +14,22 @@ import org.kith.gaps.Strength;
 import org.kith.vocabulary.AgencyType;
 
 /**
- * What should be there and is not, taken from the findings: agencies nobody has asked, and items about nobody. The
+ * What should be there and is not, taken from the findings: agencies nobody has asked, items about nobody, and answers that
+ * no decision rests on. The
  * picture draws it; which request is missing is for the findings alone to say.
  */
 final class Silences {
 
     private static final String NOT_ASKED = "agency-not-asked";
     private static final String NOT_LINKED = "item-not-linked";
+    private static final String NOT_JOINED = "answer-not-joined";
 
     private final List<Finding> findings;
     private final Map<String, Set<String>> byAgency = new LinkedHashMap<>();
     private final Map<AgencyType, Set<String>> byType = new LinkedHashMap<>();
     private final Set<AgencyType> onlyToConsider = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
+    private final Set<String> answers = new LinkedHashSet<>();
 
     Silences(Collection<Finding> findings) {
         this.findings = List.copyOf(findings);
@@ -34,6 +37,9 @@ final class Silences {
         for (Finding finding : findings) {
             if (finding.pattern().equals(NOT_LINKED)) {
                 items.addAll(finding.items());
+            }
+            if (finding.pattern().equals(NOT_JOINED)) {
+                answers.addAll(finding.requests());
             }
             AgencyType type = finding.agencyType();
             if (!finding.pattern().equals(NOT_ASKED) || type == null) {
@@ -95,6 +101,11 @@ final class Silences {
     /** Items about nobody. */
     Set<String> items() {
         return items;
+    }
+
+    /** Requests whose answer no decision is recorded as resting on. */
+    Set<String> answers() {
+        return answers;
     }
 
     /** The findings that speak of a thing. */

@@ -163,7 +163,10 @@ final class ThingNodes {
                 .build();
     }
 
-    SceneNode request(RequestRow request) {
+    /**
+     * @param loose whether no decision is recorded as resting on its answer
+     */
+    SceneNode request(RequestRow request, boolean loose) {
         NodeKey key = new NodeKey(NodeKey.Sort.REQUEST, request.id());
         if (request.restricted()) {
             return locked(key, NodeKind.REQUEST, "Restricted request", request.agency());
@@ -178,15 +181,16 @@ final class ThingNodes {
                 .orElse("");
         String question = request.question() == null ? "" : " “" + request.question() + "”";
         return SceneNode.of(key, NodeKind.REQUEST, "Request" + on(request.askedAt()))
-                .sublabel(outcome)
+                .sublabel(loose ? "answer not joined" : outcome)
                 .ring(3)
+                .ghost(loose)
                 .facts(new SceneNode.Facts(
-                        "asked" + about,
+                        loose ? "asked" + about + "; no decision rests on the answer" : "asked" + about,
                         request.askedAt() == null ? null : request.askedAt().day(),
                         List.of(agencyName(request.agency())),
                         null))
                 .sentence("Request to " + agencyName(request.agency()) + about + on(request.askedAt()) + ", " + outcome
-                        + "." + question)
+                        + "." + question + (loose ? " No decision is recorded as resting on the answer." : ""))
                 .build();
     }
 

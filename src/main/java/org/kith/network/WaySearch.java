@@ -13,6 +13,11 @@ public interface WaySearch {
      */
     record End(String id, String label) {
 
+        /** Whether it stands for a person. */
+        public boolean person() {
+            return NodeKey.parse(id).sort() == NodeKey.Sort.PERSON;
+        }
+
         /** @param record id of any record of the person */
         public static End person(String record, String label) {
             return new End(new NodeKey(NodeKey.Sort.PERSON, record).text(), label);
@@ -40,9 +45,23 @@ public interface WaySearch {
         }
     };
 
+    /** Id of the record, agency or item that a node id stands for. */
+    static String record(String node) {
+        return NodeKey.parse(node).id();
+    }
+
     /** People, agencies and items found by typed words, wherever they are recorded. */
     List<End> ends(String typed);
 
     /** The ways, with what is needed to draw them. */
     Between<FoundWays> find(WayQuestion question);
+
+    /**
+     * What people have in common, with what is needed to draw it.
+     *
+     * @param people node ids of two people or more, {@link FoundCommon#MOST} at the most
+     */
+    default Between<FoundCommon> common(List<String> people) {
+        throw new org.kith.kernel.KithException.Refused("No more can be read from this picture.");
+    }
 }

@@ -68,6 +68,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TakeAways takeAways;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
+    private @Nullable NetworkPanel network;
+    private @Nullable HeaderPanel head;
+    private @Nullable Anchor currentTab;
     private String id = "";
     private PersonPage page = PersonPage.OVERVIEW;
 
@@ -140,6 +143,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .orElse(null);
         Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
         show(read(wanted), new Wanted(item, evidence, at, saved, sight, reading));
+        if (at == null && evidence == null) {
+            focusPage();
+        }
         if (at != null && page != PersonPage.NETWORK) {
             Jump.to(this, at);
         }
@@ -197,7 +203,20 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void readAgain() {
         String same = id;
         context = null;
-        show(read(same), Wanted.NOTHING);
+        PersonContext fresh = read(same);
+        NetworkPanel picture = network;
+        HeaderPanel before = head;
+        if (page == PersonPage.NETWORK && picture != null && before != null) {
+            // What somebody opened and placed there stays.
+            replace(before, head(fresh));
+            picture.renew(fresh, acts(fresh));
+        } else {
+            show(fresh, Wanted.NOTHING);
+        }
+    }
+
+    private NetworkActs acts(PersonContext shown) {
+        return new NetworkActs(shown, actions, undoable, unlinked);
     }
 
     private boolean sameLook(Lens lens) {
@@ -212,14 +231,21 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private void show(PersonContext shown, Wanted wanted) {
         removeAll();
-        PersonHeader header = PersonHeader.of(shown.circle(), clocks);
-        HeaderPanel head = new HeaderPanel(header, shown.circle().asOf(), clocks);
-        // The whole head stands on the first page; the others want the room for their own work.
-        head.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
-        add(head);
-        if (!header.closed()) {
+        network = null;
+        currentTab = null;
+        add(head(shown));
+        if (!PersonHeader.of(shown.circle(), clocks).closed()) {
             add(tabs(shown), body(shown, wanted));
         }
+    }
+
+    private HeaderPanel head(PersonContext shown) {
+        HeaderPanel panel = new HeaderPanel(
+                PersonHeader.of(shown.circle(), clocks), shown.circle().asOf(), clocks);
+        // The whole head stands on the first page; the others want the room for their own work.
+        panel.setClassName("kith-person-brief", page != PersonPage.OVERVIEW);
+        head = panel;
+        return panel;
     }
 
     private Component tabs(PersonContext shown) {
@@ -230,6 +256,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
+                currentTab = tab;
             }
             tabs.add(tab);
         }
@@ -239,13 +266,29 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
-            case NETWORK ->
-                new NetworkPanel(shown, wanted.evidence(), wanted.saved(), wanted.sight(), wanted.reading(), takeAways);
+            case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
         };
+    }
+
+    /** Whoever comes by keyboard goes on where the page begins: in the picture, or at the tabs. */
+    private void focusPage() {
+        NetworkPanel picture = network;
+        if (picture != null) {
+            picture.focusPicture();
+        } else if (currentTab != null) {
+            currentTab.getElement().callJsFunction("focus");
+        }
+    }
+
+    private NetworkPanel network(PersonContext shown, Wanted wanted) {
+        NetworkPanel panel = new NetworkPanel(
+                shown, acts(shown), wanted.evidence(), wanted.saved(), wanted.sight(), wanted.reading(), takeAways);
+        network = panel;
+        return panel;
     }
 }

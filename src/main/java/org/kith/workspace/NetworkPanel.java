@@ -18,6 +18,7 @@ import org.kith.gaps.ui.CardText;
 import org.kith.kernel.KithException;
 import org.kith.network.Sight;
 import org.kith.network.ui.Evidence;
+import org.kith.network.ui.FindingActs;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.Reading;
 import org.kith.network.ui.SightAddress;
@@ -34,14 +35,17 @@ final class NetworkPanel extends Div {
     /** Names the saved view to open, in the address. */
     static final String SAVED = "saved";
 
-    private final transient PersonContext context;
+    private transient PersonContext context;
+    private final NetworkExplorer explorer;
 
     /**
+     * @param acts what people can do about silence where it stands
      * @param saved id of the saved view to open, or null
      * @param reading how to read it, or null where the address does not say
      */
     NetworkPanel(
             PersonContext context,
+            FindingActs acts,
             @Nullable EvidenceAddress lit,
             @Nullable String saved,
             Sight sight,
@@ -49,7 +53,8 @@ final class NetworkPanel extends Div {
             TakeAways takeAways) {
         this.context = context;
         addClassName("kith-network-page");
-        NetworkExplorer explorer = context.explorer();
+        explorer = context.explorer();
+        explorer.act(acts);
         if (!sight.equals(Sight.OWN)) {
             explorer.look(sight);
         }
@@ -57,7 +62,7 @@ final class NetworkPanel extends Div {
         explorer.addTool(new NetworkAway(context, explorer, takeAways).button());
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
-            light(explorer, lit.row());
+            light(lit.row());
             Jump.toTop(this);
         }
         if (saved != null) {
@@ -99,6 +104,17 @@ final class NetworkPanel extends Div {
                 .replaceState(null, new Location(here.getPath(), SightAddress.with(here.getQueryParameters(), sight)));
     }
 
+    /** The same picture, with what is recorded now. */
+    void renew(PersonContext fresh, FindingActs acts) {
+        context = fresh;
+        explorer.renew(fresh.circle(), fresh.findings(), acts);
+    }
+
+    /** Moves the keyboard focus into the picture; the page stays where it is. */
+    void focusPicture() {
+        explorer.focusPicture();
+    }
+
     private Optional<Finding> finding(EvidenceAddress lit) {
         return context.findings().stream()
                 .filter(finding -> FindingCode.of(finding).equals(lit.finding()))
@@ -130,7 +146,7 @@ final class NetworkPanel extends Div {
         return banner;
     }
 
-    private void light(NetworkExplorer explorer, String row) {
+    private void light(String row) {
         Slice slice = context.circle().slice();
         Optional<CardText.Piece> piece = CardText.piece(slice, row);
         if (piece.isEmpty()) {

@@ -16,7 +16,9 @@ class SceneBuilderTests {
         assertThat(wren.homes())
                 .singleElement()
                 .satisfies(home -> assertThat(home.label()).isEqualTo("17 Tannery Row"));
-        assertThat(wren.nodes().stream().filter(node -> node.kind().person()).map(SceneNode::label))
+        assertThat(wren.nodes().stream()
+                        .filter(node -> node.kind().person() && !node.ghost())
+                        .map(SceneNode::label))
                 .containsExactlyInAnyOrder("Wren Anstice", "Kit Anstice", "Deborah Anstice", "Aaron Mellish");
         assertThat(Cases.node(wren, "Wren Anstice"))
                 .satisfies(child -> assertThat(child.focus()).isTrue())
@@ -124,5 +126,16 @@ class SceneBuilderTests {
                         .isTrue();
             });
         }
+    }
+
+    @Test
+    void drawsAFatherOfWhomNothingIsRecordedWhileAnEnquiryIsOpen() {
+        SceneNode father = Cases.node(wren, "Father");
+
+        assertThat(father.ghost()).isTrue();
+        assertThat(father.sentence())
+                .isEqualTo("Nobody is recorded as the father of Wren Anstice among what you may see.");
+        assertThat(Cases.edge(wren, "Father", "Wren Anstice").ghost()).isTrue();
+        assertThat(wren.nodes()).extracting(SceneNode::label).doesNotContain("Mother");
     }
 }

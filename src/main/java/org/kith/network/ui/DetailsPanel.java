@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.gaps.Finding;
 import org.kith.network.Behind;
+import org.kith.network.Common;
 import org.kith.network.Details;
 import org.kith.network.FoundWay;
 import org.kith.network.FoundWays;
@@ -25,6 +28,7 @@ import org.kith.network.Scene;
 import org.kith.network.SceneNode;
 import org.kith.network.Way;
 import org.kith.uikit.ContactLine;
+import org.kith.uikit.CopyButton;
 import org.kith.uikit.KeyValue;
 
 /** What one thing of the picture is: what is said about it, by whom, its connections, and what lies behind it. */
@@ -49,9 +53,14 @@ final class DetailsPanel extends Section {
         void centre(String id);
 
         void findWay(String id);
+
+        void nothing();
+
+        void inCommon();
     }
 
     private final transient Actions actions;
+    private final List<Component> head = new ArrayList<>();
 
     DetailsPanel(Actions actions) {
         this.actions = actions;
@@ -59,18 +68,25 @@ final class DetailsPanel extends Section {
         getElement().setAttribute("aria-label", "Details");
     }
 
+    /** Moves the keyboard focus here, so that the next Tab is at what can be done. */
+    void focusDetails() {
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     /** Nothing is selected: says what is not known, for that is what one came for. */
     void nothing(Scene scene) {
         removeAll();
-        List<SceneNode> silent =
-                scene.nodes().stream().filter(node -> node.ghost()).toList();
+        List<SceneNode> silent = silent(scene);
         if (!silent.isEmpty()) {
             UnorderedList list = new UnorderedList();
             silent.forEach(node -> {
                 String what = node.kind() == NodeKind.ITEM
                         ? node.sublabel()
                         : node.facts().relation();
-                NativeButton go = new NativeButton(node.label() + ": " + what, click -> actions.go(node.id()));
+                NativeButton go = new NativeButton(node.label() + ": " + what, click -> {
+                    actions.go(node.id());
+                    focusDetails();
+                });
                 go.addClassName("kith-plain-button");
                 list.add(new ListItem(go));
             });
@@ -83,9 +99,15 @@ final class DetailsPanel extends Section {
         add(new H2("Details"), hint);
     }
 
+    private static List<SceneNode> silent(Scene scene) {
+        return scene.nodes().stream().filter(SceneNode::ghost).toList();
+    }
+
     void several(List<String> ids) {
         removeAll();
-        add(new H2(ids.size() + " selected"), buttons(quiet("Hide all of these", () -> actions.hide(ids))));
+        Div buttons = buttons(quiet("Hide all of these", () -> actions.hide(ids)));
+        buttons.addComponentAsFirst(quiet("What do they have in common…", actions::inCommon));
+        add(new H2(ids.size() + " selected"), buttons);
     }
 
     /** A connection was selected. */
@@ -105,13 +127,26 @@ final class DetailsPanel extends Section {
         add(new H2(title), new Paragraph(sentence));
     }
 
-    void show(Details details, boolean home, boolean focus, boolean setsOut) {
+    /**
+     * @param acts what stands for the findings that speak of it; empty where they are listed
+     */
+    void show(Details details, Scene scene, boolean setsOut, Optional<Component> acts) {
+        boolean home = scene.home(details.id()).isPresent();
+        boolean focus = details.id().equals(scene.focus());
+        int silent = silent(scene).size();
         removeAll();
-        add(new H2(details.title()), new Paragraph(details.sentence()));
+        head.clear();
+        head.addAll(List.of(new H2(details.title()), new Paragraph(details.sentence())));
+        add(head);
         if (!details.contacts().isEmpty()) {
             add(contact(details));
         }
-        gaps(details.gaps());
+        acts.ifPresentOrElse(this::add, () -> gaps(details.gaps()));
+        if (!details.question().isEmpty()) {
+            Paragraph question = new Paragraph(details.question());
+            question.addClassName("kith-question");
+            add(new H3("What to ask"), question, new CopyButton("Copy the question", details.question()));
+        }
         details.texts().forEach(text -> add(new H3(text.about()), quoted(text)));
         lines(details.lines());
         behind(details);
@@ -127,6 +162,14 @@ final class DetailsPanel extends Section {
                 buttons.add(quiet("Hide", () -> actions.hide(List.of(details.id()))));
             }
             add(buttons);
+        }
+        if (silent > 0) {
+            NativeButton all = new NativeButton("All that is not known here (" + silent + ")", click -> {
+                actions.nothing();
+                focusDetails();
+            });
+            all.addClassNames("kith-plain-button", "kith-noprint");
+            add(all);
         }
     }
 
@@ -200,9 +243,31 @@ final class DetailsPanel extends Section {
         }
     }
 
+    /**
+     * What some people have in common, lit up, with the caution that stands beside it.
+     *
+     * @param without why something of it is not in the picture; empty where all of it is
+     * @param more looks at what else they have in common
+     */
+    void common(Common common, String without, Runnable more) {
+        removeAll();
+        add(new H2("In common: " + common.title()));
+        common.lines().forEach(line -> add(new Paragraph(line)));
+        Paragraph caution = new Paragraph(FoundWays.CAUTION);
+        caution.addClassName("kith-caution");
+        add(caution);
+        if (!without.isEmpty()) {
+            Paragraph missing = new Paragraph(without);
+            missing.addClassName("kith-quiet");
+            add(missing);
+        }
+        add(buttons(quiet("What else they have in common…", more)));
+    }
+
     /** Leaves out what something is, where that is told above it already. */
     void withoutHead() {
-        getChildren().limit(2).toList().forEach(this::remove);
+        head.forEach(this::remove);
+        head.clear();
     }
 
     private static Component contact(Details details) {

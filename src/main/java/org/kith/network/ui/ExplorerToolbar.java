@@ -33,6 +33,9 @@ final class ExplorerToolbar extends Div {
 
         /** Looks through an agency's eyes. */
         void throughEyes();
+
+        /** Of what is selected, else of the child in focus with brothers and sisters. */
+        void inCommon();
     }
 
     private final ComboBox<SceneNode> find = new ComboBox<>();
@@ -80,6 +83,7 @@ final class ExplorerToolbar extends Div {
                 ghosts,
                 filters,
                 new Button("Find the way…", click -> actions.findWay()),
+                new Button("In common…", click -> actions.inCommon()),
                 eyes,
                 group(menus),
                 group(undo, redo));

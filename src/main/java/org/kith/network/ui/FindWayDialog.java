@@ -16,6 +16,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -118,9 +120,11 @@ final class FindWayDialog extends Dialog {
         Set<WaySearch.End> all = new LinkedHashSet<>(found);
         all.addAll(inPicture);
         to.setItems(all);
-        if (found.size() == 1) {
-            to.setValue(found.getFirst());
-            say("Found: " + found.getFirst().label() + ".");
+        Optional<WaySearch.End> meant = meant(found, typed);
+        if (meant.isPresent()) {
+            to.setValue(meant.get());
+            // Whoever typed a name and pressed Enter has said all that is needed.
+            find();
         } else {
             to.setValue(null);
             to.setOpened(!found.isEmpty());
@@ -129,6 +133,18 @@ final class FindWayDialog extends Dialog {
                             ? "Nobody and nothing found that you may see for “" + typed + "”."
                             : found.size() + " found for “" + typed + "”: choose one above.");
         }
+    }
+
+    /** The only thing found, or the only person who has the name typed in full. */
+    private static Optional<WaySearch.End> meant(List<WaySearch.End> found, String typed) {
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        String name = typed.strip().toLowerCase(Locale.UK);
+        List<WaySearch.End> named = found.stream()
+                .filter(end -> end.person() && (end.label().toLowerCase(Locale.UK) + ",").startsWith(name + ","))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     void find() {

@@ -32,6 +32,9 @@ final class KeysDialog extends Dialog {
         {"Backspace", "back the way you came"},
         {"F", "find in the picture"},
         {"T", "to the table"},
+        {"D", "to the details"},
+        {"W", "find the way from this one"},
+        {"B", "what those selected have in common"},
         {"Escape", "close, select nothing, leave the picture"},
     };
 

@@ -15,6 +15,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
 import org.kith.network.Camera;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Circle;
+import org.kith.circle.Slice;
+import org.kith.gaps.Finding;
+import org.kith.network.Common;
 import org.kith.network.Exploration;
 import org.kith.network.FoundWay;
 import org.kith.network.KeptPicture;
@@ -60,6 +67,7 @@ public final class NetworkExplorer extends Div
     private final transient GenogramReading genogram;
     private final Stage stage;
     private boolean ready;
+    private transient FindingActs acts = FindingActs.NONE;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
@@ -152,6 +160,9 @@ public final class NetworkExplorer extends Div
         picture.on(DiagramEvent.Redo.class, event -> redo());
         picture.on(DiagramEvent.Find.class, event -> tools.focusFind());
         picture.on(DiagramEvent.Table.class, event -> table.focusTable());
+        picture.on(DiagramEvent.Details.class, event -> details.focusDetails());
+        picture.on(DiagramEvent.Way.class, event -> findWayFrom(event.id()));
+        picture.on(DiagramEvent.Common.class, event -> inCommon());
         picture.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
     }
 
@@ -224,6 +235,24 @@ public final class NetworkExplorer extends Div
     @Override
     public void throughEyes() {
         seeing.chooseEyes();
+    }
+
+    /** Lets people act on findings where they stand. */
+    public void act(FindingActs on) {
+        acts = on;
+        describe();
+    }
+
+    /** Goes on with what is recorded now, after something was said; what was opened, placed and selected stays. */
+    public void renew(Circle circle, Collection<Finding> findings, FindingActs on) {
+        exploration.renew(circle, findings);
+        acts = on;
+        draw();
+    }
+
+    /** Moves the keyboard focus into the picture; the page stays where it is. */
+    public void focusPicture() {
+        canvas.getElement().callJsFunction("focus");
     }
 
     Exploration exploration() {
@@ -365,6 +394,13 @@ public final class NetworkExplorer extends Div
     }
 
     @Override
+    public void nothing() {
+        become(List.of());
+        table.select(selection);
+        canvas.select(List.of(), List.of());
+    }
+
+    @Override
     public void findWay(String id) {
         dialogOfWays(id).open();
     }
@@ -375,6 +411,14 @@ public final class NetworkExplorer extends Div
                 selection.size() == 1 && canSetOut(selection.iterator().next())
                         ? selection.iterator().next()
                         : exploration.scene().focus());
+    }
+
+    private void findWayFrom(@Nullable String id) {
+        if (id != null && canSetOut(id)) {
+            findWay(id);
+        } else {
+            findWay();
+        }
     }
 
     private boolean canSetOut(String id) {
@@ -388,6 +432,29 @@ public final class NetworkExplorer extends Div
     /** Lights a way up in the picture, with what is not there yet brought as one step, and tells it at the side. */
     private void follow(String id, FoundWay way, Slice read) {
         Lit lit = exploration.follow(way, read);
+        shown(lit);
+        details.way(way, lit.without(), () -> findWay(id));
+    }
+
+    @Override
+    public void inCommon() {
+        dialogOfCommon(selection).open();
+    }
+
+    CommonDialog dialogOfCommon(Collection<String> people) {
+        List<String> asked = List.copyOf(people);
+        return new CommonDialog(exploration.scene(), asked, ways, (common, read) -> bring(common, read));
+    }
+
+    /** Lights up what people have in common, with what is not there yet brought as one step, and tells it at the side. */
+    private void bring(Common common, Slice read) {
+        Lit lit = exploration.bring(common, read);
+        shown(lit);
+        details.common(
+                common, lit.without(), () -> dialogOfCommon(common.people()).open());
+    }
+
+    private void shown(Lit lit) {
         draw();
         if (!lit.brought().isEmpty()) {
             shown.news(lit.brought().size() + " brought into the picture; undo takes them out again.");
@@ -395,7 +462,6 @@ public final class NetworkExplorer extends Div
         selection.clear();
         selection.addAll(lit.nodes());
         table.select(selection);
-        details.way(way, lit.without(), () -> findWay(id));
         afterDrawing(() -> {
             stage.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(stage::focus);
@@ -516,7 +582,14 @@ public final class NetworkExplorer extends Div
                 .details(id)
                 .ifPresentOrElse(
                         found -> details.show(
-                                found, scene.home(id).isPresent(), id.equals(scene.focus()), canSetOut(id)),
+                                found,
+                                scene,
+                                canSetOut(id),
+                                found.gaps().isEmpty()
+                                        ? Optional.empty()
+                                        : scene.node(id)
+                                                .filter(node -> looksAsThePage())
+                                                .flatMap(node -> acts.of(node, found.gaps()))),
                         () -> details.nothing(scene));
         own.section(id).ifPresent(details::own);
     }

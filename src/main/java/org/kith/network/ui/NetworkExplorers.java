@@ -14,7 +14,9 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.network.CommonGround;
 import org.kith.network.Exploration;
+import org.kith.network.FoundCommon;
 import org.kith.network.FoundWays;
 import org.kith.network.SceneBuilder;
 import org.kith.network.Sight;
@@ -26,6 +28,9 @@ import org.kith.network.kept.SavedViews;
 
 /** Makes explorers for pages that have read a circle. */
 public final class NetworkExplorers {
+
+    /** Far enough to know everybody beside them by all of their records. */
+    private static final int NEAR = 2;
 
     private final CircleReader circles;
 
@@ -71,11 +76,7 @@ public final class NetworkExplorers {
 
             @Override
             public Between<FoundWays> find(WayQuestion question) {
-                Sight from = sight.get();
-                if (from.compares()) {
-                    throw new KithException.Refused(
-                            "Ways are found through one pair of eyes: choose one agency, or look as the page does.");
-                }
+                Sight from = throughOne(sight.get());
                 return circles.between(
                         sights.lens(from),
                         question.fromId(),
@@ -85,7 +86,27 @@ public final class NetworkExplorers {
                         (slice, cut) -> WayFinder.find(then(slice, from), question, cut),
                         FoundWays::rows);
             }
+
+            @Override
+            public Between<FoundCommon> common(List<String> people) {
+                Sight from = throughOne(sight.get());
+                return circles.among(
+                        sights.lens(from),
+                        people.stream().map(WaySearch::record).toList(),
+                        NEAR,
+                        "what people have in common",
+                        (slice, cut) -> CommonGround.find(then(slice, from), people, cut),
+                        FoundCommon::rows);
+            }
         };
+    }
+
+    private static Sight throughOne(Sight from) {
+        if (from.compares()) {
+            throw new KithException.Refused(
+                    "This is looked for through one pair of eyes: choose one agency, or look as the page does.");
+        }
+        return from;
     }
 
     private static Slice then(Slice slice, Sight sight) {

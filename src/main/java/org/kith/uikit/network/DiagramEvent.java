@@ -45,6 +45,19 @@ public sealed interface DiagramEvent {
     /** The table twin is wanted. */
     record Table() implements DiagramEvent {}
 
+    /** The details are wanted. */
+    record Details() implements DiagramEvent {}
+
+    /**
+     * The ways from a node are wanted.
+     *
+     * @param id the node with the keyboard focus, or null where none has it
+     */
+    record Way(@Nullable String id) implements DiagramEvent {}
+
+    /** What the selected nodes have in common is wanted. */
+    record Common() implements DiagramEvent {}
+
     /** The list of keys is wanted. */
     record Help() implements DiagramEvent {}
 

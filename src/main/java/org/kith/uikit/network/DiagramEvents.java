@@ -57,6 +57,18 @@ final class DiagramEvents {
                     DiagramEvent.Table.class,
                     new Reading("kith-table", (json, scene) -> Optional.of(new DiagramEvent.Table()))),
             Map.entry(
+                    DiagramEvent.Details.class,
+                    new Reading("kith-details", (json, scene) -> Optional.of(new DiagramEvent.Details()))),
+            Map.entry(
+                    DiagramEvent.Way.class,
+                    new Reading(
+                            "kith-way",
+                            (json, scene) -> Optional.of(
+                                    new DiagramEvent.Way(id(json, scene).orElse(null))))),
+            Map.entry(
+                    DiagramEvent.Common.class,
+                    new Reading("kith-common", (json, scene) -> Optional.of(new DiagramEvent.Common()))),
+            Map.entry(
                     DiagramEvent.Help.class,
                     new Reading("kith-help", (json, scene) -> Optional.of(new DiagramEvent.Help()))),
             Map.entry(

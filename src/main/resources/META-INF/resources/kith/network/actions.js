@@ -212,6 +212,9 @@ export function actionsOf(reader, picture, host) {
         redo: () => outbox.send('kith-redo'),
         find: () => outbox.send('kith-find'),
         table: () => outbox.send('kith-table'),
+        details: () => outbox.send('kith-details'),
+        way: () => outbox.send('kith-way', { id: reader.cursor.node ?? null }),
+        common: () => outbox.send('kith-common'),
         help: () => outbox.send('kith-help'),
     };
 

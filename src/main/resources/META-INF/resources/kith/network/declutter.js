@@ -49,7 +49,7 @@ export function declutter(renderer, k, importance, wanted) {
     }
     const ranked = placed
         .map((view) => ({ view, rank: importance(view.node.id) }))
-        .sort((a, b) => b.rank - a.rank || (a.view.node.id < b.view.node.id ? -1 : 1));
+        .sort((a, b) => b.rank - a.rank || (words(a) < words(b) ? -1 : 1));
     let changed = false;
     for (const { view, rank } of ranked) {
         const box = captionBox(view, scale, narrow);
@@ -68,6 +68,9 @@ export function declutter(renderer, k, importance, wanted) {
     }
     edgeLabels(renderer, k, scale, taken, wanted);
 }
+
+/** The id comes last, so that things that came with other ids keep their words. */
+const words = ({ view: { node } }) => `${node.label}\u0000${node.sublabel}\u0000${node.id}`;
 
 function captionBox(view, scale, narrow) {
     const { symbol, full, short } = view.face;

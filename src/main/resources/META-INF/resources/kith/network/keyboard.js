@@ -114,7 +114,17 @@ function plain(event, act) {
 }
 
 function letter(key, act) {
-    const commands = { f: act.find, t: act.table, p: act.togglePin, c: act.collapse, g: act.selectContainer, n: act.note };
+    const commands = {
+        b: act.common,
+        c: act.collapse,
+        d: act.details,
+        f: act.find,
+        g: act.selectContainer,
+        n: act.note,
+        p: act.togglePin,
+        t: act.table,
+        w: act.way,
+    };
     if (key >= '1' && key <= '6') {
         act.tint(Number(key));
         return true;

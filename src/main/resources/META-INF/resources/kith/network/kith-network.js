@@ -9,6 +9,9 @@
  * Events: `kith-select` {nodes, edges}, `kith-activate` {kind, id}, `kith-expand` {id}, `kith-collapse` {id},
  * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-help`,
  * `kith-annotate` {what, ids, tint}, `kith-place` {moves}, `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
+ * `kith-hide` {ids}, `kith-move` {moves}, `kith-undo`, `kith-redo`, `kith-find`, `kith-table`, `kith-details`,
+ * `kith-way` {id}, `kith-common`, `kith-help`,
+ * `kith-leave`, `kith-painted` {seq, nodes, edges, phase, ms}, `kith-resync` {have, got}.
  */
 import { actionsOf } from './actions.js';
 import { Announcer } from './announce.js';
@@ -30,6 +33,8 @@ export class KithNetwork extends HTMLElement {
 
     #scene = new Scene();
     #outbox = new Outbox(this);
+    /** The focus was asked for before there was anything to have it. */
+    #focusWanted = false;
     #texts = TEXTS;
     #resize = new ResizeObserver(() => this.#measure());
 
@@ -163,6 +168,10 @@ export class KithNetwork extends HTMLElement {
         }
         this.#picture.update(changes);
         this.#reader.mend(hadFocus);
+        if (this.#focusWanted && this.#reader.cursor.node) {
+            this.#focusWanted = false;
+            this.#reader.focus(this.#reader.cursor.node, false);
+        }
         this.#note.hidden = this.#scene.nodes.size > 0;
         this.#say();
         this.#announceChange(delta, count);
@@ -206,13 +215,14 @@ export class KithNetwork extends HTMLElement {
         this.#reader.focus(id);
     }
 
-    /** Focuses the network where one left it. */
+    /** Focuses the network where one left it; the page around it does not move. */
     focus() {
         const { node } = this.#reader.cursor;
         if (node) {
             this.#reader.focus(node, false);
         } else {
-            this.#frame.focus();
+            this.#focusWanted = true;
+            this.#frame.focus({ preventScroll: true });
         }
     }
 

@@ -23,10 +23,20 @@ export class LayoutClient {
         this.#onFailure = onFailure;
     }
 
+    /** Starts the worker before there is anything to lay out, so that the first request need not wait for it. */
+    warm() {
+        this.#start();
+    }
+
     /** @param {object} request see `kithLayout.solve` */
     ask(request) {
         this.#token += 1;
         this.#start().postMessage({ token: this.#token, webjars: this.#webjars, request });
+    }
+
+    /** The draft has been painted: now it may be refined. */
+    refine() {
+        this.#worker?.postMessage({ token: this.#token, refine: true });
     }
 
     /** Ends the worker; the next request starts another. */

@@ -100,7 +100,9 @@ export class Picture {
             const place = scene.places.get(node.id);
             const { l, r, t, b } = renderer.measure.face(node).extent;
             return {
-                id: node.id, l, r, t, b,
+                id: node.id,
+                name: [node.label, node.sublabel, node.glyph, node.sentence].join('\u0000'),
+                l, r, t, b,
                 ring: node.ring ?? undefined,
                 hue: node.hue ?? 0,
                 shapeRank: RANKS[node.shape] ?? 0,
@@ -116,6 +118,7 @@ export class Picture {
         );
         const containers = [...scene.containers.values()].map((container) => ({
             id: container.id,
+            name: container.label ?? '',
             captionWidth: renderer.captionWidth(container.label) + (container.restricted ? 14 : 0),
         }));
         const focus = scene.view.focus ?? nodes[0]?.id;
@@ -205,6 +208,9 @@ export class Picture {
         requestAnimationFrame(() =>
             requestAnimationFrame(() => {
                 if (!this.#stopped) {
+                    if (note.phase === 'draft') {
+                        this.#layout.refine();
+                    }
                     this.outbox.send('kith-painted', { seq, nodes: nodes.size, edges: edges.size, ...note });
                 }
             }),
@@ -253,5 +259,6 @@ export class Picture {
 
     start() {
         this.#stopped = false;
+        this.#layout.warm();
     }
 }

@@ -364,6 +364,8 @@ class NetworkElementPlaywrightIT {
                         "find",
                         "t",
                         "table",
+                        "w",
+                        "way",
                         "Shift+?",
                         "help")
                 .entrySet()) {

@@ -29,7 +29,8 @@
             { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity },
         );
 
-    kit.byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    /** Ranks go by the words of things and not by their ids: see `rank` in solve.js. */
+    kit.byRank = (a, b) => a.rank - b.rank;
 
     /** A small, fast generator of numbers in [0, 1): the same seed, the same picture. */
     kit.random = (seed) => {
@@ -84,7 +85,7 @@
     /** Places the members of a container in centred rows, one shape a row where that fits, and measures the whole. */
     kit.arrangeMembers = (members, captionWidth) => {
         const sorted = [...members].sort(
-            (a, b) => a.ring - b.ring || b.shapeRank - a.shapeRank || kit.byId(a, b),
+            (a, b) => a.ring - b.ring || b.shapeRank - a.shapeRank || kit.byRank(a, b),
         );
         const rows = [];
         const columns = Math.max(2, Math.ceil(Math.sqrt(sorted.length * 1.5)));
@@ -128,7 +129,7 @@
     kit.arrangeAround = (focus, members, captionWidth) => {
         const others = members
             .filter((m) => m !== focus)
-            .sort((a, b) => b.shapeRank - a.shapeRank || kit.byId(a, b));
+            .sort((a, b) => b.shapeRank - a.shapeRank || kit.byRank(a, b));
         const placed = [{ node: focus, dx: 0, dy: 0 }];
         const boxes = [kit.boxAt(focus, 0, 0)];
         const upper = others.filter((m) => m.shapeRank > focus.shapeRank);
@@ -164,27 +165,27 @@
     kit.blocksOf = (nodes, containers, focus) => {
         const grouped = new Map();
         const blocks = [];
-        for (const node of [...nodes].sort(kit.byId)) {
+        for (const node of [...nodes].sort(kit.byRank)) {
             if (node.container && containers.has(node.container)) {
                 const list = grouped.get(node.container) ?? [];
                 list.push(node);
                 grouped.set(node.container, list);
             } else {
                 const { l, r, t, b } = node;
-                blocks.push({ id: node.id, members: [{ node, dx: 0, dy: 0 }], l, r, t, b });
+                blocks.push({ id: node.id, rank: node.rank, members: [{ node, dx: 0, dy: 0 }], l, r, t, b });
             }
         }
         for (const [id, members] of grouped) {
-            const caption = containers.get(id).captionWidth;
+            const { captionWidth: caption, rank } = containers.get(id);
             const centre = members.find((m) => m.id === focus);
             const shape = centre ? kit.arrangeAround(centre, members, caption) : kit.arrangeMembers(members, caption);
-            blocks.push({ id, container: true, ...shape });
+            blocks.push({ id, rank, container: true, ...shape });
         }
         for (const block of blocks) {
             block.ring = Math.min(...block.members.map((m) => m.node.ring));
             block.hue = Math.min(...block.members.map((m) => m.node.hue));
         }
-        return blocks.sort(kit.byId);
+        return blocks.sort(kit.byRank);
     };
 
     /** The nearest free spot around a point, searched outwards in rings; prefers to lie away from `from`. */

@@ -80,7 +80,7 @@
             }
         }
         for (const { blocks } of rings) {
-            blocks.sort((a, b) => a.hue - b.hue || kit.byId(a, b));
+            blocks.sort((a, b) => a.hue - b.hue || kit.byRank(a, b));
             spread(blocks, blocks.map((_, i) => (TURN * i) / blocks.length));
         }
         let best = null;
@@ -88,7 +88,7 @@
             const sequence = round % 2 ? [...rings].reverse() : rings;
             for (const { blocks } of sequence) {
                 const wish = new Map(blocks.map((block) => [block, wishOf(block, near.get(block) ?? [])]));
-                blocks.sort((a, b) => wish.get(a) - wish.get(b) || kit.byId(a, b));
+                blocks.sort((a, b) => wish.get(a) - wish.get(b) || kit.byRank(a, b));
                 spread(blocks, blocks.map((block) => wish.get(block)));
             }
             const cost = stretch(near);
@@ -115,21 +115,25 @@
             ring.radius = radius + height / 2 + GAP;
             radius = ring.radius + height / 2;
         }
-        let cost = tangle(rings, links, focusBlock);
+        const tangle = tangleOf(rings, links, focusBlock);
+        let cost = tangle(Infinity);
         const better = (ring, next) => {
             const before = ring.blocks;
             const angles = before.map((block) => block.angle);
             ring.blocks = next;
             next.forEach((block, i) => (block.angle = angles[i]));
-            const now = tangle(rings, links, focusBlock);
+            const now = tangle(cost);
             if (now < cost - 1e-6) {
                 cost = now;
+                bettered = true;
                 return;
             }
             ring.blocks = before;
             before.forEach((block, i) => (block.angle = angles[i]));
         };
-        for (let round = 0; round < 3; round++) {
+        let bettered = true;
+        for (let round = 0; round < 3 && bettered; round++) {
+            bettered = false;
             for (const ring of rings) {
                 const n = ring.blocks.length;
                 for (let i = 1; i < n; i++) {
@@ -146,53 +150,91 @@
         }
     }
 
-    /** Length of all lines, and a fine for each block a line runs through that it does not belong to. */
-    function tangle(rings, links, focusBlock) {
+    /**
+     * Prepares measuring how tangled the rings are: the length of all lines, and a fine for each block a line runs through
+     * that it does not belong to. What stays the same whoever stands where is worked out once, for this is asked thousands
+     * of times.
+     *
+     * @returns a function of a limit: what lies above the limit need not be measured to its end
+     */
+    function tangleOf(rings, links, focusBlock) {
+        const boxes = (focusBlock?.members ?? []).map(({ node, dx, dy }) => placed({ of: node, id: node.id }, dx, dy));
         const at = new Map([[focusBlock, { x: 0, y: 0 }]]);
-        const boxes = (focusBlock?.members ?? []).map(({ node, dx, dy }) => ({ extent: node, id: node.id, x: dx, y: dy }));
         for (const { radius, blocks } of rings) {
             for (const block of blocks) {
-                const place = { x: 1.6 * radius * Math.cos(block.angle), y: radius * Math.sin(block.angle) };
-                at.set(block, place);
-                boxes.push({ extent: block, block, ...place });
+                const box = placed({ of: block, block, radius }, 0, 0);
+                at.set(block, box);
+                boxes.push(box);
             }
         }
-        let cost = 0;
+        const lines = [];
         for (const { a, b, pulls } of links) {
             if (at.has(a) && at.has(b)) {
                 pulls.get(a).forEach((from, i) => {
                     const to = pulls.get(b)[i];
-                    const p = { x: at.get(a).x + from.dx, y: at.get(a).y + from.dy };
-                    const q = { x: at.get(b).x + to.dx, y: at.get(b).y + to.dy };
-                    cost += Math.hypot(p.x - q.x, p.y - q.y);
-                    for (const { extent, block, id, x, y } of boxes) {
-                        const own = block ? block === a || block === b : id === from.id || id === to.id;
-                        cost += !own && crosses(p, q, extent, x, y) ? 160 : 0;
-                    }
+                    const others = boxes.filter(({ block, id }) =>
+                        block ? block !== a && block !== b : id !== from.id && id !== to.id,
+                    );
+                    lines.push({ p: at.get(a), q: at.get(b), from, to, others });
                 });
+            }
+        }
+        return (limit) => {
+            for (const box of boxes) {
+                if (box.block) {
+                    const { angle } = box.block;
+                    placed(box, 1.6 * box.radius * Math.cos(angle), box.radius * Math.sin(angle));
+                }
+            }
+            let cost = 0;
+            for (const { p, q, from, to, others } of lines) {
+                cost += costOf(p.x + from.dx, p.y + from.dy, q.x + to.dx, q.y + to.dy, others);
+                if (cost > limit) {
+                    break;
+                }
+            }
+            return cost;
+        };
+    }
+
+    function placed(box, x, y) {
+        box.x = x;
+        box.y = y;
+        box.x0 = x - box.of.l;
+        box.x1 = x + box.of.r;
+        box.y0 = y - box.of.t;
+        box.y1 = y + box.of.b;
+        return box;
+    }
+
+    function costOf(px, py, qx, qy, others) {
+        const dx = qx - px;
+        const dy = qy - py;
+        const west = Math.min(px, qx);
+        const east = Math.max(px, qx);
+        const north = Math.min(py, qy);
+        const south = Math.max(py, qy);
+        let cost = Math.sqrt(dx * dx + dy * dy);
+        for (let i = 0; i < others.length; i++) {
+            const box = others[i];
+            if (box.x0 < east && west < box.x1 && box.y0 < south && north < box.y1 && meets(px, py, dx, dy, box)) {
+                cost += 160;
             }
         }
         return cost;
     }
 
-    /** Whether the line from p to q meets a box at (x, y). */
-    function crosses(p, q, extent, x, y) {
+    /** Whether a line that starts at (x, y) meets a box; their bounds overlap. */
+    function meets(x, y, dx, dy, box) {
         let from = 0;
         let to = 1;
-        const sides = [
-            [p.x, q.x - p.x, x - extent.l, x + extent.r],
-            [p.y, q.y - p.y, y - extent.t, y + extent.b],
-        ];
-        for (const [start, step, low, high] of sides) {
-            if (Math.abs(step) < 1e-9) {
-                if (start < low || start > high) {
-                    return false;
-                }
-                continue;
-            }
-            const [s, e] = [(low - start) / step, (high - start) / step];
-            from = Math.max(from, Math.min(s, e));
-            to = Math.min(to, Math.max(s, e));
+        if (Math.abs(dx) > 1e-9) {
+            from = Math.max(from, ((dx > 0 ? box.x0 : box.x1) - x) / dx);
+            to = Math.min(to, ((dx > 0 ? box.x1 : box.x0) - x) / dx);
+        }
+        if (Math.abs(dy) > 1e-9) {
+            from = Math.max(from, ((dy > 0 ? box.y0 : box.y1) - y) / dy);
+            to = Math.min(to, ((dy > 0 ? box.y1 : box.y0) - y) / dy);
         }
         return from < to;
     }
@@ -244,19 +286,21 @@
         const around = blocks.reduce((sum, block) => sum + block.l + block.r + GAP, 0) / (TURN * aspect * 0.8);
         let best = null;
         for (let base = inner + 10; base <= Math.max(inner + thickest * 1.5, around) + 60; base += 10) {
-            const tried = attempt(blocks, base, inner, centre, grid, aspect);
-            if (!best || tried.cost < best.cost) {
+            const tried = attempt(blocks, base, inner, centre, grid, aspect, best?.cost ?? Infinity);
+            if (tried && (!best || tried.cost < best.cost)) {
                 best = tried;
             }
         }
         return best;
     }
 
-    function attempt(blocks, base, inner, centre, grid, aspect) {
+    /** Returns nothing as soon as the cost is over the limit. */
+    function attempt(blocks, base, inner, centre, grid, aspect, limit) {
         const own = new kit.Grid();
         const places = [];
         const edges = [];
         let sum = 0;
+        let last = 0;
         const turns = [...blocks.filter((_, i) => i % 2 === 0), ...blocks.filter((_, i) => i % 2 === 1)];
         for (const block of turns) {
             const cos = Math.cos(block.angle);
@@ -273,12 +317,16 @@
                 own.add(box);
                 places.push({ block, x, y });
                 sum += r - inner;
-                edges.push(farthest(box, centre, aspect));
+                const edge = farthest(box, centre, aspect);
+                edges.push(edge);
+                last = Math.max(last, edge);
                 break;
+            }
+            if ((last - inner) * blocks.length * 0.7 + sum >= limit) {
+                return null;
             }
         }
         edges.sort((a, b) => a - b);
-        const last = edges[edges.length - 1];
         // The next ring begins where most of this one ends; what sticks out further is walked around.
         const edge = edges[Math.floor((edges.length - 1) * 0.5)];
         return { places, edge, cost: (last - inner) * blocks.length * 0.7 + sum };

@@ -13,9 +13,10 @@
     /**
      * @param blocks free and standing blocks; standing ones have x, y and `still`
      * @param links {a, b, weight}
-     * @param quality 'draft' is quick and rough; 'default' starts from the positions the blocks have, if all have one
+     * Starts from the positions the blocks have, if all have one.
      */
-    kit.force = (blocks, links, quality, seed) => {
+    kit.force = (blocks, links, seed) => {
+        kit.loadForces?.();
         const indexOf = new Map(blocks.map((block, i) => [block, `b${i}`]));
         const start = blocks.every((block) => Number.isFinite(block.x));
         const elements = blocks.map((block) => ({
@@ -35,12 +36,14 @@
             const cy = scope.cytoscape({
                 headless: true,
                 styleEnabled: true,
+                // Otherwise everything is put at one point first.
+                layout: { name: 'preset' },
                 elements,
                 style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)', shape: 'rectangle' } }],
             });
             cy.layout({
                 name: 'fcose',
-                quality,
+                quality: 'default',
                 randomize: !start,
                 animate: false,
                 fit: false,
@@ -50,7 +53,7 @@
                 idealEdgeLength: (edge) => edge.data('length'),
                 edgeElasticity: 0.35,
                 gravity: 0.4,
-                numIter: blocks.length > 150 ? 1200 : 2500,
+                numIter: blocks.length > 150 ? 500 : 2500,
                 fixedNodeConstraint:
                     standing.length === 0
                         ? undefined

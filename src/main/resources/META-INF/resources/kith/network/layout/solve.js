@@ -10,9 +10,10 @@
     const DRAFT_FROM = 90;
 
     /**
-     * @param request {kind, focus, nodes: [{id, l, r, t, b, ring?, hue, shapeRank, container?, x?, y?, pinned?}],
-     *     edges: [{from, to}], containers: [{id, captionWidth}], unions?: [{id, members, drops}]}
+     * @param request {kind, focus, nodes: [{id, name, l, r, t, b, ring?, hue, shapeRank, container?, x?, y?, pinned?}],
+     *     edges: [{from, to}], containers: [{id, name, captionWidth}], unions?: [{id, members, drops}]}
      * @param answer called with (phase, {places: {id: [x, y]}})
+     * @returns what is left to do when the answer was a draft, or nothing
      */
     kit.solve = (request, answer) => {
         if (request.kind === 'layers') {
@@ -21,6 +22,7 @@
         }
         const containers = new Map(request.containers.map((c) => [c.id, c]));
         const nodes = new Map(request.nodes.map((n) => [n.id, n]));
+        rank(request);
         countRings(request, nodes);
         const standing = request.nodes.filter((n) => Number.isFinite(n.x));
         const free = request.nodes.filter((n) => !Number.isFinite(n.x));
@@ -33,16 +35,44 @@
         if (growing) {
             answer('final', { places: grow(blocks, stood, links, nodes.get(request.focus)) });
         } else if (request.kind === 'force') {
-            force(blocks, stood, links, request.focus, answer);
+            return force(blocks, stood, links, request.focus, answer);
         } else {
-            const focusBlock = blocks.find((block) => block.members.some((m) => m.node.id === request.focus));
-            const pinned = nodes.get(request.focus);
-            const centre = Number.isFinite(pinned?.x) ? { x: pinned.x, y: pinned.y } : { x: 0, y: 0 };
-            const obstacles = [...stood.values()].map((block) => kit.boxAt(block, block.x, block.y));
-            kit.ecomap(blocks, links, focusBlock, centre, obstacles);
+            rings(blocks, stood, links, nodes.get(request.focus));
             answer('final', { places: placesOf([...blocks, ...stood.values()]) });
         }
     };
+
+    function rings(blocks, stood, links, focusNode) {
+        const focusBlock = blocks.find((block) => block.members.some((m) => m.node.id === focusNode?.id));
+        const centre = Number.isFinite(focusNode?.x) ? { x: focusNode.x, y: focusNode.y } : { x: 0, y: 0 };
+        const obstacles = [...stood.values()].map((block) => kit.boxAt(block, block.x, block.y));
+        // What stands keeps its direction; what is linked to it is drawn there.
+        stood.forEach((block) => (block.angle = Math.atan2(block.y - centre.y, block.x - centre.x)));
+        kit.ecomap(blocks, links, focusBlock, centre, obstacles);
+    }
+
+    /**
+     * Ranks everything by its words, and only what has the same words by id: the same things are laid out the same where
+     * they came by another delivery and have other ids. Namesakes go by the words of those they are joined to.
+     */
+    function rank({ nodes, edges, containers }) {
+        const all = new Map([...nodes, ...containers].map((each) => [each.id, each]));
+        const beside = new Map([...all.keys()].map((id) => [id, []]));
+        const join = (a, b) => {
+            if (all.has(a) && all.has(b)) {
+                beside.get(a).push(all.get(b).name);
+                beside.get(b).push(all.get(a).name);
+            }
+        };
+        edges.forEach(({ from, to }) => join(from, to));
+        nodes.forEach((node) => join(node.id, node.container));
+        const words = ({ id, name }) => [name, beside.get(id).sort().join('\u0001'), id].join('\u0000');
+        const ordered = [...all.values()].map((each) => ({ each, words: words(each) }));
+        ordered.sort((a, b) => (a.words < b.words ? -1 : 1));
+        ordered.forEach(({ each }, i) => (each.rank = i));
+        const rankOf = (id) => all.get(id)?.rank ?? -1;
+        edges.sort((p, q) => rankOf(p.from) - rankOf(q.from) || rankOf(p.to) - rankOf(q.to));
+    }
 
     /** Counts the rings of nodes that came without one, in steps from the focus; makes all rings 0, 1, 2… */
     function countRings(request, nodes) {
@@ -77,10 +107,11 @@
     /** What has a place already: single nodes, and containers of which at least one member has. */
     function blocksThatStand(standing, containers) {
         const stood = new Map();
-        for (const node of [...standing].sort(kit.byId)) {
+        for (const node of [...standing].sort(kit.byRank)) {
             const inside = node.container && containers.has(node.container);
             const key = inside ? node.container : node.id;
-            const block = stood.get(key) ?? { id: key, container: inside, nodes: [], pinned: false, captionWidth: 0 };
+            const { rank } = inside ? containers.get(key) : node;
+            const block = stood.get(key) ?? { id: key, rank, container: inside, nodes: [], pinned: false, captionWidth: 0 };
             block.nodes.push(node);
             block.pinned ||= Boolean(node.pinned);
             block.captionWidth = inside ? containers.get(key).captionWidth : 0;
@@ -109,7 +140,7 @@
 
     /** A newcomer to a container that stands goes beside its members. */
     function joinContainers(joining, stood) {
-        for (const node of [...joining].sort(kit.byId)) {
+        for (const node of [...joining].sort(kit.byRank)) {
             const block = stood.get(node.container);
             const grid = new kit.Grid();
             block.nodes.forEach((n) => grid.add(kit.boxAt(n, n.x, n.y)));
@@ -140,15 +171,15 @@
             if (!a || !b || a === b) {
                 continue;
             }
-            [a, b] = a.id < b.id ? [a, b] : [b, a];
-            const key = `${a.id} ${b.id}`;
+            [a, b] = a.rank < b.rank ? [a, b] : [b, a];
+            const key = `${a.rank} ${b.rank}`;
             const link = links.get(key) ?? { a, b, weight: 0, pulls: new Map([[a, []], [b, []]]) };
             link.weight += edge.weight ?? 1;
             link.pulls.get(home.get(edge.from)).push(offset.get(edge.from) ?? { id: edge.from, dx: 0, dy: 0 });
             link.pulls.get(home.get(edge.to)).push(offset.get(edge.to) ?? { id: edge.to, dx: 0, dy: 0 });
             links.set(key, link);
         }
-        return [...links.keys()].sort().map((key) => links.get(key));
+        return [...links.values()].sort((p, q) => kit.byRank(p.a, q.a) || kit.byRank(p.b, q.b));
     }
 
     function force(blocks, stood, links, focus, answer) {
@@ -162,15 +193,23 @@
         if (all.length === 1) {
             Object.assign(all[0], { x: all[0].x ?? 0, y: all[0].y ?? 0 });
             finish('final');
-            return;
+            return undefined;
         }
         if (all.length >= DRAFT_FROM) {
-            kit.force(all, links, 'draft', SEED);
+            rings(blocks, stood, links, nodesOf(all).find((node) => node.id === focus));
             finish('draft');
+            return () => refine(all, links, finish);
         }
-        kit.force(all, links, 'default', SEED);
+        refine(all, links, finish);
+        return undefined;
+    }
+
+    function refine(all, links, finish) {
+        kit.force(all, links, SEED);
         finish('final');
     }
+
+    const nodesOf = (blocks) => blocks.flatMap((block) => block.members.map(({ node }) => node));
 
     function centreOn(blocks, focus) {
         const block = blocks.find((b) => b.members.some((m) => m.node.id === focus)) ?? blocks[0];
@@ -222,7 +261,7 @@
                 score.set(b, score.get(b) + weight);
             }
         }
-        return [...waiting].sort((a, b) => score.get(b) - score.get(a) || kit.byId(a, b))[0];
+        return [...waiting].sort((a, b) => score.get(b) - score.get(a) || kit.byRank(a, b))[0];
     }
 
     function middle(blocks) {

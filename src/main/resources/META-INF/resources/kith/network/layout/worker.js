@@ -13,19 +13,37 @@ const LIBRARIES = [
     'cytoscape-fcose/2.2.0/cytoscape-fcose.js',
 ];
 
+let webjars = '';
 let loaded = false;
 
+/** Called by the force layout when it needs them: a rough picture has been answered by then. */
+self.kithLayout.loadForces = () => {
+    if (!loaded) {
+        importScripts(...LIBRARIES.map((path) => webjars + path));
+        loaded = true;
+    }
+};
+
+/** What is left to do after a draft: done when the draft has been painted, so that it need not wait for its own end. */
+let rest = null;
+
 self.onmessage = ({ data }) => {
-    const { token, webjars, request } = data;
+    const { token, refine, request } = data;
     try {
-        if (request.kind === 'force' && !loaded) {
-            importScripts(...LIBRARIES.map((path) => webjars + path));
-            loaded = true;
+        if (refine) {
+            const go = rest?.token === token ? rest.go : null;
+            rest = null;
+            go?.();
+            return;
         }
-        const started = performance.now();
-        self.kithLayout.solve(request, (phase, result) => {
-            self.postMessage({ token, phase, ...result, ms: Math.round(performance.now() - started) });
+        webjars = data.webjars;
+        let spent = 0;
+        let started = performance.now();
+        const go = self.kithLayout.solve(request, (phase, result) => {
+            spent += performance.now() - started;
+            self.postMessage({ token, phase, ...result, ms: Math.round(spent) });
         });
+        rest = go ? { token, go: () => ((started = performance.now()), go()) } : null;
     } catch (error) {
         self.postMessage({ token, phase: 'failed', reason: String(error && error.message) });
     }

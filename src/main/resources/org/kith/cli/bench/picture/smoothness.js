@@ -1,5 +1,5 @@
 /** Counts frames while the picture is panned, zoomed and one node is dragged; each for `millis`. */
-export async function measure(network, millis) {
+export async function smoothness(network, millis) {
     const root = network.shadowRoot;
     const frame = root.querySelector('.frame');
     frame.setPointerCapture = () => {};

@@ -1,0 +1,140 @@
+package org.kith.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.testing.Demo;
+
+/**
+ * Pictures of every view, taken from the demo, for the documents. They are written to {@code target/pictures}; with
+ * {@code KITH_PICTURES=update} in the environment those of the documents are written anew. To show another view, add it to
+ * the list.
+ */
+class ScreensPlaywrightIT {
+
+    private static final Path DOCS = Path.of("src", "docs");
+
+    /**
+     * A view.
+     *
+     * @param name of its file, without the ending
+     * @param steps from the page where an analyst’s work begins to the view
+     */
+    record Screen(String name, Consumer<Page> steps) {
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        String file() {
+            return "screen-" + name + ".png";
+        }
+    }
+
+    static List<Screen> screens() {
+        return List.of(
+                new Screen("find", page -> search(page, "zuz")),
+                new Screen("overview", page -> child(page, "zuz")),
+                new Screen("network-rings", page -> network(page, "zuz")),
+                new Screen("network-forces", page -> {
+                    network(page, "zuz");
+                    page.getByLabel("Layout").click();
+                    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Layout: forces"))
+                            .click();
+                    page.waitForFunction("() => !document.querySelector('kith-network').shadowRoot"
+                            + ".querySelector('.node.unplaced')");
+                }),
+                new Screen("network-ask", page -> {
+                    network(page, "zuz");
+                    page.locator(".kith-silences button").first().click();
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the ask"))
+                            .waitFor();
+                }),
+                new Screen("network-way", page -> {
+                    network(page, "zuz");
+                    button(page, "Find the way…").click();
+                    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("The way to"))
+                            .fill("Darren Pickles");
+                    page.keyboard().press("Enter");
+                    page.locator(".kith-find-way-results li").first().waitFor();
+                }),
+                new Screen("network-common", page -> {
+                    network(page, "Reece Brogan");
+                    button(page, "In common…").click();
+                    page.locator(".kith-common-results li").first().waitFor();
+                }),
+                new Screen("involved", page -> tab(page, "zuz", "Who is involved")),
+                new Screen("gaps", page -> tab(page, "zuz", "Gaps and asks")),
+                new Screen("unlinked", page -> tab(page, "Reece Brogan", "Unlinked")),
+                new Screen("information", page -> tab(page, "zuz", "Information")),
+                new Screen("worklist", page -> {
+                    page.navigate(Demo.address() + "/worklist");
+                    page.locator(".kith-work").first().waitFor();
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void takesThePicture(Screen screen) throws IOException {
+        Page page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+        screen.steps().accept(page);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        Path taken = Path.of("target", "pictures", screen.file());
+        page.screenshot(new Page.ScreenshotOptions().setPath(taken));
+        page.context().close();
+
+        assertThat(Files.size(taken)).isBetween(10_000L, 400_000L);
+        if ("update".equals(System.getenv("KITH_PICTURES"))) {
+            Files.copy(
+                    taken,
+                    DOCS.resolve("images").resolve(screen.file()),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void search(Page page, String typed) {
+        page.getByLabel("Who, or what, are you looking for?").fill(typed);
+        page.locator("main").getByRole(AriaRole.LINK).first().waitFor();
+    }
+
+    private static void child(Page page, String typed) {
+        search(page, typed);
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^[A-Z]")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
+                .waitFor();
+    }
+
+    private static void tab(Page page, String typed, String tab) {
+        child(page, typed);
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab))
+                .click();
+        page.locator(
+                        "nav[aria-label='Pages of this person'] a[aria-current=page]",
+                        new Page.LocatorOptions().setHasText(tab))
+                .waitFor();
+    }
+
+    private static void network(Page page, String typed) {
+        tab(page, typed, "Network");
+        page.locator("kith-network [role=option]").first().waitFor();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
