@@ -126,6 +126,7 @@ class ArchitectureTests {
                 .containsExactlyInAnyOrder(
                         "org.kith.access.Lenses",
                         "org.kith.access.Clearances",
+                        "org.kith.cli.ExploreBench",
                         "org.kith.cli.GapScan",
                         "org.kith.cli.GapsBench",
                         "org.kith.exchange.Exports",

@@ -41,9 +41,9 @@ public final class Demo {
                             "kith.demo=true",
                             "kith.neo4j.folder=" + store,
                             "kith.neo4j.page-cache=64m",
-                            "server.port=0",
                             "logging.threshold.console=WARN")
-                    .run();
+                    // Said like this, it comes before what the program's own settings say.
+                    .run("--server.port=0");
             application.getBean(Sample.class).take(Progress.UNWATCHED);
             return application;
         } catch (IOException failed) {
