@@ -49,11 +49,24 @@ class ScreensPlaywrightIT {
                 new Screen("network-rings", page -> network(page, "zuz")),
                 new Screen("network-forces", page -> {
                     network(page, "zuz");
-                    page.getByLabel("Layout").click();
-                    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Layout: forces"))
-                            .click();
+                    view(page, "forces");
                     page.waitForFunction("() => !document.querySelector('kith-network').shadowRoot"
                             + ".querySelector('.node.unplaced')");
+                }),
+                new Screen("network-genogram", page -> {
+                    network(page, "zuz");
+                    view(page, "genogram");
+                    page.locator("kith-network [role=option]").first().waitFor();
+                }),
+                new Screen("network-timeline", page -> {
+                    network(page, "zuz");
+                    view(page, "timeline");
+                    page.locator("kith-timeline [role=option]").first().waitFor();
+                }),
+                new Screen("network-earlier", page -> {
+                    network(page, "zuz");
+                    button(page, "Previous change").click();
+                    page.getByText("Facts cannot be changed from here").first().waitFor();
                 }),
                 new Screen("network-ask", page -> {
                     network(page, "zuz");
@@ -78,6 +91,7 @@ class ScreensPlaywrightIT {
                 new Screen("gaps", page -> tab(page, "zuz", "Gaps and asks")),
                 new Screen("unlinked", page -> tab(page, "Reece Brogan", "Unlinked")),
                 new Screen("information", page -> tab(page, "zuz", "Information")),
+                new Screen("chronology", page -> tab(page, "zuz", "Chronology")),
                 new Screen("worklist", page -> {
                     page.navigate(Demo.address() + "/worklist");
                     page.locator(".kith-work").first().waitFor();
@@ -132,6 +146,12 @@ class ScreensPlaywrightIT {
     private static void network(Page page, String typed) {
         tab(page, typed, "Network");
         page.locator("kith-network [role=option]").first().waitFor();
+    }
+
+    private static void view(Page page, String reading) {
+        page.getByLabel("View", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("View: " + reading))
+                .click();
     }
 
     private static Locator button(Page page, String name) {
