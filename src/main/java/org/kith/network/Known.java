@@ -58,7 +58,10 @@ final class Known {
         return around.keySet().stream().sorted().toList();
     }
 
-    /** What was so on an earlier day by what is known here; empty where the child was not there yet. What nobody had asked then is no part of it. */
+    /**
+     * What was so on an earlier day by what is known here; empty where the child was not there yet. What nobody had asked
+     * then is no part of it.
+     */
     Optional<Known> happenedBy(LocalDate day) {
         Map<String, Slice> then = new HashMap<>();
         around.forEach((key, slice) -> then.put(key, slice.happenedBy(day)));

@@ -25,44 +25,6 @@ class ReadingsPlaywrightIT {
     }
 
     @Test
-    void viewsAreSwitchedByKeyboardAndTheSelectionCarriesOver() {
-        open(ColorScheme.LIGHT);
-        page.evaluate("() => document.querySelector('kith-network').focus()");
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("Space");
-        Locator selected = page.locator("kith-network [role=option][aria-selected=true]");
-        assertThat(selected).hasCount(1);
-        String who = selected.getAttribute("data-id");
-        String details = heading();
-
-        view("genogram");
-        assertThat(page.locator("kith-network .union").first()).isAttached();
-        assertThat(selected).hasAttribute("data-id", who);
-        assertThat(page).hasURL(Pattern.compile("[?&]view=genogram$"));
-        Assertions.assertThat(heading()).isEqualTo(details);
-
-        view("timeline");
-        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
-        assertThat(page).hasURL(Pattern.compile("[?&]view=timeline$"));
-        Assertions.assertThat(heading()).isEqualTo(details);
-
-        view("rings");
-        assertThat(selected).hasAttribute("data-id", who);
-        assertThat(page).hasURL(Pattern.compile("[?&]view=rings$"));
-    }
-
-    @Test
-    void anAddressOpensTheViewItNames() {
-        open(ColorScheme.LIGHT);
-        page.navigate(page.url().replaceAll("\\?.*", "") + "?view=timeline");
-
-        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
-        assertThat(page.locator("kith-network")).hasCount(0);
-        page.reload();
-        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
-    }
-
-    @Test
     void anEventOfTheTimelineIsReadAtTheSideByKeyboard() {
         open(ColorScheme.LIGHT);
         view("timeline");
@@ -134,12 +96,5 @@ class ReadingsPlaywrightIT {
         page.keyboard().press("Enter");
         wanted.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
-    }
-
-    private String heading() {
-        Locator title = page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true))
-                .locator("h2")
-                .first();
-        return title.textContent();
     }
 }

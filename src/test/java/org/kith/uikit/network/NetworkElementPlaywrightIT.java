@@ -78,7 +78,7 @@ class NetworkElementPlaywrightIT {
         assertThat(node("jo").locator(".badge.more").textContent()).isEqualTo("+7");
         assertThat(node("mia").locator(".badge.count").textContent()).isEqualTo("3");
         assertThat(page.locator(".edge.line-double .core").count()).isEqualTo(2);
-        assertThat(page.locator(".container").count()).isEqualTo(2);
+        assertThat(page.locator(".container:not(.empty)").count()).isEqualTo(2);
         assertThat(page.locator(".tie").count()).isEqualTo(1);
     }
 
@@ -403,7 +403,8 @@ class NetworkElementPlaywrightIT {
                 + "{id: 'leo', shape: 'circle', label: 'Leo', container: 'h1'}]}}");
         awaitPainted(3);
 
-        assertThat(positions()).isEqualTo(now);
+        // What went away is remembered with where it stood.
+        assertThat(positions()).containsAllEntriesOf(now);
     }
 
     @Test
