@@ -15,7 +15,7 @@ record NodeKey(Sort sort, String id) {
         AGENCY_TYPE("t"),
         PRACTITIONER("w"),
         /** A mother or father of whom nothing is recorded. */
-        PARENT("m"),
+        PARENT("k"),
         ITEM("i"),
         ENQUIRY("e"),
         REQUEST("r"),
