@@ -170,7 +170,9 @@ export class KithNetwork extends HTMLElement {
         this.#reader.mend(hadFocus);
         if (this.#focusWanted && this.#reader.cursor.node) {
             this.#focusWanted = false;
-            this.#reader.focus(this.#reader.cursor.node, false);
+            if (hadFocus || document.activeElement === document.body) {
+                this.#reader.focus(this.#reader.cursor.node, false);
+            }
         }
         this.#note.hidden = this.#scene.nodes.size > 0;
         this.#say();

@@ -17,6 +17,8 @@ export class Reader {
     hovered = null;
     /** What takes the focus as soon as it has a place. @type {string | null} */
     awaited = null;
+    /** What had the focus when the wait began. @type {Element | null} */
+    #stood = null;
     /** Nothing is marked just now. */
     plain = false;
 
@@ -105,6 +107,7 @@ export class Reader {
         if (!view?.drawn) {
             // Without a place it is not shown, and cannot have the focus yet.
             this.awaited = view ? id : null;
+            this.#stood = document.activeElement;
             return;
         }
         this.awaited = null;
@@ -119,11 +122,18 @@ export class Reader {
         this.mark();
     }
 
-    /** Things have their places: what was waited for takes the focus. */
+    /** Things have their places: what was waited for takes the focus, unless the reader has gone on to something else. */
     arrive() {
-        if (this.awaited) {
+        if (this.awaited && this.#goneOn) {
+            this.awaited = null;
+        } else if (this.awaited) {
             this.focus(this.awaited);
         }
+    }
+
+    get #goneOn() {
+        const now = document.activeElement;
+        return now !== null && now !== document.body && now !== this.#stood && !this.focused;
     }
 
     /** @param {string[]} nodes @param {string[]} edges @param {boolean} [tell] */

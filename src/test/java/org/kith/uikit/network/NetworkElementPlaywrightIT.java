@@ -82,6 +82,23 @@ class NetworkElementPlaywrightIT {
         assertThat(page.locator(".tie").count()).isEqualTo(1);
     }
 
+    /** Whoever opens a menu while the picture is still being laid out is not torn away from it. */
+    @Test
+    void waitsForTheFocusOnlyAsLongAsNobodyGoesOn() {
+        for (boolean before : List.of(true, false)) {
+            open(null, null);
+            page.evaluate("() => document.body.append(document.createElement('input'))");
+            String ask = "document.querySelector('kith-network').focus();";
+            String goOn = "document.querySelector('body > input').focus();";
+            String delta = "document.querySelector('kith-network')"
+                    + ".applyDelta({seq: 1, reset: true, nodes: {put: [{id: 'a', shape: 'circle', label: 'Mia'}]}});";
+            page.evaluate("() => {" + (before ? ask + goOn + delta : delta + ask + goOn) + "}");
+            page.waitForFunction("() => window.events.some(e => e.name === 'painted')");
+
+            assertThat(evaluate("() => document.activeElement.tagName")).isEqualTo("INPUT");
+        }
+    }
+
     @Test
     void markupInTextStaysText() {
         open(null, null);
