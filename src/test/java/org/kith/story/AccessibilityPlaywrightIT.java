@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /** No rule of WCAG 2.2 AA that axe knows is broken on any view, in light and in dark; and the checker bites. */
 class AccessibilityPlaywrightIT {
@@ -42,18 +43,9 @@ class AccessibilityPlaywrightIT {
         child.waitFor();
         check(page, colours, "found");
         child.click();
-        Locator tabs = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
         for (String tab : List.of(
                 "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology")) {
-            Locator link = tabs.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab));
-            link.click();
-            page.locator(
-                            "nav[aria-label='Pages of this person'] a[aria-current=page]",
-                            new Page.LocatorOptions().setHasText(tab))
-                    .waitFor();
-            if (tab.equals("Network")) {
-                page.locator("kith-network [role=option]").first().waitFor();
-            }
+            Walk.toTab(page, tab);
             check(page, colours, "child-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
             if (tab.equals("Network")) {
                 elsewhere(page, colours);
@@ -125,6 +117,7 @@ class AccessibilityPlaywrightIT {
         page.getByText("A: what").waitFor();
         check(page, colours, "child-network-between-two");
         page.getByText("Back to now").click();
+        page.getByText("Back to now").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** A finding with its evidence, and every dialog of what can be done about it. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /** A MASH analyst with a referral on the screen: from part of a name to the question to put. */
 class AnalystStoryPlaywrightIT {
@@ -104,19 +105,10 @@ class AnalystStoryPlaywrightIT {
     }
 
     private void open(String words, String name) {
-        search(words);
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
-                .first()
-                .click();
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .waitFor();
+        Walk.toPerson(page, words, name);
     }
 
     private void tab(String name) {
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-                .click();
-        page.waitForURL(Pattern.compile("/(network|involved|gaps|unlinked|information)(\\?.*)?$"));
+        Walk.toTab(page, name);
     }
 }

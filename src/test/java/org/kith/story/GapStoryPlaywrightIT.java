@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /** A MASH analyst works through what is not joined: reads it, sees what it rests on, asks, sets aside, and takes it back. */
 class GapStoryPlaywrightIT {
@@ -189,7 +190,7 @@ class GapStoryPlaywrightIT {
 
     @Test
     void aFirstGapOpensWhereItStands() {
-        open("zuz", "Zuzanna Mazur");
+        Walk.toPerson(page, "zuz", "Zuzanna Mazur");
         Locator gap = page.locator(".kith-first-gap").nth(2);
         gap.focus();
         page.keyboard().press("Enter");
@@ -230,21 +231,9 @@ class GapStoryPlaywrightIT {
     }
 
     private void openGaps(String words, String name) {
-        open(words, name);
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Gaps and asks"))
-                .click();
-        page.waitForURL(Pattern.compile("/gaps(\\?.*)?$"));
+        Walk.toPerson(page, words, name);
+        Walk.toTab(page, "Gaps and asks");
         page.locator("article.kith-finding").first().waitFor();
     }
 
-    private void open(String words, String name) {
-        page.getByLabel("Who, or what, are you looking for?").fill(words);
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
-                .first()
-                .click();
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .waitFor();
-    }
 }

@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /** The same family as rings, genogram and timeline, by keyboard alone, with one selection. */
 class ReadingsPlaywrightIT {
@@ -22,6 +23,44 @@ class ReadingsPlaywrightIT {
     @AfterEach
     void close() {
         page.context().close();
+    }
+
+    @Test
+    void viewsAreSwitchedByKeyboardAndTheSelectionCarriesOver() {
+        open(ColorScheme.LIGHT);
+        page.evaluate("() => document.querySelector('kith-network').focus()");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Space");
+        Locator selected = page.locator("kith-network [role=option][aria-selected=true]");
+        assertThat(selected).hasCount(1);
+        String who = selected.getAttribute("data-id");
+        String details = heading();
+
+        view("genogram");
+        assertThat(page.locator("kith-network .union").first()).isAttached();
+        assertThat(selected).hasAttribute("data-id", who);
+        assertThat(page).hasURL(Pattern.compile("[?&]view=genogram$"));
+        Assertions.assertThat(heading()).isEqualTo(details);
+
+        view("timeline");
+        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
+        assertThat(page).hasURL(Pattern.compile("[?&]view=timeline$"));
+        Assertions.assertThat(heading()).isEqualTo(details);
+
+        view("rings");
+        assertThat(selected).hasAttribute("data-id", who);
+        assertThat(page).hasURL(Pattern.compile("[?&]view=rings$"));
+    }
+
+    @Test
+    void anAddressOpensTheViewItNames() {
+        open(ColorScheme.LIGHT);
+        page.navigate(page.url().replaceAll("\\?.*", "") + "?view=timeline");
+
+        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
+        assertThat(page.locator("kith-network")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("kith-timeline .lane").first()).isAttached();
     }
 
     @Test
@@ -68,15 +107,8 @@ class ReadingsPlaywrightIT {
 
     private void open(ColorScheme colours) {
         page = Demo.signedIn("Asha Verma", colours);
-        page.getByLabel("Who, or what, are you looking for?").fill("Leila");
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Leila Whitfield")))
-                .first()
-                .click();
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Network"))
-                .click();
-        page.locator("kith-network [role=option]").first().waitFor();
+        Walk.toPerson(page, "Leila", "Leila Whitfield");
+        Walk.toTab(page, "Network");
     }
 
     /** Opens the select, types the first letters, and takes what they find. */
@@ -96,5 +128,14 @@ class ReadingsPlaywrightIT {
         page.keyboard().press("Enter");
         wanted.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    }
+
+    private String heading() {
+        Locator title = page.getByLabel("Details", new Page.GetByLabelOptions().setExact(true))
+                .locator("h2")
+                .first();
+        // What is selected is told a moment later.
+        assertThat(title).not().hasText("Details");
+        return title.textContent();
     }
 }

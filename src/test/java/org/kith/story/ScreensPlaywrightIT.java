@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * Pictures of every view, taken from the demo, for the documents. They are written to {@code target/pictures}; with
@@ -134,18 +135,11 @@ class ScreensPlaywrightIT {
 
     private static void tab(Page page, String typed, String tab) {
         child(page, typed);
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab))
-                .click();
-        page.locator(
-                        "nav[aria-label='Pages of this person'] a[aria-current=page]",
-                        new Page.LocatorOptions().setHasText(tab))
-                .waitFor();
+        Walk.toTab(page, tab);
     }
 
     private static void network(Page page, String typed) {
         tab(page, typed, "Network");
-        page.locator("kith-network [role=option]").first().waitFor();
     }
 
     private static void view(Page page, String reading) {

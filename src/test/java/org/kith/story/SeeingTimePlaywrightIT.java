@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /** An analyst goes back in time and looks through other eyes, in the demo, by mouse and by keyboard alone. */
 class SeeingTimePlaywrightIT {
@@ -23,14 +24,8 @@ class SeeingTimePlaywrightIT {
     @BeforeEach
     void openTheNetwork() {
         page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
-        page.getByLabel("Who, or what, are you looking for?").fill("zuz");
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Zuzanna Mazur")))
-                .click();
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Network"))
-                .click();
-        // The page before this one has a picture, too.
+        Walk.toPerson(page, "zuz", "Zuzanna Mazur");
+        Walk.toTab(page, "Network");
         page.locator("kith-time-bar").waitFor();
         node("Zuzanna Mazur").waitFor();
         painted();

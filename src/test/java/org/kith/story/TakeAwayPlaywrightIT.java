@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,13 +87,8 @@ class TakeAwayPlaywrightIT {
 
     private static Page child(String tab) {
         Page page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
-        page.getByLabel("Who, or what, are you looking for?").fill("mia adeyemi");
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Mia Adeyemi")))
-                .click();
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab))
-                .click();
+        Walk.toPerson(page, "mia adeyemi", "Mia Adeyemi");
+        Walk.toTab(page, tab);
         return page;
     }
 

@@ -49,7 +49,13 @@ export class Reader {
             this.awaited = null;
             this.mark();
         });
-        frame.addEventListener('focusout', () => this.mark());
+        frame.addEventListener('focusout', (event) => {
+            this.mark();
+            if (!(event.relatedTarget instanceof Node && frame.contains(event.relatedTarget))) {
+                // What is pressed next, elsewhere, counts on what was selected here.
+                outbox.flush();
+            }
+        });
     }
 
     get focused() {

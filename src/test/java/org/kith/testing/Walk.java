@@ -1,0 +1,56 @@
+package org.kith.testing;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Steps that every walk through the demo takes, each ended when the page has answered. */
+public final class Walk {
+
+    private Walk() {}
+
+    /**
+     * From the first page to a person's page.
+     *
+     * @param words what is typed into the search
+     * @param name a part of the name of whom to open
+     */
+    public static void toPerson(Page page, String words, String name) {
+        page.getByLabel("Who, or what, are you looking for?").fill(words);
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
+                .first()
+                .click();
+        tabs(page).waitFor();
+    }
+
+    /**
+     * To a page of the person who is open. The overview has a small picture of its own, so a walk that goes on too soon
+     * would take that one for the explorer's.
+     *
+     * @param tab the word on the tab, such as {@code Network}
+     */
+    public static void toTab(Page page, String tab) {
+        tabs(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
+                .click();
+        tabs(page)
+                .locator("a[aria-current=page]", new Locator.LocatorOptions().setHasText(tab))
+                .waitFor();
+        if (tab.equals("Network")) {
+            picture(page).waitFor();
+        }
+    }
+
+    /** The first thing that the explorer's picture shows. */
+    public static Locator picture(Page page) {
+        return page.locator(".kith-explorer kith-network [role=option]").first();
+    }
+
+    private static Locator tabs(Page page) {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this person"));
+    }
+}
