@@ -77,7 +77,7 @@ class ScreensPlaywrightIT {
                 }),
                 new Screen("network-way", page -> {
                     network(page, "zuz");
-                    button(page, "Find the way…").click();
+                    Walk.choose(page, "Connections", "Find the way…");
                     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("The way to"))
                             .fill("Darren Pickles");
                     page.keyboard().press("Enter");
@@ -85,7 +85,7 @@ class ScreensPlaywrightIT {
                 }),
                 new Screen("network-common", page -> {
                     network(page, "Reece Brogan");
-                    button(page, "In common…").click();
+                    Walk.choose(page, "Connections", "In common…");
                     page.locator(".kith-common-results li").first().waitFor();
                 }),
                 new Screen("involved", page -> tab(page, "zuz", "Who is involved")),
