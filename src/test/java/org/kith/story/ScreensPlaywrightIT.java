@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.testing.Demo;
@@ -99,15 +101,26 @@ class ScreensPlaywrightIT {
                 }));
     }
 
+    private static Page page;
+
+    @BeforeAll
+    static void signIn() {
+        page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+    }
+
+    @AfterAll
+    static void close() {
+        page.context().close();
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void takesThePicture(Screen screen) throws IOException {
-        Page page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+        page.navigate(Demo.address() + "/");
         screen.steps().accept(page);
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         Path taken = Path.of("target", "pictures", screen.file());
         page.screenshot(new Page.ScreenshotOptions().setPath(taken));
-        page.context().close();
 
         assertThat(Files.size(taken)).isBetween(10_000L, 400_000L);
         if ("update".equals(System.getenv("KITH_PICTURES"))) {
