@@ -131,9 +131,8 @@ public record SinceKept(List<Change> changes) {
             if (lineIsNew) {
                 marks.add(Objects.requireNonNull(aim.edge()));
             }
-            boolean folded = aim.edge() == null
-                    && scene.node(aim.nodes().getFirst()).isEmpty()
-                    && !(row instanceof EnquiryRow);
+            boolean folded =
+                    aim.edge() == null && scene.node(aim.nodes().getFirst()).isEmpty() && !(row instanceof EnquiryRow);
             if (folded) {
                 scene.edges().stream()
                         .filter(line -> standsFor(line, aim))

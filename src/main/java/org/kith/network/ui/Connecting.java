@@ -59,7 +59,6 @@ final class Connecting {
     private void bring(Common common, Slice read) {
         Lit lit = exploration.bring(common, read);
         lightUp.accept(lit);
-        details.common(
-                common, lit.without(), () -> inCommon(common.people()).open());
+        details.common(common, lit.without(), () -> inCommon(common.people()).open());
     }
 }

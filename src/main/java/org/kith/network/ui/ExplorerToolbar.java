@@ -80,15 +80,7 @@ final class ExplorerToolbar extends Div {
         eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(
-                find,
-                reading,
-                ghosts,
-                filters,
-                connections(actions),
-                eyes,
-                group(menus),
-                group(undo, redo));
+        add(find, reading, ghosts, filters, connections(actions), eyes, group(menus), group(undo, redo));
         can(Optional.empty(), Optional.empty());
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.gaps.Finding;
-import org.kith.network.Common;
 import org.kith.network.Exploration;
 import org.kith.network.Lit;
 import org.kith.network.Note;
@@ -89,9 +88,7 @@ public final class NetworkExplorer extends Div
                 genogram,
                 Reading.TIMELINE,
                 timeline));
-        this.kept = shelf == null
-                ? null
-                : new KeptWork(shelf, exploration, new KeptStage(this, stage, canvas, ways));
+        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage(this, stage, canvas, ways));
         this.tools = kept == null
                 ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
                 : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
@@ -112,8 +109,6 @@ public final class NetworkExplorer extends Div
         listen(canvas);
         canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
         canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
-        canvas.on(DiagramEvent.Annotate.class, own::annotate);
-        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         listen(genogram.canvas());
         genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
         genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
@@ -141,6 +136,8 @@ public final class NetworkExplorer extends Div
 
     private void listen(NetworkDiagram picture) {
         picture.on(DiagramEvent.Select.class, selection::chosen);
+        picture.on(DiagramEvent.Annotate.class, own::annotate);
+        picture.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         picture.on(DiagramEvent.Activate.class, this::activated);
         picture.on(DiagramEvent.Collapse.class, event -> {
             exploration.collapse(event.id());
@@ -379,12 +376,11 @@ public final class NetworkExplorer extends Div
         Scene scene = exploration.scene();
         seeing.turn(canvas);
         stage.draw();
-        MarksDrawing.put(
-                canvas,
-                scene,
-                exploration.marks(),
-                kept == null ? "My note" : kept.by(),
-                kept == null ? Set.of() : kept.fresh());
+        String by = kept == null ? "My note" : kept.by();
+        MarksDrawing.put(canvas, scene, exploration.marks(), by, kept == null ? Set.of() : kept.fresh());
+        if (stage.reading() == Reading.GENOGRAM) {
+            MarksDrawing.people(genogram.canvas(), scene, exploration.marks(), by);
+        }
         Spots.put(canvas, exploration.state());
         table.mine(own::words, !exploration.marks().isEmpty());
         table.show(scene.nodes(), exploration.contrast());

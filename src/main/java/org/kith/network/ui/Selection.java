@@ -24,8 +24,7 @@ final class Selection {
     /**
      * @param host what is drawn together with the picture
      */
-    Selection(
-            Exploration exploration, Stage stage, TableTwin table, Beside beside, MarkMenu marks, Component host) {
+    Selection(Exploration exploration, Stage stage, TableTwin table, Beside beside, MarkMenu marks, Component host) {
         this.exploration = exploration;
         this.stage = stage;
         this.table = table;
@@ -110,15 +109,14 @@ final class Selection {
     }
 
     private boolean exists(String id) {
-        return exploration.scene().node(id).isPresent()
-                || !stage.only(id).isEmpty()
-                || stage.shows(id);
+        return exploration.scene().node(id).isPresent() || !stage.only(id).isEmpty() || stage.shows(id);
     }
 
     /** The picture takes commands only for what it was told of before. */
     void afterDrawing(Runnable command) {
-        Runnable once = () -> host.getUI().ifPresent(ui ->
-                ui.beforeClientResponse(host, drawn -> ui.beforeClientResponse(host, then -> command.run())));
+        Runnable once = () -> host.getUI()
+                .ifPresent(ui ->
+                        ui.beforeClientResponse(host, drawn -> ui.beforeClientResponse(host, then -> command.run())));
         if (host.isAttached()) {
             once.run();
         } else {
