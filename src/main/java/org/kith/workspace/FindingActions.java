@@ -65,9 +65,9 @@ final class FindingActions {
     private Dialog answered(Finding finding, RequestRow request) {
         return new AnsweredDialog(
                 circle,
-                finding,
                 request,
-                actions,
+                actions.clock(),
+                answer -> actions.answered(circle, finding, request, answer),
                 ids -> undoable.done(
                         "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",
                         ids));

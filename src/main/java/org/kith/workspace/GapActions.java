@@ -7,6 +7,8 @@ import java.util.List;
 import org.kith.access.Looking;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
+import org.kith.enquiry.Settling;
+import org.kith.enquiry.WaitingAsk;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.Finding;
 import org.kith.kernel.CurrentLens;
@@ -92,16 +94,35 @@ final class GapActions {
         Instant now = clock.now();
         List<Saying> said =
                 new ArrayList<>(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
+        said.add(Dismissing.of(finding, circle.child(), byTelephone(answer), lens.reader().name(), now));
+        return sayings.say(lens, said);
+    }
+
+    /**
+     * Records the answer to an ask that waits, for everybody it names, and sets its requests aside as answered.
+     *
+     * @param circle of somebody the ask is about
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> answered(Circle circle, WaitingAsk ask, TelephoneAsk.Answer answer) {
+        Lens lens = writing();
+        Instant now = clock.now();
+        List<Saying> said = new ArrayList<>();
+        for (RequestRow request : ask.requests()) {
+            said.addAll(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
+            said.add(Settling.answered(
+                    request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
+        }
+        return sayings.say(lens, said);
+    }
+
+    private static String byTelephone(TelephoneAsk.Answer answer) {
         Moment at = Moment.of(answer.at());
         String by = answer.by().isBlank() ? "" : ", by " + answer.by().strip();
-        said.add(Dismissing.of(
-                finding,
-                circle.child(),
-                "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
-                        + answer.outcome().label() + ".",
-                lens.reader().name(),
-                now));
-        return sayings.say(lens, said);
+        return "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
+                + answer.outcome().label() + ".";
     }
 
     void withdraw(Collection<String> ids) {

@@ -36,10 +36,29 @@ final class Undoable {
     void undo(String what, List<String> ids) {
         actions.withdraw(ids);
         changed.run();
-        offer("Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1), "Do it again", () -> {
+        offer(undone(what), "Do it again", () -> {
             actions.restore(ids);
             done(what, ids);
         });
+    }
+
+    /**
+     * After something was done that is no statement.
+     *
+     * @param back takes it back
+     * @param again does it again
+     */
+    void did(String what, Runnable back, Runnable again) {
+        changed.run();
+        offer(what, "Undo", () -> {
+            back.run();
+            changed.run();
+            offer(undone(what), "Do it again", again);
+        });
+    }
+
+    private static String undone(String what) {
+        return "Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
     }
 
     /** Takes the words away, when the page is left. */
