@@ -2,6 +2,7 @@ package org.kith.enquiry;
 
 import org.kith.circle.CircleReader;
 import org.kith.kernel.DomainClock;
+import org.kith.record.Sayings;
 import org.kith.settings.ClockSettings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -25,5 +26,15 @@ class EnquiryConfiguration {
     @Bean
     RequestBoard requestBoard(GraphReader graph, CircleReader circles, ClockSettings clocks, Reminders reminders) {
         return new RequestBoard(graph, circles, clocks, reminders);
+    }
+
+    @Bean
+    Asking asking(CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
+        return new Asking(circles, sayings, clocks, LawfulBases.shipped(), clock);
+    }
+
+    @Bean
+    Desk desk(GraphReader graph, CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
+        return new Desk(graph, circles, sayings, clocks, clock);
     }
 }

@@ -7,6 +7,8 @@ enum EnquiryCypher implements CypherName {
     OPEN_REQUESTS,
     REMIND,
     REMINDERS,
+    REQUESTS_TO_AGENCY,
+    SET_ASIDE,
     TAKE_REMINDERS_BACK;
 
     @Override

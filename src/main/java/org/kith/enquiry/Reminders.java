@@ -42,7 +42,12 @@ public final class Reminders {
      * @param by the name of whoever did
      * @param how in words: by telephone, whom they spoke to; null where nothing was said
      */
-    public record Reminder(String id, String request, Moment at, String by, @Nullable String how) {}
+    public record Reminder(
+            String id,
+            String request,
+            Moment at,
+            String by,
+            @Nullable String how) {}
 
     /** By the id of the request, the latest first. */
     public Map<String, List<Reminder>> of(Lens lens, Collection<String> requests) {
@@ -85,8 +90,7 @@ public final class Reminders {
             }
             rows.add(Map.of("request", request, "reminder", reminder));
         }
-        return graph.write(
-                writing -> writing.rows(EnquiryCypher.REMIND, Map.of("rows", rows), row -> row.text("id")));
+        return graph.write(writing -> writing.rows(EnquiryCypher.REMIND, Map.of("rows", rows), row -> row.text("id")));
     }
 
     /** Takes back what was noted by mistake. */

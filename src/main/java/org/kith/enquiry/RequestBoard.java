@@ -80,6 +80,8 @@ public final class RequestBoard {
                 reading -> reading.rows(
                         EnquiryCypher.OPEN_REQUESTS,
                         Map.of(
+                                "aside",
+                                setAside(reading),
                                 "closedSince",
                                 lens.asOf().day().minusMonths(MONTHS_AFTER_CLOSING),
                                 "many",
@@ -87,6 +89,11 @@ public final class RequestBoard {
                         row -> row.text("id")));
         Slice slice = circles.requests(lens, ids.stream().limit(MOST).toList(), false, VIEW);
         return new All(asks(slice, ids, clocks.clocks()), slice, ids.size() > MOST);
+    }
+
+    /** What was set aside waits no longer. */
+    static List<String> setAside(GraphReader.Reading reading) {
+        return reading.rows(EnquiryCypher.SET_ASIDE, Map.of(), row -> row.text("key"));
     }
 
     /** Some of them, read with names; those people stand in the record of this read. */

@@ -35,9 +35,7 @@ public record WaitingAsk(
     static WaitingAsk of(Slice slice, List<RequestRow> requests, Clocks clocks) {
         RequestRow first = requests.getFirst();
         EnquiryRow enquiry = slice.row(EnquiryRow.class, first.enquiry());
-        Rag grade = enquiry == null
-                ? null
-                : slice.enquiries().grade(enquiry).orElse(null);
+        Rag grade = enquiry == null ? null : slice.enquiries().grade(enquiry).orElse(null);
         Moment own = first.dueAt();
         Instant due = own != null
                 ? own.instant()

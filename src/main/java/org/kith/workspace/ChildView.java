@@ -19,6 +19,7 @@ import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
+import org.kith.enquiry.Asking;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -46,6 +47,7 @@ import org.kith.workspace.takeaway.TakeAways;
 @RouteAlias("person/:id/:page?")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
+@StyleSheet("kith/workspace/enquiry.css")
 class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -88,7 +90,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             LooseEnds ends,
             Search search,
             Lenses lenses,
-            TakeAways takeAways) {
+            TakeAways takeAways,
+            Asking asking) {
         this.takeAways = takeAways;
         this.circles = circles;
         this.current = current;
@@ -99,7 +102,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.search = search;
         this.looks = new TabLooks(lenses, looking);
         this.delivered = delivered;
-        this.actions = new GapActions(looking, current, sayings, clock);
+        this.actions = new GapActions(looking, current, sayings, clock, asking);
         this.undoable = new Undoable(actions, this::readAgain);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
         addClassNames("kith-page", "kith-person");

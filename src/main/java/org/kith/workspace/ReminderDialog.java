@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
-import org.kith.circle.Slice;
 import org.kith.enquiry.WaitingAsk;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
@@ -61,12 +59,11 @@ final class ReminderDialog extends Dialog {
     }
 
     /** A reminder names nobody: it may go by ordinary mail, and the ask itself says whom it is about. */
-    static String text(WaitingAsk ask, Slice slice, LocalDate today) {
+    static String text(WaitingAsk ask) {
         Moment asked = ask.first().askedAt();
-        String when = asked == null ? "" : " of " + Dates.day(asked.day()) + (asked.bare() ? "" : ", " + Dates.time(asked));
-        String due = ask.due() == null
-                ? ""
-                : " It was to be answered by " + GapsPanel.shortly(ask.due(), today).replaceFirst("^today", "today") + ".";
+        String when =
+                asked == null ? "" : " of " + Dates.day(asked.day()) + (asked.bare() ? "" : ", " + Dates.time(asked));
+        String due = ask.due() == null ? "" : " The answer was wanted by " + AskDialog.dated(ask.due()) + ".";
         return "We wait for your answer to our request" + when + "." + due
                 + "\n\nIf the whole answer cannot come yet: what is known so far, and when will the rest follow?"
                 + "\nIf nothing is held: under which names, identifiers and addresses did you search, in which systems,"

@@ -33,7 +33,9 @@ record RequestsState(Grouping grouping, boolean overdue, int page) {
 
     static RequestsState of(QueryParameters address) {
         return new RequestsState(
-                address.getSingleParameter("by").filter(Grouping.AGENCY.code::equals).isPresent()
+                address.getSingleParameter("by")
+                                .filter(Grouping.AGENCY.code::equals)
+                                .isPresent()
                         ? Grouping.AGENCY
                         : Grouping.ENQUIRY,
                 address.getSingleParameter("overdue").filter("yes"::equals).isPresent(),

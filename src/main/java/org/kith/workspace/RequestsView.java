@@ -108,8 +108,8 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         }
         int last = (chosen.size() - 1) / RequestBoard.PAGE;
         int at = Math.min(state.page(), last);
-        List<WaitingAsk> shown = chosen.subList(
-                at * RequestBoard.PAGE, Math.min(chosen.size(), (at + 1) * RequestBoard.PAGE));
+        List<WaitingAsk> shown =
+                chosen.subList(at * RequestBoard.PAGE, Math.min(chosen.size(), (at + 1) * RequestBoard.PAGE));
         RequestBoard.Page page = board.page(lens, shown);
         WaitingRows rows = new WaitingRows(page, lens.asOf(), clocks.clocks(), actions, reminders, undoable);
         add(rows.groups(state.grouping(), shown));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Undoable {
 
-    private final GapActions actions;
+    /** Takes back what was said, and says it again. */
+    interface Back {
+
+        void withdraw(Collection<String> ids);
+
+        void restore(Collection<String> ids);
+    }
+
+    private final Back actions;
     private final Runnable changed;
     private @Nullable Notification shown;
 
     /**
      * @param changed shows the page as it stands now
      */
-    Undoable(GapActions actions, Runnable changed) {
+    Undoable(Back actions, Runnable changed) {
         this.actions = actions;
         this.changed = changed;
     }

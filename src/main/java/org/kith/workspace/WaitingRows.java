@@ -106,8 +106,7 @@ final class WaitingRows {
         }
         if (child != null) {
             card.actions(WorkspaceNavigation.link(
-                    WorkspaceNavigation.page(
-                            child.ref().records().getFirst(), child.child(), PersonPage.GAPS, null),
+                    WorkspaceNavigation.page(child.ref().records().getFirst(), child.child(), PersonPage.GAPS, null),
                     "Gaps and asks of " + called.shortly(child)));
         }
         asks.forEach(ask -> card.content(row(ask, true)));
@@ -157,10 +156,7 @@ final class WaitingRows {
                 .ifPresentOrElse(
                         words -> {
                             String shortly = Called.capital(words.replace(WORKING, ""));
-                            clock.add(
-                                    ask.overdue(asOf.end())
-                                            ? new Chip(shortly, Chip.Tone.CLOCK)
-                                            : new Chip(shortly));
+                            clock.add(ask.overdue(asOf.end()) ? new Chip(shortly, Chip.Tone.CLOCK) : new Chip(shortly));
                             clock.add(small((words.contains(WORKING) ? WORKING.strip() + "; " : "") + "due "
                                     + GapsPanel.shortly(Objects.requireNonNull(ask.due()), asOf.day())));
                         },
@@ -219,7 +215,8 @@ final class WaitingRows {
             return Optional.empty();
         }
         String said = question.strip().replaceAll("\\s+", " ");
-        Div words = new Div(said.length() <= SHORT ? said : said.substring(0, SHORT - 1).stripTrailing() + "…");
+        Div words = new Div(
+                said.length() <= SHORT ? said : said.substring(0, SHORT - 1).stripTrailing() + "…");
         words.addClassName("kith-wait-question");
         return Optional.of(words);
     }
@@ -237,14 +234,15 @@ final class WaitingRows {
                 .map(RequestRow::answeredAt)
                 .filter(Objects::nonNull)
                 .max(Moment::compareTo)
-                .ifPresent(at ->
-                        lines.add("part of an answer came " + GapsPanel.shortly(at.instant(), asOf.day())));
+                .ifPresent(at -> lines.add("part of an answer came " + GapsPanel.shortly(at.instant(), asOf.day())));
         List<Reminders.Reminder> reminded = ask.requests().stream()
                 .flatMap(request -> page.reminders().getOrDefault(request.id(), List.of()).stream())
                 .toList();
-        reminded.stream().findFirst().ifPresent(last -> lines.add("reminded "
-                + GapsPanel.shortly(last.at().instant(), asOf.day()) + " by " + last.by()
-                + (last.how() == null ? "" : " (" + last.how() + ")")));
+        reminded.stream()
+                .findFirst()
+                .ifPresent(last -> lines.add("reminded "
+                        + GapsPanel.shortly(last.at().instant(), asOf.day()) + " by " + last.by()
+                        + (last.how() == null ? "" : " (" + last.how() + ")")));
         notes.setText(String.join("; ", lines) + (lines.isEmpty() ? "" : "."));
         return notes;
     }
@@ -252,8 +250,8 @@ final class WaitingRows {
     private Component buttons(WaitingAsk ask) {
         Div buttons = new Div();
         buttons.addClassNames("kith-wait-actions", "kith-noprint");
-        somebody(ask).ifPresent(person -> buttons.add(
-                button("Answered by telephone…", ask, () -> answered(ask, person))));
+        somebody(ask)
+                .ifPresent(person -> buttons.add(button("Answered by telephone…", ask, () -> answered(ask, person))));
         buttons.add(button("Remind…", ask, () -> remind(ask)));
         return buttons;
     }
@@ -287,11 +285,7 @@ final class WaitingRows {
 
     private Dialog remind(WaitingAsk ask) {
         AgencyRow agency = slice.agency(ask.agency());
-        return new ReminderDialog(
-                agency,
-                called.agency(ask.agency()),
-                ReminderDialog.text(ask, slice, asOf.day()),
-                how -> note(ask, how));
+        return new ReminderDialog(agency, called.agency(ask.agency()), ReminderDialog.text(ask), how -> note(ask, how));
     }
 
     private void note(WaitingAsk ask, String how) {

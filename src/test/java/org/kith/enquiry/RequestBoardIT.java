@@ -183,6 +183,7 @@ class RequestBoardIT {
 
     private static List<String> noted() {
         return TestStore.texts(
-                "MATCH (e:AccessEvent) WHERE e.view = 'requests' UNWIND e.touchedIds AS id RETURN DISTINCT id", Map.of());
+                "MATCH (e:AccessEvent) WHERE e.view = 'requests' UNWIND e.touchedIds AS id RETURN DISTINCT id",
+                Map.of());
     }
 }

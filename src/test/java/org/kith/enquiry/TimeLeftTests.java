@@ -17,8 +17,7 @@ class TimeLeftTests {
         assertThat(working("2026-10-13T10:10:00Z", "2026-10-13T08:00:00Z"))
                 .isEqualTo("2 h 10 min of working time left");
         assertThat(working("2026-10-13T08:45:30Z", "2026-10-13T08:00:00Z")).isEqualTo("46 min of working time left");
-        assertThat(working("2026-10-13T08:00:00Z", "2026-10-13T10:00:00Z"))
-                .isEqualTo("overdue by 2 h of working time");
+        assertThat(working("2026-10-13T08:00:00Z", "2026-10-13T10:00:00Z")).isEqualTo("overdue by 2 h of working time");
     }
 
     @Test
