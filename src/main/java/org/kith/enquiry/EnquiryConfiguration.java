@@ -37,4 +37,9 @@ class EnquiryConfiguration {
     Desk desk(GraphReader graph, CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
         return new Desk(graph, circles, sayings, clocks, clock);
     }
+
+    @Bean
+    Enquiring enquiring(Sayings sayings, DomainClock clock) {
+        return new Enquiring(sayings, clock);
+    }
 }

@@ -28,7 +28,6 @@ public final class LawfulBases {
 
     private static final String SHIPPED = "lawful-bases.csv";
     private static final String ALL = "*";
-    private static final String PUBLIC = "*public";
     private static final String PRIVATE = "*private";
 
     /**
@@ -121,7 +120,6 @@ public final class LawfulBases {
         EnumSet<AgencyType> agencies = EnumSet.noneOf(AgencyType.class);
         switch (codes) {
             case ALL -> agencies.addAll(EnumSet.allOf(AgencyType.class));
-            case PUBLIC -> agencies.addAll(EnumSet.complementOf(others()));
             case PRIVATE -> agencies.addAll(others());
             default -> {
                 for (String code : codes.split(";", -1)) {

@@ -20,6 +20,7 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.enquiry.Asking;
+import org.kith.enquiry.Enquiring;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -68,6 +69,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient UnlinkedActions unlinked;
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
+    private final transient Enquiring enquiring;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
@@ -91,7 +93,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Search search,
             Lenses lenses,
             TakeAways takeAways,
-            Asking asking) {
+            Asking asking,
+            Enquiring enquiring) {
+        this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.circles = circles;
         this.current = current;
@@ -274,6 +278,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
         };
     }

@@ -46,8 +46,10 @@ class LawfulBasesTests {
     }
 
     @Test
-    void aBodyThatIsNoPublicAuthorityIsNotToldOfAPublicTask() {
-        assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, DAY)).containsExactly("LI");
+    void whatHoldsForABodyThatIsNoPublicAuthorityIsOfferedOnlyOfThose() {
+        assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, DAY)).containsExactly("PT", "LI", "RLI");
+        assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, LocalDate.of(2026, 2, 4))).containsExactly("PT", "LI");
+        assertThat(ids(AgencyType.POLICE, AskPurpose.ADVICE, DAY)).doesNotContain("LI", "RLI");
     }
 
     @Test
