@@ -75,6 +75,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private @Nullable NetworkPanel network;
     private @Nullable HeaderPanel head;
     private @Nullable Anchor currentTab;
+    private @Nullable Anchor chronologyTab;
     private String id = "";
     private PersonPage page = PersonPage.OVERVIEW;
 
@@ -261,6 +262,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         tabs.setAriaLabel("Pages of this person");
         for (PersonPage each : PersonPage.values()) {
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
+            if (each == PersonPage.CHRONOLOGY) {
+                chronologyTab = tab;
+            }
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
                 currentTab = tab;
@@ -279,7 +283,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
             case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
-            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
+            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };
     }
 
@@ -293,9 +297,25 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         }
     }
 
+    /** The chronology is opened as the picture looks: from the same day, through the same eyes. */
+    private void look(PersonContext shown, Sight sight) {
+        Anchor tab = chronologyTab;
+        if (tab != null) {
+            tab.setHref(shown.address(PersonPage.CHRONOLOGY) + SightAddress.query(sight));
+        }
+    }
+
     private NetworkPanel network(PersonContext shown, Wanted wanted) {
         NetworkPanel panel = new NetworkPanel(
-                shown, acts(shown), wanted.evidence(), wanted.saved(), wanted.sight(), wanted.reading(), takeAways);
+                shown,
+                acts(shown),
+                wanted.evidence(),
+                wanted.saved(),
+                wanted.sight(),
+                wanted.reading(),
+                takeAways,
+                look -> look(shown, look));
+        look(shown, wanted.sight());
         network = panel;
         return panel;
     }
