@@ -236,6 +236,27 @@ final class Gathering {
         return List.copyOf(rows.all());
     }
 
+    /** Requests with their enquiries and grades, and, where wanted, whom they are about and what else was asked of those. */
+    List<StatementRow> requests(Collection<String> requests, boolean withPeople) {
+        aboutPeople = FOR_LISTS;
+        fetch.byId(requests);
+        Set<String> enquiries = rows.named(requests, "enquiry");
+        fetch.byId(enquiries);
+        fetch.naming(ENQUIRY, enquiries, EnumSet.of(GRADE));
+        if (withPeople) {
+            aboutPeople = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, REQUEST, JUDGEMENT);
+            Set<String> people = rows.named(requests, "about");
+            fetch.naming(HOUSEHOLD, rows.named(requests, "household"), EnumSet.of(REQUEST));
+            people.addAll(rows.named(enquiries, "child"));
+            people.addAll(rows.named(requests, "unsafe_if_known_to"));
+            fetch.byId(people);
+            withTheirOtherRecords(people);
+        }
+        directory();
+        fetch.references();
+        return List.copyOf(rows.all());
+    }
+
     /** One thing that is not a person, with the people around it as a list shows them. */
     List<StatementRow> thing(String id, Set<StatementKind> naming) {
         aboutPeople = FOR_LISTS;

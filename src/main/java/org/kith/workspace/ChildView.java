@@ -19,6 +19,8 @@ import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
+import org.kith.enquiry.Asking;
+import org.kith.enquiry.Enquiring;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -46,6 +48,7 @@ import org.kith.workspace.takeaway.TakeAways;
 @RouteAlias("person/:id/:page?")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
+@StyleSheet("kith/workspace/enquiry.css")
 class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -66,6 +69,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient UnlinkedActions unlinked;
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
+    private final transient Enquiring enquiring;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
@@ -89,7 +93,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             LooseEnds ends,
             Search search,
             Lenses lenses,
-            TakeAways takeAways) {
+            TakeAways takeAways,
+            Asking asking,
+            Enquiring enquiring) {
+        this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.circles = circles;
         this.current = current;
@@ -100,7 +107,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.search = search;
         this.looks = new TabLooks(lenses, looking);
         this.delivered = delivered;
-        this.actions = new GapActions(looking, current, sayings, clock);
+        this.actions = new GapActions(looking, current, sayings, clock, asking);
         this.undoable = new Undoable(actions, this::readAgain);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
         addClassNames("kith-page", "kith-person");
@@ -275,6 +282,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, wanted.item());
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };
     }
