@@ -88,6 +88,7 @@ final class Gathering {
      * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
      */
     List<StatementRow> around(Collection<String> records, int rings) {
+        fetch.use(Nearby.around(reading, List.copyOf(records)));
         fetch.byId(records);
         Set<String> ring = withTheirOtherRecords(records);
         Set<String> themselves = ring;
@@ -397,6 +398,6 @@ final class Gathering {
     }
 
     private void directory() {
-        fetch.take(CircleCypher.DIRECTORY, Map.of());
+        fetch.directory();
     }
 }
