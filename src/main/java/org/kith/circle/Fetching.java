@@ -112,7 +112,9 @@ final class Fetching {
                 CircleCypher.DIRECTORY,
                 asked,
                 found -> take(found.statement(
-                        found.yes("agency") ? AGENCY : COVERAGE, "values", id -> found.versions("earlier"))));
+                        found.text("kind").equals(AGENCY.label()) ? AGENCY : COVERAGE,
+                        "values",
+                        id -> found.versions("earlier"))));
     }
 
     private void take(StatementRow row) {

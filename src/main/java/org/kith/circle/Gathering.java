@@ -178,9 +178,9 @@ final class Gathering {
 
     /** Items about nobody whose text holds somebody's whole name. */
     private void mentioning() {
-        Set<String> questions = Mentions.ofPeople(rows.all());
+        List<String> questions = Mentions.together(Mentions.ofPeople(rows.all()));
         if (!questions.isEmpty()) {
-            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", List.copyOf(questions)));
+            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", questions));
         }
     }
 
