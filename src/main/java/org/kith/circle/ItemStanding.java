@@ -21,7 +21,8 @@ public record ItemStanding(List<Mark> marks) {
      * @param other the other item
      * @param at when somebody joined the two
      */
-    public record Mark(boolean superseded, ItemRow other, @Nullable Moment at) {
+    public record Mark(
+            boolean superseded, ItemRow other, @Nullable Moment at) {
 
         /** One word, for a mark beside the item. */
         public String word() {
@@ -69,8 +70,9 @@ public record ItemStanding(List<Mark> marks) {
         Moment at = other.moment();
         String day = at == null
                 ? ""
-                : ", " + java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.UK)
-                        .format(at.day());
+                : ", "
+                        + java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.UK)
+                                .format(at.day());
         return other.restricted()
                 ? "a restricted item: contact " + called.agency(other.heldBy())
                 : "“" + Called.item(other) + "” (" + called.agency(other.heldBy()) + day + ")";

@@ -10,7 +10,8 @@ public final class Revised extends KithException.Stale {
     private final transient Telling theirs;
 
     Revised(Telling theirs) {
-        super("Somebody else changed this meanwhile. Nothing was overwritten. Compare, then keep theirs or put yours on top.");
+        super(
+                "Somebody else changed this meanwhile. Nothing was overwritten. Compare, then keep theirs or put yours on top.");
         this.theirs = theirs;
     }
 

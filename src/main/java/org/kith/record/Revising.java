@@ -96,12 +96,10 @@ public final class Revising {
     private record Locked(StatementRow row, Telling telling) {}
 
     private static Locked lock(GraphWriter.Writing writing, String id) {
-        return writing
-                .rows(RecordCypher.LOCK_VERSION, Map.of("id", id), row -> {
+        return writing.rows(RecordCypher.LOCK_VERSION, Map.of("id", id), row -> {
                     StatementRow statement = row.statement("s", "earlier");
-                    Telling was = row.yes("had")
-                            ? new Telling("", Cells.EMPTY, Telling.What.SAID, null, null, null)
-                            : null;
+                    Telling was =
+                            row.yes("had") ? new Telling("", Cells.EMPTY, Telling.What.SAID, null, null, null) : null;
                     return new Locked(
                             statement,
                             Tellings.telling(statement.kind(), row.properties("now"), statement.cells(), was));
@@ -111,8 +109,9 @@ public final class Revising {
 
     private static void checkOwn(StatementRow row) {
         if (!row.said()) {
-            throw new KithException.Refused("This was delivered by an agency, and only the agency corrects it. Nothing was"
-                    + " saved. Record how you see it, linked to this.");
+            throw new KithException.Refused(
+                    "This was delivered by an agency, and only the agency corrects it. Nothing was"
+                            + " saved. Record how you see it, linked to this.");
         }
         if ("restricted".equals(row.cells().text("protection"))) {
             throw new KithException.Refused("This is restricted. Nothing was saved. Ask whoever holds it.");
@@ -122,7 +121,8 @@ public final class Revising {
     private static String checked(String why) {
         String words = why.strip();
         if (words.length() < 3 || words.length() > LONGEST) {
-            throw new KithException.Invalid("Say why you correct it, in a sentence. What it said before stays readable.");
+            throw new KithException.Invalid(
+                    "Say why you correct it, in a sentence. What it said before stays readable.");
         }
         return words;
     }
@@ -140,7 +140,9 @@ public final class Revising {
             return List.of();
         }
         String one = column.type() == Column.Type.REFERENCE ? cells.text(column.name()) : null;
-        return column.type() == Column.Type.REFERENCES ? cells.list(column.name()) : one == null ? List.of() : List.of(one);
+        return column.type() == Column.Type.REFERENCES
+                ? cells.list(column.name())
+                : one == null ? List.of() : List.of(one);
     }
 
     /** Whoever cannot see somebody does not take them off a statement by not naming them. */
@@ -168,7 +170,9 @@ public final class Revising {
     private static Telling visibly(Telling theirs, StatementKind kind, Set<String> visible) {
         Map<String, Object> cells = new HashMap<>(theirs.cells().values());
         for (Column column : kind.columns()) {
-            List<String> left = ids(column, theirs.cells()).stream().filter(visible::contains).toList();
+            List<String> left = ids(column, theirs.cells()).stream()
+                    .filter(visible::contains)
+                    .toList();
             if (column.isReference() && left.isEmpty()) {
                 cells.remove(column.name());
             } else if (column.type() == Column.Type.REFERENCES) {

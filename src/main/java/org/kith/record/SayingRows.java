@@ -94,7 +94,8 @@ final class SayingRows {
     IncomingRow again(Saying saying, Seen before) {
         check(saying);
         StatementKind kind = saying.kind();
-        if (kind != before.row().kind() || !kind.hasId() && !scope(saying).key(kind, key(saying)).equals(before.scoped())) {
+        if (kind != before.row().kind()
+                || !kind.hasId() && !scope(saying).key(kind, key(saying)).equals(before.scoped())) {
             throw new IllegalArgumentException("that is another row than " + before.scoped());
         }
         return new IncomingRow(

@@ -62,9 +62,10 @@ public final class Tellings {
             Set<String> named = new HashSet<>();
             all.forEach((id, tellings) ->
                     tellings.forEach(telling -> named.addAll(named(kind(kinds, id), telling.cells()))));
-            Set<String> seen = new HashSet<>(
-                    reading.rows(RecordCypher.SEEN, Map.of("ids", List.copyOf(named)), row -> row.statement("s", "earlier")
-                            .id()));
+            Set<String> seen = new HashSet<>(reading.rows(
+                    RecordCypher.SEEN,
+                    Map.of("ids", List.copyOf(named)),
+                    row -> row.statement("s", "earlier").id()));
             all.replaceAll((id, tellings) -> tellings.stream()
                     .map(telling -> only(kind(kinds, id), telling, seen))
                     .toList());
@@ -92,7 +93,8 @@ public final class Tellings {
     private static Telling only(StatementKind kind, Telling telling, Set<String> seen) {
         Map<String, Object> cells = new HashMap<>(telling.cells().values());
         for (Column column : kind.columns()) {
-            if (column.type() == Column.Type.REFERENCE && !seen.contains(telling.cells().text(column.name()))) {
+            if (column.type() == Column.Type.REFERENCE
+                    && !seen.contains(telling.cells().text(column.name()))) {
                 cells.remove(column.name());
             } else if (column.type() == Column.Type.REFERENCES) {
                 List<String> left = telling.cells().list(column.name()).stream()
@@ -102,7 +104,8 @@ public final class Tellings {
                 cells.values().removeIf(List.of()::equals);
             }
         }
-        return new Telling(telling.version(), new Cells(cells), telling.what(), telling.by(), telling.at(), telling.why());
+        return new Telling(
+                telling.version(), new Cells(cells), telling.what(), telling.by(), telling.at(), telling.why());
     }
 
     private static List<Telling> told(StatementRow statement, Row row, AsOf asOf) {
@@ -110,7 +113,8 @@ public final class Tellings {
         before.sort(Comparator.comparingLong(version -> ((Number) version.getOrDefault("ordinal", 0L)).longValue()));
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            tellings.add(telling(statement.kind(), before.get(i), statement.earlier().get(i).cells(), last(tellings)));
+            tellings.add(telling(
+                    statement.kind(), before.get(i), statement.earlier().get(i).cells(), last(tellings)));
         }
         tellings.add(telling(statement.kind(), row.properties("now"), statement.cells(), last(tellings)));
         return tellings.stream()
@@ -126,8 +130,7 @@ public final class Tellings {
      * @param properties what stands beside the cells of a version
      * @param before the version before it, or null for the first
      */
-    static Telling telling(
-            StatementKind kind, Map<String, Object> properties, Cells cells, @Nullable Telling before) {
+    static Telling telling(StatementKind kind, Map<String, Object> properties, Cells cells, @Nullable Telling before) {
         String version = (String) properties.getOrDefault("delivery", "");
         Moment learned = (Moment) properties.get("learnedAt");
         if (properties.get("withdrawnAt") instanceof Moment at) {

@@ -174,8 +174,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             @Nullable String at,
             @Nullable String saved,
             Sight sight,
-            @Nullable Reading reading) {
-    }
+            @Nullable Reading reading) {}
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {

@@ -114,8 +114,9 @@ final class NewsNote extends Div {
         }
         Set<StatementKind> kinds = services.news().seen(lens, news).keySet();
         if (!kinds.isEmpty()) {
-            sentences.addFirst((me ? "You, in another tab, " : news.byName() + " ") + news.what().word() + " " + what(kinds)
-                    + " at " + Dates.time(Moment.of(services.clock().now())) + ".");
+            sentences.addFirst((me ? "You, in another tab, " : news.byName() + " ")
+                    + news.what().word() + " " + what(kinds) + " at "
+                    + Dates.time(Moment.of(services.clock().now())) + ".");
             show();
         }
     }

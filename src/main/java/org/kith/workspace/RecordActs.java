@@ -53,8 +53,11 @@ final class RecordActs {
     private Component left(Draft draft) {
         String about = draft.isNew()
                 ? "You left information unsaved"
-                : draft.corrects().isEmpty() ? "You left another view of an item unsaved" : "You left a correction unsaved";
-        Span words = new Span(about + ", " + Dates.day(draft.leftAt().day()) + ", " + Dates.time(draft.leftAt()) + ". ");
+                : draft.corrects().isEmpty()
+                        ? "You left another view of an item unsaved"
+                        : "You left a correction unsaved";
+        Span words =
+                new Span(about + ", " + Dates.day(draft.leftAt().day()) + ", " + Dates.time(draft.leftAt()) + ". ");
         Button goOn = new Button("Go on", click -> open(draft));
         Button away = new Button("Throw the draft away", click -> {
             services.drafts().drop(actions.writing(), context.record(), draft);
@@ -70,7 +73,8 @@ final class RecordActs {
         Draft draft = services.drafts().mine(actions.writing(), context.record()).stream()
                 .filter(Draft::isNew)
                 .findFirst()
-                .orElseGet(() -> Draft.fresh("", "", desk.blank(), services.recordings().now()));
+                .orElseGet(() ->
+                        Draft.fresh("", "", desk.blank(), services.recordings().now()));
         open(draft);
     }
 
@@ -111,14 +115,15 @@ final class RecordActs {
                 .filter(each -> each.recording().bearing() != null
                         && each.recording().bearing().item().equals(item.id()))
                 .findFirst()
-                .orElseGet(() -> Draft.fresh("", "", beside(item), services.recordings().now())));
+                .orElseGet(() ->
+                        Draft.fresh("", "", beside(item), services.recordings().now())));
     }
 
     private Recording beside(ItemRow item) {
         return desk().blank()
-                        .naming("about", item.aboutAtFirst().isEmpty() ? List.of(context.record()) : item.aboutAtFirst())
-                        .with("kind", ItemKind.CLAIM.code())
-                        .bearing(LinkType.CONTRADICTS, item.id());
+                .naming("about", item.aboutAtFirst().isEmpty() ? List.of(context.record()) : item.aboutAtFirst())
+                .with("kind", ItemKind.CLAIM.code())
+                .bearing(LinkType.CONTRADICTS, item.id());
     }
 
     private RecordDesk desk() {

@@ -151,7 +151,8 @@ class ArchitectureTests {
                 .map(ArchitectureTests::room)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(writers).isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps", "network", "information"));
+        assertThat(writers)
+                .isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps", "network", "information"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class RevisingIT {
                 .returns("It was a stork.", Telling::why)
                 .returns(second, Telling::version)
                 .returns(Telling.What.CORRECTED, Telling::what);
-        assertThat(new Tellings(reader).of(lens("ada").asOf(AsOf.at(NOW)), item)).hasSize(1);
+        assertThat(new Tellings(reader).of(lens("ada").asOf(AsOf.at(NOW)), item))
+                .hasSize(1);
         assertThat(TestStore.count(
                         "MATCH (c:Change:Unscanned {closed: true}) WHERE c.touched = [$id] RETURN count(c)",
                         Map.of("id", item)))
@@ -254,9 +255,11 @@ class RevisingIT {
             News news = here.getFirst();
             assertThat(news.byName()).isEqualTo("ben");
             assertThat(news.what()).isEqualTo(News.What.RECORDED);
-            assertThat(news.concerns(Set.of(id(StatementKind.PERSON_RECORD, "P-1")))).isTrue();
+            assertThat(news.concerns(Set.of(id(StatementKind.PERSON_RECORD, "P-1"))))
+                    .isTrue();
             assertThat(news.concerns(Set.of(item))).isTrue();
-            assertThat(news.concerns(Set.of(before, id(StatementKind.AGENCY, "A-1")))).isFalse();
+            assertThat(news.concerns(Set.of(before, id(StatementKind.AGENCY, "A-1"))))
+                    .isFalse();
             assertThat(one.seen(lens("ada"), news)).containsExactly(Map.entry(StatementKind.ITEM, 1));
 
             Lens cleared = lens("ben").cleared(Clearance.of(Set.of(id(StatementKind.PERSON_RECORD, "P-2"))));
@@ -309,8 +312,7 @@ class RevisingIT {
             Map<String, Object> cells,
             Map<String, List<String>> references) {
         Set<String> columns = kind.columns().stream().map(Column::name).collect(Collectors.toSet());
-        recorder.take(
-                delivery, kind, List.of(new IncomingRow(SCOPE.id(kind, id), id, 2, columns, cells, references)));
+        recorder.take(delivery, kind, List.of(new IncomingRow(SCOPE.id(kind, id), id, 2, columns, cells, references)));
     }
 
     /** The internal id of something delivered. */

@@ -110,15 +110,16 @@ class RecordingPlaywrightIT {
         asha.navigate(information);
         assertThat(asha.locator(".kith-record-left")).containsText("You left information unsaved");
         ben.navigate(information);
-        assertThat(ben.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record information…")))
+        assertThat(ben.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record information…")))
                 .isVisible();
         assertThat(ben.locator(".kith-record-left")).hasCount(0);
 
         press(asha, "Go on");
         assertThat(field(asha, "What happened, or was said?")).hasValue("Half a sentence about a quiet afternoon");
         clean(asha);
-        press(asha, "Throw the draft away");
+        dialog(asha)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Throw the draft away"))
+                .click();
         assertThat(asha.locator(".kith-record-left")).hasCount(0);
     }
 
@@ -129,13 +130,15 @@ class RecordingPlaywrightIT {
         press(asha, "It is otherwise…");
         assertThat(dialog(asha)).containsText("Second adult declared in flat");
         dialog(asha).getByLabel("takes its place").check();
-        field(asha, "What happened, or was said?").fill("The second adult moved out in August, says the housing officer");
+        field(asha, "What happened, or was said?")
+                .fill("The second adult moved out in August, says the housing officer");
         press(asha, "Save");
         assertThat(dialog(asha)).hasCount(0);
 
-        Locator line = asha.locator(
-                ".kith-item-line", new Page.LocatorOptions().setHasText("Second adult declared in flat"));
-        assertThat(line.filter(new Locator.FilterOptions().setHasText("Superseded by")).first())
+        Locator line =
+                asha.locator(".kith-item-line", new Page.LocatorOptions().setHasText("Second adult declared in flat"));
+        assertThat(line.filter(new Locator.FilterOptions().setHasText("Superseded by"))
+                        .first())
                 .isVisible();
         assertThat(asha.locator(".kith-information-side")).containsText("Superseded by “The second adult moved out");
         asha.navigate(information.replace("/information", "/chronology"));
@@ -147,7 +150,9 @@ class RecordingPlaywrightIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Zuzanna Mazur")))
                 .first()
                 .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Information").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Information").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("/information"));
         return page.url();
@@ -172,8 +177,10 @@ class RecordingPlaywrightIT {
     }
 
     private static void choose(Page page, String label, String option) {
-        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
     }
 
     private static Locator field(Page page, String label) {
@@ -189,14 +196,19 @@ class RecordingPlaywrightIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
 
     private static void clean(Page page) {
         List<String> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();
         Assertions.assertThat(violations).isEmpty();

@@ -16,8 +16,8 @@ public final class Checks {
     /** Longest text, in characters. */
     public static final int LONGEST = 10_000;
 
-    private static final List<String> TEXTS = List.of(
-            "summary", "detail", "context", "child_words", "impact", "still_relevant_because", "could_not");
+    private static final List<String> TEXTS =
+            List.of("summary", "detail", "context", "child_words", "impact", "still_relevant_because", "could_not");
 
     private Checks() {}
 
@@ -48,13 +48,16 @@ public final class Checks {
         if (from != null && to != null && to.isBefore(from)) {
             problems.put("occurred_to", "It ends before it begins. Change one of the two days.");
         }
-        if (recording.named("heard_by").isPresent() && recording.text("child_words").isBlank()) {
-            problems.put("child_words", "You name who heard the child. Write the child’s words, or clear who heard them.");
+        if (recording.named("heard_by").isPresent()
+                && recording.text("child_words").isBlank()) {
+            problems.put(
+                    "child_words", "You name who heard the child. Write the child’s words, or clear who heard them.");
         }
         TEXTS.stream()
                 .filter(column -> recording.text(column).length() > LONGEST)
                 .forEach(column -> problems.put(
-                        column, "This is longer than " + LONGEST + " characters. Shorten it, or record it as two items."));
+                        column,
+                        "This is longer than " + LONGEST + " characters. Shorten it, or record it as two items."));
         return problems;
     }
 
@@ -90,16 +93,18 @@ public final class Checks {
         LocalDate born = person.born();
         LocalDate died = person.died();
         if (born != null && day.isBefore(born)) {
-            return Optional.of(new Doubt(
-                    "before-birth",
-                    "occurred_from",
-                    "Somebody this is about was not born then. If that is right, say why; otherwise put the date right."));
+            return Optional.of(
+                    new Doubt(
+                            "before-birth",
+                            "occurred_from",
+                            "Somebody this is about was not born then. If that is right, say why; otherwise put the date right."));
         }
         if (died != null && day.isAfter(died)) {
-            return Optional.of(new Doubt(
-                    "after-death",
-                    "occurred_from",
-                    "Somebody this is about had died by then. If that is right, say why; otherwise put the date right."));
+            return Optional.of(
+                    new Doubt(
+                            "after-death",
+                            "occurred_from",
+                            "Somebody this is about had died by then. If that is right, say why; otherwise put the date right."));
         }
         return Optional.empty();
     }

@@ -39,19 +39,22 @@ public final class Drafts {
      * @param child id of the record by which the child's pages are addressed
      */
     public List<Draft> mine(Lens lens, String child) {
-        return reader.read(lens, VIEW, reading -> reading.rows(
-                RecordingCypher.DRAFTS,
-                Map.of("prefix", key(lens, child, ""), "child", child, "since", oldest()),
-                row -> {
-                    Map<String, Object> draft = row.properties("draft");
-                    return new Draft(
-                            text(draft, "corrects"),
-                            text(draft, "seen"),
-                            text(draft, "why"),
-                            RecordingCodec.read(text(draft, "typed")),
-                            ((Number) draft.getOrDefault("number", 0L)).longValue(),
-                            (Moment) Objects.requireNonNull(draft.get("leftAt")));
-                }));
+        return reader.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        RecordingCypher.DRAFTS,
+                        Map.of("prefix", key(lens, child, ""), "child", child, "since", oldest()),
+                        row -> {
+                            Map<String, Object> draft = row.properties("draft");
+                            return new Draft(
+                                    text(draft, "corrects"),
+                                    text(draft, "seen"),
+                                    text(draft, "why"),
+                                    RecordingCodec.read(text(draft, "typed")),
+                                    ((Number) draft.getOrDefault("number", 0L)).longValue(),
+                                    (Moment) Objects.requireNonNull(draft.get("leftAt")));
+                        }));
     }
 
     /**
@@ -77,10 +80,10 @@ public final class Drafts {
                 Map.of("key", key(lens, child, draft.key()), "number", draft.number(), "draft", kept),
                 row -> row.number("number")));
         if (number.isEmpty()) {
-            throw new KithException.Stale("You are typing at this in another tab too. What is kept there was not overwritten.");
+            throw new KithException.Stale(
+                    "You are typing at this in another tab too. What is kept there was not overwritten.");
         }
-        return new Draft(
-                draft.corrects(), draft.seen(), draft.why(), draft.recording(), number.getFirst(), now);
+        return new Draft(draft.corrects(), draft.seen(), draft.why(), draft.recording(), number.getFirst(), now);
     }
 
     /** Forgets a draft, because it is saved or not wanted. */

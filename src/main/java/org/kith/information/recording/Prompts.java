@@ -67,7 +67,9 @@ public final class Prompts {
     private static @Nullable String relevant(Recording recording, LocalDate today) {
         LocalDate day = recording.day();
         boolean old = day != null && ChronoUnit.MONTHS.between(day, today) >= OLD_MONTHS;
-        return old && recording.text("still_relevant_because").isBlank() ? "It is old. Why does it still matter?" : null;
+        return old && recording.text("still_relevant_because").isBlank()
+                ? "It is old. Why does it still matter?"
+                : null;
     }
 
     private static @Nullable String adequate(Recording recording) {
@@ -78,7 +80,8 @@ public final class Prompts {
         if (kind == ItemKind.WORKING_TOGETHER && recording.text("impact").isBlank()) {
             return "What did it change for the child?";
         }
-        if (!recording.text("child_words").isBlank() && recording.text("seen_alone").isEmpty()) {
+        if (!recording.text("child_words").isBlank()
+                && recording.text("seen_alone").isEmpty()) {
             return "Was the child seen alone?";
         }
         List<String> missing = new ArrayList<>();

@@ -62,7 +62,10 @@ public record Recording(
     public static Recording of(ItemRow item) {
         Map<String, Object> cells = new HashMap<>();
         put(cells, "kind", item.kind().code());
-        put(cells, "statement", item.statement() == null ? null : item.statement().code());
+        put(
+                cells,
+                "statement",
+                item.statement() == null ? null : item.statement().code());
         put(cells, "factors", item.factors().isEmpty() ? null : item.factors());
         put(cells, "summary", item.summary());
         put(cells, "detail", item.detail());
@@ -73,8 +76,14 @@ public record Recording(
         put(cells, "outcome", item.outcome() == null ? null : item.outcome().code());
         put(cells, "outcome_at", item.outcomeAt());
         put(cells, "child_words", item.childWords());
-        put(cells, "seen_alone", item.seenAlone() == null ? null : item.seenAlone().code());
-        put(cells, "interpreter_used", item.interpreterUsed() == null ? null : item.interpreterUsed().code());
+        put(
+                cells,
+                "seen_alone",
+                item.seenAlone() == null ? null : item.seenAlone().code());
+        put(
+                cells,
+                "interpreter_used",
+                item.interpreterUsed() == null ? null : item.interpreterUsed().code());
         put(cells, "impact", item.impact());
         put(cells, "still_relevant_because", item.stillRelevantBecause());
         put(cells, "could_not", item.couldNot());
@@ -181,8 +190,7 @@ public record Recording(
     public Cells asCells() {
         Map<String, Object> all = new HashMap<>(cells);
         names.forEach((column, ids) -> all.put(
-                column,
-                StatementKind.ITEM.column(column).type() == Column.Type.REFERENCE ? ids.getFirst() : ids));
+                column, StatementKind.ITEM.column(column).type() == Column.Type.REFERENCE ? ids.getFirst() : ids));
         return new Cells(all);
     }
 
@@ -254,10 +262,12 @@ public record Recording(
         if (!text("context").isBlank()) {
             all.add(text("context").strip());
         }
-        new LinkedHashMap<>(kept).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(entry -> !entry.getValue().isBlank())
-                .forEach(entry -> all.add("Looked at and kept: " + entry.getValue().strip()));
+        new LinkedHashMap<>(kept)
+                .entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .filter(entry -> !entry.getValue().isBlank())
+                        .forEach(entry -> all.add(
+                                "Looked at and kept: " + entry.getValue().strip()));
         return String.join("\n", all);
     }
 }

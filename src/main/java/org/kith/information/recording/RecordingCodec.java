@@ -34,7 +34,10 @@ final class RecordingCodec {
             }
         });
         ObjectNode names = json.putObject("names");
-        recording.names().forEach((column, ids) -> ids.forEach(id -> names.withArray("/" + column).add(id)));
+        recording
+                .names()
+                .forEach((column, ids) ->
+                        ids.forEach(id -> names.withArray("/" + column).add(id)));
         ObjectNode roles = json.putObject("roles");
         recording.roles().forEach((person, role) -> roles.put(person, role.code()));
         Recording.Bearing bearing = recording.bearing();
@@ -67,12 +70,15 @@ final class RecordingCodec {
                 }
             }
             Map<String, ItemPersonRole> roles = new HashMap<>();
-            json.path("roles").properties().forEach(entry -> Coded.find(
-                            ItemPersonRole.class, entry.getValue().asString())
-                    .ifPresent(role -> roles.put(entry.getKey(), role)));
+            json.path("roles")
+                    .properties()
+                    .forEach(entry -> Coded.find(
+                                    ItemPersonRole.class, entry.getValue().asString())
+                            .ifPresent(role -> roles.put(entry.getKey(), role)));
             Map<String, String> kept = new HashMap<>();
-            json.path("kept").properties().forEach(entry -> kept.put(
-                    entry.getKey(), entry.getValue().asString()));
+            json.path("kept")
+                    .properties()
+                    .forEach(entry -> kept.put(entry.getKey(), entry.getValue().asString()));
             return new Recording(cells, names, roles, bearing(json.path("bearing")), kept);
         } catch (JacksonException | java.time.DateTimeException unreadable) {
             return Recording.EMPTY;

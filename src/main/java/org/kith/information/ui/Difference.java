@@ -78,19 +78,18 @@ record Difference(String label, String before, String after) {
     }
 
     private static String words(String column, @Nullable Object value, Slice slice) {
-        String words =
-                switch (value) {
-                    case null -> "";
-                    case Moment moment -> Dates.day(moment.day()) + (moment.bare() ? "" : ", " + Dates.time(moment));
-                    case LocalDate day -> Dates.day(day);
-                    case List<?> list ->
-                        list.stream()
-                                .map(each -> one(column, Objects.toString(each), slice))
-                                .filter(each -> !each.isEmpty())
-                                .sorted()
-                                .collect(Collectors.joining(", "));
-                    default -> one(column, value.toString(), slice);
-                };
+        String words = switch (value) {
+            case null -> "";
+            case Moment moment -> Dates.day(moment.day()) + (moment.bare() ? "" : ", " + Dates.time(moment));
+            case LocalDate day -> Dates.day(day);
+            case List<?> list ->
+                list.stream()
+                        .map(each -> one(column, Objects.toString(each), slice))
+                        .filter(each -> !each.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+            default -> one(column, value.toString(), slice);
+        };
         return words.isBlank() ? NOTHING : words;
     }
 
@@ -105,7 +104,9 @@ record Difference(String label, String before, String after) {
                         .map(AgencyRow::name)
                         .orElse("");
             case "about", "not_to" ->
-                Optional.ofNullable(slice.people().of(value)).map(called::person).orElse("");
+                Optional.ofNullable(slice.people().of(value))
+                        .map(called::person)
+                        .orElse("");
             case "recorded_by", "reported_by", "heard_by" ->
                 called.speaker(value).orElse("");
             case "household" ->
@@ -113,7 +114,9 @@ record Difference(String label, String before, String after) {
                         .map(Called::address)
                         .orElse("");
             case "origin" ->
-                Optional.ofNullable(slice.row(ItemRow.class, value)).map(Called::item).orElse("");
+                Optional.ofNullable(slice.row(ItemRow.class, value))
+                        .map(Called::item)
+                        .orElse("");
             default -> value;
         };
     }

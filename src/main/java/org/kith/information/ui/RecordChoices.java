@@ -77,7 +77,8 @@ final class RecordChoices {
                 .sorted(Comparator.comparing(PractitionerRow::name, String.CASE_INSENSITIVE_ORDER))
                 .map(row -> new Choice(
                         row.id(),
-                        row.name() + (row.role() == null ? "" : ", " + row.role()) + ", " + called.agency(row.agency())))
+                        row.name() + (row.role() == null ? "" : ", " + row.role()) + ", "
+                                + called.agency(row.agency())))
                 .toList();
     }
 
@@ -94,8 +95,7 @@ final class RecordChoices {
         Map<String, Choice> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> working = circle.workingWithChild();
         for (AgencyRow agency : circle.slice().rows(AgencyRow.class)) {
-            (working.contains(agency.id()) ? near : others)
-                    .put(agency.name(), new Choice(agency.id(), agency.name()));
+            (working.contains(agency.id()) ? near : others).put(agency.name(), new Choice(agency.id(), agency.name()));
         }
         List<Choice> all = new ArrayList<>(near.values());
         all.addAll(others.values());

@@ -53,6 +53,8 @@ public record RecordDesk(
                 .naming("about", List.of(child))
                 .naming(
                         "held_by",
-                        agency.or(() -> new RecordChoices(circle).runner()).map(List::of).orElse(List.of()));
+                        agency.or(() -> new RecordChoices(circle).runner())
+                                .map(List::of)
+                                .orElse(List.of()));
     }
 }

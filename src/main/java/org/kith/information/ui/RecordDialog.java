@@ -81,13 +81,14 @@ public final class RecordDialog extends Dialog {
         setHeaderTitle(
                 correcting
                         ? "Correct what was recorded"
-                        : "Record information about " + called.person(desk.circle().child()));
+                        : "Record information about "
+                                + called.person(desk.circle().child()));
         setWidth("66rem");
         setHeight("92vh");
         addClassName("kith-record");
         setCloseOnOutsideClick(false);
-        fields = new RecordFields(
-                new RecordChoices(desk.circle()), desk.now().day(), !correcting, asked, this::changed);
+        fields =
+                new RecordFields(new RecordChoices(desk.circle()), desk.now().day(), !correcting, asked, this::changed);
         Div form = new Div(stale, bearing(draft.recording()), why, problem, fields);
         form.addClassNames("kith-form", "kith-record-form");
         why.setVisible(correcting);
@@ -228,9 +229,10 @@ public final class RecordDialog extends Dialog {
                 .filter(doubt -> !typed.kept().containsKey(doubt.code()))
                 .toList();
         if (!problems.isEmpty()) {
-            say(problems.size() == 1
-                    ? problems.values().iterator().next()
-                    : problems.size() + " fields want a word more. Each says what.");
+            say(
+                    problems.size() == 1
+                            ? problems.values().iterator().next()
+                            : problems.size() + " fields want a word more. Each says what.");
         } else if (!open.isEmpty()) {
             problem.setVisible(false);
             TextField reason = reasons.get(open.getFirst().code());

@@ -66,8 +66,7 @@ final class RecordFields extends Div {
      * @param asked what is asked about the time stands beside it
      * @param changed whenever something was typed or chosen
      */
-    RecordFields(
-            RecordChoices choices, java.time.LocalDate today, boolean roles, Div asked, Runnable changed) {
+    RecordFields(RecordChoices choices, java.time.LocalDate today, boolean roles, Div asked, Runnable changed) {
         this.choices = choices;
         this.roles = roles;
         this.changed = changed;
@@ -82,8 +81,9 @@ final class RecordFields extends Div {
         outcome.addClassName("kith-record-row");
         roleFields.addClassName("kith-record-roles");
         TextArea summary = text("summary", "What happened, or was said?", 2);
-        summary.setHelperText("One line is enough. What goes well, who helps and what speaks against it belong here as much as"
-                + " concern.");
+        summary.setHelperText(
+                "One line is enough. What goes well, who helps and what speaks against it belong here as much as"
+                        + " concern.");
         Select<ItemKind> kind = code("kind", "What is it?", ItemKind.values());
         kind.setEmptySelectionAllowed(false);
         kind.addValueChangeListener(change -> arrange());
@@ -193,7 +193,8 @@ final class RecordFields extends Div {
         TextArea context = area("context");
         boolean missed = kind == ItemKind.MISSED_APPOINTMENT;
         context.setLabel(
-                missed ? "Which appointment, who was to bring the child, how it was offered, what stood in the way"
+                missed
+                        ? "Which appointment, who was to bring the child, how it was offered, what stood in the way"
                         : "How it came up, and what was around it");
         if (missed) {
             around.setOpened(true);
@@ -248,9 +249,8 @@ final class RecordFields extends Div {
         base = recording;
         texts.forEach((column, area) -> area.setValue(recording.text(column)));
         codes.forEach((column, select) -> choose(select, recording.text(column)));
-        ones.forEach((column, box) -> box.setValue(recording.named(column)
-                .flatMap(id -> option(box, id))
-                .orElse(null)));
+        ones.forEach((column, box) -> box.setValue(
+                recording.named(column).flatMap(id -> option(box, id)).orElse(null)));
         about.setValue(people(recording.about()));
         arrangeRoles();
         roleOf.forEach((person, select) -> select.setValue(recording.role(person)));
@@ -267,13 +267,14 @@ final class RecordFields extends Div {
     }
 
     private void openFilled(Details fold, String... columns) {
-        fold.setOpened(
-                fold.isOpened() || Stream.of(columns).anyMatch(column -> !area(column).isEmpty()));
+        fold.setOpened(fold.isOpened()
+                || Stream.of(columns).anyMatch(column -> !area(column).isEmpty()));
     }
 
     @SuppressWarnings("unchecked")
     private static <E extends Coded> void choose(Select<E> select, String code) {
-        E chosen = (E) select.getListDataView().getItems()
+        E chosen = (E) select.getListDataView()
+                .getItems()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElse(null);
@@ -282,7 +283,8 @@ final class RecordFields extends Div {
 
     private java.util.Optional<Choice> option(ComboBox<Choice> box, String id) {
         String wanted = choices.person(id).map(Choice::id).orElse(id);
-        return box.getListDataView().getItems()
+        return box.getListDataView()
+                .getItems()
                 .filter(each -> each.id().equals(wanted))
                 .findFirst();
     }
@@ -309,8 +311,9 @@ final class RecordFields extends Div {
             cells.remove("outcome_at");
         }
         Map<String, List<String>> names = new HashMap<>(base.names());
-        ones.forEach((column, box) ->
-                names.put(column, box.getValue() == null ? List.of() : List.of(box.getValue().id())));
+        ones.forEach((column, box) -> names.put(
+                column,
+                box.getValue() == null ? List.of() : List.of(box.getValue().id())));
         names.put("about", ids(about));
         names.put("not_to", ids(notTo));
         names.values().removeIf(List::isEmpty);

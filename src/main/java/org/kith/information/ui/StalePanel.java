@@ -23,7 +23,8 @@ final class StalePanel extends Div {
         String by = theirs.by() == null ? "Somebody" : theirs.by();
         String at = theirs.at() == null
                 ? ""
-                : " at " + Dates.time(theirs.at()) + " on " + Dates.day(theirs.at().day());
+                : " at " + Dates.time(theirs.at()) + " on "
+                        + Dates.day(theirs.at().day());
         add(new H3(by + (takenBack ? " took this back" : " changed this") + at));
         if (theirs.why() != null) {
             add(new Paragraph("Why: “" + theirs.why() + "”"));
@@ -34,7 +35,8 @@ final class StalePanel extends Div {
         }
         add(new Paragraph("Nothing was overwritten. Whichever you choose, the other stays readable."));
         Button theirsStay = new Button(takenBack ? "Leave it taken back" : "Keep theirs", click -> keepTheirs.run());
-        Button yoursOnTop = new Button(takenBack ? "Say it again as yours" : "Put yours on top", click -> putYours.run());
+        Button yoursOnTop =
+                new Button(takenBack ? "Say it again as yours" : "Put yours on top", click -> putYours.run());
         yoursOnTop.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div ways = new Div(theirsStay, yoursOnTop);
         ways.addClassName("kith-form-buttons");

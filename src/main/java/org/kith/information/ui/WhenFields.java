@@ -77,7 +77,9 @@ final class WhenFields extends Div {
             return null;
         }
         LocalTime time = precision.getValue() == Precision.TIME ? at.getValue() : null;
-        return time == null ? Moment.of(day) : Moment.of(day.atTime(time).atZone(LondonTime.ZONE).toInstant());
+        return time == null
+                ? Moment.of(day)
+                : Moment.of(day.atTime(time).atZone(LondonTime.ZONE).toInstant());
     }
 
     @Nullable
@@ -88,14 +90,16 @@ final class WhenFields extends Div {
 
     void show(@Nullable Moment begins, @Nullable Moment ends) {
         precision.setValue(
-                ends != null
-                        ? Precision.BETWEEN
-                        : begins == null || begins.bare() ? Precision.DAY : Precision.TIME);
+                ends != null ? Precision.BETWEEN : begins == null || begins.bare() ? Precision.DAY : Precision.TIME);
         from.setValue(begins == null ? null : begins.day());
         at.setValue(
                 begins == null || begins.bare()
                         ? null
-                        : begins.instant().atZone(LondonTime.ZONE).toLocalTime().withSecond(0).withNano(0));
+                        : begins.instant()
+                                .atZone(LondonTime.ZONE)
+                                .toLocalTime()
+                                .withSecond(0)
+                                .withNano(0));
         to.setValue(ends == null ? null : ends.day());
     }
 

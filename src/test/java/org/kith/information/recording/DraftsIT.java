@@ -66,8 +66,7 @@ class DraftsIT {
     void aNewItemACorrectionAndAnotherViewAreKeptSideBySide() {
         drafts().keep(lens("ada"), "child", draft(LINE));
         drafts().keep(lens("ada"), "child", Draft.fresh("item", "version", LINE, moment()));
-        drafts().keep(
-                lens("ada"), "child", draft(LINE.bearing(org.kith.vocabulary.LinkType.CONTRADICTS, "item")));
+        drafts().keep(lens("ada"), "child", draft(LINE.bearing(org.kith.vocabulary.LinkType.CONTRADICTS, "item")));
 
         assertThat(drafts().mine(lens("ada"), "child")).hasSize(3);
         assertThat(drafts().mine(lens("ada"), "child")).filteredOn(Draft::isNew).hasSize(1);
@@ -108,7 +107,8 @@ class DraftsIT {
         assertThat(drafts().mine(lens("ada"), "child")).isEmpty();
 
         drafts().keep(lens("ben"), "child", draft(LINE));
-        assertThat(TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of())).isOne();
+        assertThat(TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of()))
+                .isOne();
     }
 
     private org.kith.kernel.Moment moment() {

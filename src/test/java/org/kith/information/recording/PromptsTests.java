@@ -60,13 +60,15 @@ class PromptsTests {
 
     @Test
     void whatSomebodyElseWouldNeedIsAskedByKind() {
-        assertThat(asked(WHOLE.naming("reported_by", List.of()), Principle.ADEQUATE)).contains("who said it");
+        assertThat(asked(WHOLE.naming("reported_by", List.of()), Principle.ADEQUATE))
+                .contains("who said it");
         assertThat(asked(WHOLE.with("occurred_from", null), Principle.ADEQUATE)).contains("when it happened");
         assertThat(asked(WHOLE.with("kind", "missed_appointment").with("context", null), Principle.ADEQUATE))
                 .contains("who was to bring the child".substring(4));
         assertThat(asked(WHOLE.with("kind", "working_together").with("impact", null), Principle.ADEQUATE))
                 .contains("change for the child");
-        assertThat(asked(WHOLE.with("child_words", "I like it there"), Principle.ADEQUATE)).contains("alone");
+        assertThat(asked(WHOLE.with("child_words", "I like it there"), Principle.ADEQUATE))
+                .contains("alone");
         assertThat(asked(WHOLE.with("child_words", "I like it there").with("seen_alone", "yes"), Principle.ADEQUATE))
                 .isNull();
     }
@@ -74,13 +76,14 @@ class PromptsTests {
     @Test
     void factOpinionAndOthersWordsAreKeptApart() {
         assertThat(asked(WHOLE.with("statement", null), Principle.ACCURATE)).contains("fact, opinion");
-        assertThat(asked(WHOLE.with("summary", "Mum seemed tired."), Principle.ACCURATE)).contains("unsure");
+        assertThat(asked(WHOLE.with("summary", "Mum seemed tired."), Principle.ACCURATE))
+                .contains("unsure");
         assertThat(asked(WHOLE.with("summary", "Mum seemed tired.").with("statement", "opinion"), Principle.ACCURATE))
                 .isNull();
-        assertThat(asked(
-                        WHOLE.with("statement", "third_party").naming("reported_by", List.of()), Principle.ACCURATE))
+        assertThat(asked(WHOLE.with("statement", "third_party").naming("reported_by", List.of()), Principle.ACCURATE))
                 .contains("Whose word");
-        assertThat(asked(WHOLE.with("summary", "She is manipulative."), Principle.ACCURATE)).contains("labels");
+        assertThat(asked(WHOLE.with("summary", "She is manipulative."), Principle.ACCURATE))
+                .contains("labels");
     }
 
     @Test
@@ -90,7 +93,8 @@ class PromptsTests {
         assertThat(asked(late, Principle.TIMELY)).isNull();
         assertThat(asked(late.with("context", null), Principle.TIMELY)).contains("learn of it");
         assertThat(asked(
-                        WHOLE.with("occurred_from", Moment.of(TODAY.minusDays(3))).with("context", null),
+                        WHOLE.with("occurred_from", Moment.of(TODAY.minusDays(3)))
+                                .with("context", null),
                         Principle.TIMELY))
                 .isNull();
     }
@@ -98,14 +102,15 @@ class PromptsTests {
     @Test
     void whatMustNotReachSomebodyIsAskedWhereItMayMatter() {
         assertThat(asked(WHOLE.with("kind", "allegation"), Principle.SECURE)).contains("must not learn");
-        assertThat(asked(
-                        WHOLE.with("kind", "allegation").naming("not_to", List.of("somebody")), Principle.SECURE))
+        assertThat(asked(WHOLE.with("kind", "allegation").naming("not_to", List.of("somebody")), Principle.SECURE))
                 .isNull();
-        Recording alleged = new Recording(
-                WHOLE.cells(), WHOLE.names(), Map.of("b", ItemPersonRole.ALLEGED), null, Map.of());
+        Recording alleged =
+                new Recording(WHOLE.cells(), WHOLE.names(), Map.of("b", ItemPersonRole.ALLEGED), null, Map.of());
         assertThat(asked(alleged, Principle.SECURE)).contains("must not learn");
-        assertThat(asked(WHOLE.with("detail", "Ring 01632 960101."), Principle.SECURE)).contains("telephone");
-        assertThat(asked(WHOLE.with("detail", "They moved to QX3 8NA."), Principle.SECURE)).contains("address");
+        assertThat(asked(WHOLE.with("detail", "Ring 01632 960101."), Principle.SECURE))
+                .contains("telephone");
+        assertThat(asked(WHOLE.with("detail", "They moved to QX3 8NA."), Principle.SECURE))
+                .contains("address");
     }
 
     private static @Nullable String asked(Recording recording, Principle principle) {

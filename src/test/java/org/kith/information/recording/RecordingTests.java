@@ -82,7 +82,10 @@ class RecordingTests {
         assertThat(said.cells().get("context"))
                 .isEqualTo("Said on the telephone.\nLooked at and kept: The visit is planned.");
         assertThat(said.cells().get("recorded_at")).isEqualTo(NOW);
-        assertThat(LINE.with("recorded_at", Moment.of(LocalDate.of(2026, 1, 1))).item(NOW).cells().get("recorded_at"))
+        assertThat(LINE.with("recorded_at", Moment.of(LocalDate.of(2026, 1, 1)))
+                        .item(NOW)
+                        .cells()
+                        .get("recorded_at"))
                 .isEqualTo(Moment.of(LocalDate.of(2026, 1, 1)));
     }
 
@@ -98,7 +101,8 @@ class RecordingTests {
 
         List<Saying> said = recording.sayings("Ada Analyst", NOW);
 
-        assertThat(said).extracting(Saying::kind)
+        assertThat(said)
+                .extracting(Saying::kind)
                 .containsExactly(
                         StatementKind.ITEM, StatementKind.ITEM_PERSON, StatementKind.ITEM_PERSON, StatementKind.LINK);
         assertThat(said.getFirst().names().get("about")).containsExactly("ada", "uncle");
