@@ -54,8 +54,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    AgencyNames agencyNames(GraphReader graph, Lenses lenses) {
-        return new AgencyNames(graph, lenses);
+    AgencyNames agencyNames(GraphReader graph, Lenses lenses, Looking looking) {
+        return new AgencyNames(graph, lenses, looking);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Who may do what: one table, a row for each role. Whoever looks after accounts sees no child, and whoever reads the
- * record of reads sees no content.
+ * record of reads sees no content. Whoever answers for an agency sees what that agency was told, and nothing else.
  */
 public final class AccessRules {
 
@@ -41,6 +41,8 @@ public final class AccessRules {
                     Act.CHANGE_SETTINGS),
             Role.INFORMATION_GOVERNANCE,
             rule(Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE),
+            Role.AGENCY_DESK,
+            rule(Reach.NOBODY, Act.ANSWER_REQUESTS),
             Role.ADMINISTRATOR,
             rule(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS)));
 

@@ -8,6 +8,8 @@ public enum Act {
     LOOK_AS_ANOTHER,
     /** Record information, shares, enquiries, requests, answers and decisions. */
     RECORD,
+    /** Answer what one's own agency was asked, seeing no more than it was told. */
+    ANSWER_REQUESTS,
     /** Judge whether records are of one person. */
     JUDGE_IDENTITY,
     /** Write review notes and reports. */

@@ -13,8 +13,10 @@ public final class AgencyNames {
 
     private final GraphReader graph;
     private final Lenses lenses;
+    private final Looking looking;
 
-    AgencyNames(GraphReader graph, Lenses lenses) {
+    AgencyNames(GraphReader graph, Lenses lenses, Looking looking) {
+        this.looking = looking;
         this.graph = graph;
         this.lenses = lenses;
     }
@@ -26,6 +28,28 @@ public final class AgencyNames {
                 "lens bar",
                 reading -> reading.rows(
                         AccessCypher.AGENCIES, Map.of(), row -> new Named(row.text("id"), row.text("name"))));
+    }
+
+    /**
+     * The agency that whoever is signed in answers for. The desk of the demo is made before there are agencies: it is
+     * known by its team’s name.
+     *
+     * @throws org.kith.kernel.KithException.Refused when their role answers for none
+     */
+    public Optional<Named> own() {
+        Account account = looking.require(Act.ANSWER_REQUESTS);
+        String name = account.demo() ? DemoAccounts.DESK_OF : null;
+        return graph
+                .read(
+                        lenses.lens(Act.ANSWER_REQUESTS),
+                        "desk",
+                        reading -> reading.rows(
+                                AccessCypher.AGENCIES, Map.of(), row -> new Named(row.text("id"), row.text("name"))))
+                .stream()
+                .filter(agency -> account.agency() == null
+                        ? agency.name().equals(name)
+                        : agency.id().equals(account.agency()))
+                .findFirst();
     }
 
     /** One agency, if it exists for whoever is signed in. */

@@ -5,22 +5,25 @@ import java.util.Set;
 import org.kith.settings.KithSettings;
 
 /**
- * Five people of the fictional authority, so that everybody can try every role. They are made at the start of a demo, and
+ * Six people of the fictional authority, so that everybody can try every role. They are made at the start of a demo, and
  * only there; outside the demo they cannot sign in, even on a store that a demo has used.
  */
 public final class DemoAccounts {
 
-    /** What all five sign in with. It guards nothing: they exist only where everything is made up. */
+    /** What all of them sign in with. It guards nothing: they exist only where everything is made up. */
     public static final String PASSWORD = "calderbrook demo";
 
     /**
-     * One of the five, as the sign-in page offers them.
+     * One of them, as the sign-in page offers them.
      *
      * @param question what they come to Kith with
      */
     public record Offer(String signInName, String displayName, Role role, String team, String question) {}
 
-    private static final List<Offer> FIVE = List.of(
+    /** The agency that the desk of the demo answers for: an account made before the sample is in can name it only so. */
+    static final String DESK_OF = "Calderbrook Homes";
+
+    private static final List<Offer> SIX = List.of(
             new Offer(
                     "asha",
                     "Asha Verma",
@@ -50,7 +53,13 @@ public final class DemoAccounts {
                     "Erin Walsh",
                     Role.INFORMATION_GOVERNANCE,
                     "Information governance",
-                    "Who looked at what, and why?"));
+                    "Who looked at what, and why?"),
+            new Offer(
+                    "farah",
+                    "Farah Aziz",
+                    Role.AGENCY_DESK,
+                    DESK_OF,
+                    "What has my agency been asked, what do we hold, and what do we answer?"));
 
     private final Accounts accounts;
     private final KithSettings settings;
@@ -60,9 +69,9 @@ public final class DemoAccounts {
         this.settings = settings;
     }
 
-    /** The five, in the demo; nobody outside it. */
+    /** The six, in the demo; nobody outside it. */
     public List<Offer> offered() {
-        return settings.demo() ? FIVE : List.of();
+        return settings.demo() ? SIX : List.of();
     }
 
     void makeMissing() {

@@ -34,6 +34,7 @@ public enum Role {
             "Checking who looked at what",
             "Answering a subject access request",
             "Looking into a report of misuse"),
+    AGENCY_DESK("Agency desk", "Answering a request from another agency", "Answering a request from another agency"),
     ADMINISTRATOR("Administrator", "Looking after accounts", "Looking after accounts");
 
     private final String label;

@@ -8,6 +8,7 @@ public final class Roles {
     public static final String REVIEWER = "REVIEWER";
     public static final String STEWARD = "STEWARD";
     public static final String INFORMATION_GOVERNANCE = "INFORMATION_GOVERNANCE";
+    public static final String AGENCY_DESK = "AGENCY_DESK";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     private Roles() {}

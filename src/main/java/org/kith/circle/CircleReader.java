@@ -160,6 +160,17 @@ public final class CircleReader {
         return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(ids)));
     }
 
+    /**
+     * Some requests with their enquiries, grades and agencies, and for a page that shows them the people they are about
+     * and what else was asked about those.
+     *
+     * @param ids of requests; those that do not exist for the lens are left out
+     * @param people whether the people come along, and stand in the record of this read
+     */
+    public Slice requests(Lens lens, Collection<String> ids, boolean people, String view) {
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading, people).requests(ids, people)));
+    }
+
     private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
         return found(slice, kind, id);

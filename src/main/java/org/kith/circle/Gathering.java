@@ -88,6 +88,7 @@ final class Gathering {
      * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
      */
     List<StatementRow> around(Collection<String> records, int rings) {
+        fetch.use(Nearby.around(reading, List.copyOf(records)));
         fetch.byId(records);
         Set<String> ring = withTheirOtherRecords(records);
         Set<String> themselves = ring;
@@ -177,9 +178,9 @@ final class Gathering {
 
     /** Items about nobody whose text holds somebody's whole name. */
     private void mentioning() {
-        Set<String> questions = Mentions.ofPeople(rows.all());
+        List<String> questions = Mentions.together(Mentions.ofPeople(rows.all()));
         if (!questions.isEmpty()) {
-            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", List.copyOf(questions)));
+            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", questions));
         }
     }
 
@@ -233,6 +234,27 @@ final class Gathering {
     List<StatementRow> peopleAndAgencies(Collection<String> records) {
         people(records);
         directory();
+        return List.copyOf(rows.all());
+    }
+
+    /** Requests with their enquiries and grades, and, where wanted, whom they are about and what else was asked of those. */
+    List<StatementRow> requests(Collection<String> requests, boolean withPeople) {
+        aboutPeople = FOR_LISTS;
+        fetch.byId(requests);
+        Set<String> enquiries = rows.named(requests, "enquiry");
+        fetch.byId(enquiries);
+        fetch.naming(ENQUIRY, enquiries, EnumSet.of(GRADE));
+        if (withPeople) {
+            aboutPeople = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, REQUEST, JUDGEMENT);
+            Set<String> people = rows.named(requests, "about");
+            fetch.naming(HOUSEHOLD, rows.named(requests, "household"), EnumSet.of(REQUEST));
+            people.addAll(rows.named(enquiries, "child"));
+            people.addAll(rows.named(requests, "unsafe_if_known_to"));
+            fetch.byId(people);
+            withTheirOtherRecords(people);
+        }
+        directory();
+        fetch.references();
         return List.copyOf(rows.all());
     }
 
@@ -397,6 +419,6 @@ final class Gathering {
     }
 
     private void directory() {
-        fetch.take(CircleCypher.DIRECTORY, Map.of());
+        fetch.directory();
     }
 }

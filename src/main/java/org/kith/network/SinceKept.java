@@ -131,7 +131,24 @@ public record SinceKept(List<Change> changes) {
             if (lineIsNew) {
                 marks.add(Objects.requireNonNull(aim.edge()));
             }
+            boolean folded =
+                    aim.edge() == null && scene.node(aim.nodes().getFirst()).isEmpty() && !(row instanceof EnquiryRow);
+            if (folded) {
+                scene.edges().stream()
+                        .filter(line -> standsFor(line, aim))
+                        .map(SceneEdge::id)
+                        .forEach(marks::add);
+            }
             return marks;
+        }
+
+        /** A request or an item that is not drawn itself is told by the line between its agency and whom it is about. */
+        private boolean standsFor(SceneEdge line, Aim aim) {
+            return aim.near().contains(line.from())
+                    && aim.near().contains(line.to())
+                    && scene.node(line.from())
+                            .filter(node -> node.kind() == NodeKind.AGENCY)
+                            .isPresent();
         }
 
         private Optional<String> sentence(Sort sort, Row row, Aim aim) {

@@ -12,9 +12,15 @@ import org.kith.vocabulary.StatementKind;
  * @param kind what it is a statement of
  * @param cells the filled cells that are not references, in the types of {@link org.kith.vocabulary.Cells}; ids within a
  *     text (the key of a dismissal) are internal ones
- * @param names for each filled reference column the internal ids of what it names, in order
+ * @param names for each filled reference column the internal ids of what it names, in order; instead of an id what an
+ *     earlier saying of the same act is called
+ * @param called what later sayings of the same act call it, or null where none names it
  */
-public record Saying(StatementKind kind, Map<String, Object> cells, Map<String, List<String>> names) {
+public record Saying(
+        StatementKind kind,
+        Map<String, Object> cells,
+        Map<String, List<String>> names,
+        @Nullable String called) {
 
     private static final String MADE = "made:";
 
@@ -39,6 +45,11 @@ public record Saying(StatementKind kind, Map<String, Object> cells, Map<String, 
     /** Begins a saying; what is null or empty is left out. */
     public static Builder of(StatementKind kind) {
         return new Builder(kind);
+    }
+
+    /** The same under a name, by which later sayings of the same act can name it before it has an id. */
+    public Saying called(String name) {
+        return new Saying(kind, cells, names, name);
     }
 
     /** Gathers the cells that are known. */
@@ -74,7 +85,7 @@ public record Saying(StatementKind kind, Map<String, Object> cells, Map<String, 
         }
 
         public Saying build() {
-            return new Saying(kind, cells, names);
+            return new Saying(kind, cells, names, null);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kith.kernel.Ids;
@@ -54,7 +55,17 @@ final class SayingRows {
                     .forEach(ids::add);
             keyParts(saying).stream().filter(Ids::isId).forEach(ids::add);
         }
+        sayings.stream().map(Saying::called).filter(Objects::nonNull).forEach(ids::remove);
         return ids;
+    }
+
+    /** A saying was written: later ones of the same act may name it. */
+    void written(Saying saying, IncomingRow row, String id) {
+        String called = saying.called();
+        if (called != null) {
+            StatementRow statement = StatementRow.of(saying.kind(), id, row.delivered(), new Cells(saying.cells()));
+            seen.put(called, new Seen(statement, row.scoped(), scope(saying).deliverer()));
+        }
     }
 
     private static List<String> keyParts(Saying saying) {

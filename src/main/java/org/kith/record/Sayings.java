@@ -84,7 +84,9 @@ public final class Sayings {
                 batch.expect(row);
                 row.forEach(batch::add);
                 writes.write(writing, saying.kind(), batch, act);
-                ids.add(batch.idOf(row.getFirst()));
+                String id = batch.idOf(row.getFirst());
+                ids.add(id);
+                rows.written(saying, row.getFirst(), id);
             }
             writes.close(writing, act);
             news.note(writing, act, lens.reader(), News.What.RECORDED, ids);

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
-import org.kith.gaps.Finding;
+import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;
@@ -25,28 +26,30 @@ final class AnsweredDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Circle circle;
-    private final transient Finding finding;
     private final transient RequestRow request;
-    private final transient GapActions actions;
+    private final transient Function<TelephoneAsk.Answer, List<String>> record;
     private final transient Consumer<List<String>> done;
     private final AnswerFields answer;
     private final Paragraph problem = new Paragraph();
 
     /**
-     * @param finding that the request is unanswered
-     * @param done told the ids of what was said
+     * @param record records the answer and returns the ids of what was said
+     * @param done told those ids
      */
     AnsweredDialog(
-            Circle circle, Finding finding, RequestRow request, GapActions actions, Consumer<List<String>> done) {
+            Circle circle,
+            RequestRow request,
+            DomainClock clock,
+            Function<TelephoneAsk.Answer, List<String>> record,
+            Consumer<List<String>> done) {
         this.circle = circle;
-        this.finding = finding;
         this.request = request;
-        this.actions = actions;
+        this.record = record;
         this.done = done;
         setHeaderTitle("Answered by telephone");
         setWidth("40rem");
         answer = new AnswerFields(
-                false, () -> TelephoneDialog.names(circle, TelephoneAsk.subject(circle, request)), actions.clock());
+                false, () -> TelephoneDialog.names(circle, TelephoneAsk.subject(circle, request)), clock);
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -83,7 +86,7 @@ final class AnsweredDialog extends Dialog {
 
     private void apply() {
         try {
-            List<String> ids = actions.answered(circle, finding, request, Objects.requireNonNull(answer.answer()));
+            List<String> ids = record.apply(Objects.requireNonNull(answer.answer()));
             close();
             done.accept(ids);
         } catch (KithException.Invalid missing) {

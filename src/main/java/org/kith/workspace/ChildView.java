@@ -19,6 +19,8 @@ import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
+import org.kith.enquiry.Asking;
+import org.kith.enquiry.Enquiring;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -46,6 +48,7 @@ import org.kith.workspace.takeaway.TakeAways;
 @RouteAlias("person/:id/:page?")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
+@StyleSheet("kith/workspace/enquiry.css")
 class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -68,11 +71,13 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TakeAways takeAways;
     private final transient RecordServices records;
     private final NewsNote news;
+    private final transient Enquiring enquiring;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
     private @Nullable HeaderPanel head;
     private @Nullable Anchor currentTab;
+    private @Nullable Anchor chronologyTab;
     private String id = "";
     private @Nullable String openItem;
     private PersonPage page = PersonPage.OVERVIEW;
@@ -92,7 +97,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Search search,
             Lenses lenses,
             TakeAways takeAways,
+            Asking asking,
+            Enquiring enquiring,
             RecordServices records) {
+        this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.records = records;
         this.news = new NewsNote(records, this::readAgain);
@@ -105,7 +113,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.search = search;
         this.looks = new TabLooks(lenses, looking);
         this.delivered = delivered;
-        this.actions = new GapActions(looking, current, sayings, clock);
+        this.actions = new GapActions(looking, current, sayings, clock, asking);
         this.undoable = new Undoable(actions, this::readAgain, news::said);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
         addClassNames("kith-page", "kith-person");
@@ -264,6 +272,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         tabs.setAriaLabel("Pages of this person");
         for (PersonPage each : PersonPage.values()) {
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
+            if (each == PersonPage.CHRONOLOGY) {
+                chronologyTab = tab;
+            }
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
                 currentTab = tab;
@@ -281,7 +292,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
-            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways);
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
+            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };
     }
 
@@ -295,9 +307,25 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         }
     }
 
+    /** The chronology is opened as the picture looks: from the same day, through the same eyes. */
+    private void look(PersonContext shown, Sight sight) {
+        Anchor tab = chronologyTab;
+        if (tab != null) {
+            tab.setHref(shown.address(PersonPage.CHRONOLOGY) + SightAddress.query(sight));
+        }
+    }
+
     private NetworkPanel network(PersonContext shown, Wanted wanted) {
         NetworkPanel panel = new NetworkPanel(
-                shown, acts(shown), wanted.evidence(), wanted.saved(), wanted.sight(), wanted.reading(), takeAways);
+                shown,
+                acts(shown),
+                wanted.evidence(),
+                wanted.saved(),
+                wanted.sight(),
+                wanted.reading(),
+                takeAways,
+                look -> look(shown, look));
+        look(shown, wanted.sight());
         network = panel;
         return panel;
     }

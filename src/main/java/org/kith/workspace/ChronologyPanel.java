@@ -6,16 +6,20 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
@@ -26,6 +30,9 @@ import org.kith.information.chronology.Chronology;
 import org.kith.information.chronology.ChronologyFilter;
 import org.kith.information.chronology.Entry;
 import org.kith.information.chronology.EntryKind;
+import org.kith.network.Sight;
+import org.kith.network.Sights;
+import org.kith.network.ui.SightWords;
 import org.kith.uikit.EmptyState;
 import org.kith.workspace.takeaway.TakeAways;
 
@@ -34,12 +41,14 @@ import org.kith.workspace.takeaway.TakeAways;
  * as a table that prints, and to take away.
  */
 @StyleSheet("context://kith/workspace/chronology.css")
+@StyleSheet("context://kith/explorer/sight.css")
 final class ChronologyPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PersonContext context;
     private final transient TakeAways takeAways;
+    private final transient Sight sight;
     private final transient Map<String, Circle> circles = new LinkedHashMap<>();
     private transient Chronology all;
     private final MultiSelectComboBox<EntryKind> without = new MultiSelectComboBox<>("Leave out");
@@ -51,11 +60,15 @@ final class ChronologyPanel extends Div {
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
 
-    ChronologyPanel(PersonContext context, TakeAways takeAways) {
+    /**
+     * @param sight from which day and through whose eyes; where it compares two agencies, through those of the first
+     */
+    ChronologyPanel(PersonContext context, TakeAways takeAways, Sight sight) {
         this.context = context;
         this.takeAways = takeAways;
-        this.all = Chronologies.of(context.circle());
+        this.sight = sight.through(sight.eyes(), null);
         addClassName("kith-chronology");
+        this.all = this.sight.own() ? Chronologies.of(context.circle()) : elsewhere();
         if (all.entries().isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.CALENDAR_O,
@@ -67,6 +80,27 @@ final class ChronologyPanel extends Div {
         count.getElement().setAttribute("role", "status");
         add(filters(), count, body);
         fill();
+    }
+
+    /** As the picture looked that one comes from; it is not taken away, for its cover would say how the page looks. */
+    private Chronology elsewhere() {
+        Sights sights = context.sights();
+        Span shout = new Span(SightWords.of(sight, sights, context.circle().slice()));
+        shout.addClassName("kith-lens-shout");
+        Anchor back = WorkspaceNavigation.link(
+                context.address(PersonPage.CHRONOLOGY),
+                sights.ownDay() == null && sights.ownEyes() == null ? "Back to now" : "Back to how the page looks");
+        Div banner = new Div(shout, new Span("Facts cannot be changed from here"), back);
+        banner.addClassName("kith-sight");
+        banner.getElement().setAttribute("role", "region").setAttribute("aria-label", "How this chronology looks");
+        add(banner);
+        LocalDate day = sight.day();
+        Chronology seen = (sight.hindsight() && sight.eyes() == null
+                        ? Optional.of(context.circle())
+                        : sights.look(sight).circle())
+                .map(Chronologies::of)
+                .orElseGet(() -> new Chronology(List.of(), List.of(), Set.of()));
+        return sight.hindsight() ? seen.matching(new ChronologyFilter(Set.of(), null, null, null, day)) : seen;
     }
 
     private Component filters() {
@@ -93,7 +127,7 @@ final class ChronologyPanel extends Div {
         Button take = new Button("Take away…", VaadinIcon.DOWNLOAD_ALT.create(), click -> takeAway());
         take.addClassName("kith-chronology-take");
         Div filters = new Div(without, agency, person, from, to);
-        List<Person> siblings = siblings();
+        List<Person> siblings = sight.own() ? siblings() : List.of();
         if (!siblings.isEmpty()) {
             others.setItems(siblings);
             Called called = Called.in(context.circle().slice());
@@ -101,7 +135,9 @@ final class ChronologyPanel extends Div {
             others.addValueChangeListener(change -> merge(change.getValue()));
             filters.add(others);
         }
-        filters.add(take);
+        if (sight.own()) {
+            filters.add(take);
+        }
         filters.addClassNames("kith-filters", "kith-noprint");
         return filters;
     }

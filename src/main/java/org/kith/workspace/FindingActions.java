@@ -3,6 +3,7 @@ package org.kith.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +34,52 @@ final class FindingActions {
         if (!actions.may()) {
             return new Component[0];
         }
-        return new Component[] {
-            unanswered(findings)
-                    .map(request -> button("Answered by telephone…", () -> answered(findings.getFirst(), request)))
-                    .orElseGet(() -> button("Asked by telephone…", () -> telephone(findings))),
-            button(
-                    "Not needed here, because…",
-                    () -> SetAsideDialog.notNeeded(
-                            circle, findings, actions, ids -> undoable.done(counted(findings), ids))),
-            button(
-                    "Asking could put somebody at risk…",
-                    () -> SetAsideDialog.risk(
-                            circle,
-                            findings,
-                            actions,
-                            ids -> undoable.done(
-                                    counted(findings) + ", because asking could put somebody at risk", ids)))
-        };
+        Optional<RequestRow> waiting = unanswered(findings);
+        List<Component> buttons = new ArrayList<>();
+        if (waiting.isEmpty() && actions.asking().isPresent()) {
+            buttons.add(button("Ask…", () -> ask(findings)));
+        }
+        buttons.addAll(List.of(
+                waiting.map(request -> button("Answered by telephone…", () -> answered(findings.getFirst(), request)))
+                        .orElseGet(() -> button("Asked by telephone…", () -> telephone(findings))),
+                button(
+                        "Not needed here, because…",
+                        () -> SetAsideDialog.notNeeded(
+                                circle, findings, actions, ids -> undoable.done(counted(findings), ids))),
+                button(
+                        "Asking could put somebody at risk…",
+                        () -> SetAsideDialog.risk(
+                                circle,
+                                findings,
+                                actions,
+                                ids -> undoable.done(
+                                        counted(findings) + ", because asking could put somebody at risk", ids)))));
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Dialog ask(List<Finding> findings) {
+        return actions.toAskFrom(circle)
+                .<Dialog>map(open -> new AskDialog(
+                        open,
+                        AskList.contacts(open, findings),
+                        about(findings),
+                        question(findings),
+                        actions,
+                        (agency, ids) -> undoable.done("Recorded: asked " + agency, ids)))
+                .orElseGet(NotFromHereDialog::new);
+    }
+
+    private static String question(List<Finding> findings) {
+        return findings.stream().map(Finding::question).distinct().collect(Collectors.joining("\n\n"));
+    }
+
+    private List<FindingKey.Part> about(List<Finding> findings) {
+        Set<FindingKey.Part> about = new LinkedHashSet<>();
+        findings.forEach(finding -> finding.about().stream()
+                .filter(part -> part instanceof FindingKey.Who
+                        || part instanceof FindingKey.Thing thing && Subjects.isHousehold(circle, thing))
+                .forEach(about::add));
+        return List.copyOf(about);
     }
 
     /** The request that waits for an answer, where that is the finding: only its answer settles it, and no other request. */
@@ -65,26 +95,20 @@ final class FindingActions {
     private Dialog answered(Finding finding, RequestRow request) {
         return new AnsweredDialog(
                 circle,
-                finding,
                 request,
-                actions,
+                actions.clock(),
+                answer -> actions.answered(circle, finding, request, answer),
                 ids -> undoable.done(
                         "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",
                         ids));
     }
 
     private Dialog telephone(List<Finding> findings) {
-        Set<FindingKey.Part> about = new LinkedHashSet<>();
-        findings.forEach(finding -> finding.about().stream()
-                .filter(part -> part instanceof FindingKey.Who
-                        || part instanceof FindingKey.Thing thing && Subjects.isHousehold(circle, thing))
-                .forEach(about::add));
-        String question = findings.stream().map(Finding::question).distinct().collect(Collectors.joining("\n\n"));
         return new TelephoneDialog(
                 circle,
                 AskList.contacts(circle, findings),
-                List.copyOf(about),
-                question,
+                about(findings),
+                question(findings),
                 actions,
                 (ask, ids) -> undoable.done(
                         "Recorded: asked " + Called.in(circle.slice()).agency(ask.agency()) + " about "

@@ -4,9 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
+import org.kith.enquiry.Ask;
+import org.kith.enquiry.Asking;
+import org.kith.enquiry.Settling;
+import org.kith.enquiry.WaitingAsk;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.Finding;
 import org.kith.kernel.CurrentLens;
@@ -22,14 +29,23 @@ import org.kith.uikit.Dates;
  * What people do about gaps where they see them, and undo. It decides itself who may, whatever a screen shows: those who
  * record, looking from now and through their own eyes.
  */
-final class GapActions {
+final class GapActions implements Undoable.Back {
 
     private final Looking looking;
     private final CurrentLens current;
     private final Sayings sayings;
     private final DomainClock clock;
+    private final @Nullable Asking asking;
 
     GapActions(Looking looking, CurrentLens current, Sayings sayings, DomainClock clock) {
+        this(looking, current, sayings, clock, null);
+    }
+
+    /**
+     * @param asking puts questions to agencies; null where that is not offered
+     */
+    GapActions(Looking looking, CurrentLens current, Sayings sayings, DomainClock clock, @Nullable Asking asking) {
+        this.asking = asking;
         this.looking = looking;
         this.current = current;
         this.sayings = sayings;
@@ -48,6 +64,39 @@ final class GapActions {
 
     DomainClock clock() {
         return clock;
+    }
+
+    /** Puts questions to agencies, where that is offered. */
+    Optional<Asking> asking() {
+        return Optional.ofNullable(asking);
+    }
+
+    /** Who asks, as the asked agency reads it: the name, and the team where there is one. */
+    String from() {
+        String team = looking.account().team();
+        return team == null || team.isBlank() ? name() : name() + ", " + team;
+    }
+
+    /**
+     * The circle that an ask about somebody is written from, read without any clearance.
+     *
+     * @return empty where that person exists only for those cleared
+     * @throws KithException.Refused when they may not
+     */
+    Optional<Circle> toAskFrom(Circle circle) {
+        return Objects.requireNonNull(asking)
+                .circle(writing(), circle.child().ref().records());
+    }
+
+    /**
+     * Records that an agency is asked.
+     *
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> send(Ask ask) {
+        return Objects.requireNonNull(asking).send(writing(), ask);
     }
 
     /**
@@ -92,23 +141,45 @@ final class GapActions {
         Instant now = clock.now();
         List<Saying> said =
                 new ArrayList<>(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
-        Moment at = Moment.of(answer.at());
-        String by = answer.by().isBlank() ? "" : ", by " + answer.by().strip();
         said.add(Dismissing.of(
-                finding,
-                circle.child(),
-                "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
-                        + answer.outcome().label() + ".",
-                lens.reader().name(),
-                now));
+                finding, circle.child(), byTelephone(answer), lens.reader().name(), now));
         return sayings.say(lens, said);
     }
 
-    void withdraw(Collection<String> ids) {
+    /**
+     * Records the answer to an ask that waits, for everybody it names, and sets its requests aside as answered.
+     *
+     * @param circle of somebody the ask is about
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> answered(Circle circle, WaitingAsk ask, TelephoneAsk.Answer answer) {
+        Lens lens = writing();
+        Instant now = clock.now();
+        List<Saying> said = new ArrayList<>();
+        for (RequestRow request : ask.requests()) {
+            said.addAll(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
+            said.add(Settling.answered(
+                    request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
+        }
+        return sayings.say(lens, said);
+    }
+
+    private static String byTelephone(TelephoneAsk.Answer answer) {
+        Moment at = Moment.of(answer.at());
+        String by = answer.by().isBlank() ? "" : ", by " + answer.by().strip();
+        return "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
+                + answer.outcome().label() + ".";
+    }
+
+    @Override
+    public void withdraw(Collection<String> ids) {
         sayings.withdraw(writing(), ids);
     }
 
-    void restore(Collection<String> ids) {
+    @Override
+    public void restore(Collection<String> ids) {
         sayings.restore(writing(), ids);
     }
 

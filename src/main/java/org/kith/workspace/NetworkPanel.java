@@ -1,14 +1,13 @@
 package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
@@ -42,6 +41,7 @@ final class NetworkPanel extends Div {
      * @param acts what people can do about silence where it stands
      * @param saved id of the saved view to open, or null
      * @param reading how to read it, or null where the address does not say
+     * @param looked told when the picture looks from elsewhere
      */
     NetworkPanel(
             PersonContext context,
@@ -50,7 +50,8 @@ final class NetworkPanel extends Div {
             @Nullable String saved,
             Sight sight,
             @Nullable Reading reading,
-            TakeAways takeAways) {
+            TakeAways takeAways,
+            Consumer<Sight> looked) {
         this.context = context;
         addClassName("kith-network-page");
         explorer = context.explorer();
@@ -58,7 +59,10 @@ final class NetworkPanel extends Div {
         if (!sight.equals(Sight.OWN)) {
             explorer.look(sight);
         }
-        explorer.onLook(NetworkPanel::intoAddress);
+        explorer.onLook(look -> {
+            intoAddress(look);
+            looked.accept(look);
+        });
         explorer.addTool(new NetworkAway(context, explorer, takeAways).button());
         if (lit != null) {
             finding(lit).ifPresent(finding -> add(banner(finding, lit.row())));
@@ -79,10 +83,7 @@ final class NetworkPanel extends Div {
 
     /** The address says how the picture is read, beside whatever it says already. */
     private void intoAddress(Reading reading) {
-        getUI().ifPresent(ui -> ui.getPage().executeJs("""
-                const address = new URL(location.href);
-                address.searchParams.set($0, $1);
-                history.replaceState(history.state, '', address);""", VIEW, reading.code()));
+        getUI().ifPresent(ui -> SightAddress.put(ui.getPage(), VIEW, reading.code()));
     }
 
     private void open(NetworkExplorer explorer, String saved) {
@@ -96,12 +97,8 @@ final class NetworkPanel extends Div {
     }
 
     /** The address says how the picture looks, so that it opens so again; it is no page of its own to go back to. */
-    private static void intoAddress(Sight sight) {
-        UI tab = UI.getCurrent();
-        Location here = tab.getInternals().getActiveViewLocation();
-        tab.getPage()
-                .getHistory()
-                .replaceState(null, new Location(here.getPath(), SightAddress.with(here.getQueryParameters(), sight)));
+    private void intoAddress(Sight sight) {
+        getUI().ifPresent(ui -> SightAddress.put(ui.getPage(), sight));
     }
 
     /** The same picture, with what is recorded now. */

@@ -17,6 +17,7 @@ import org.kith.gaps.known.Sources;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.network.SightReader;
+import org.kith.network.Sights;
 import org.kith.network.WaySearch;
 import org.kith.network.ui.NetworkExplorer;
 import org.kith.network.ui.NetworkExplorers;
@@ -91,6 +92,11 @@ final class PersonContext {
                 finder,
                 ends,
                 saved -> address(PersonPage.NETWORK) + "?" + NetworkPanel.SAVED + "=" + saved);
+    }
+
+    /** The ways to look at this circle from another day and through other eyes. */
+    Sights sights() {
+        return explorers.sights(circle, lens, looks, finder);
     }
 
     List<Finding> findings() {

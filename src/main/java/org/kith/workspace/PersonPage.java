@@ -10,7 +10,8 @@ enum PersonPage {
     GAPS("gaps", "Gaps and asks"),
     UNLINKED("unlinked", "Unlinked"),
     INFORMATION("information", "Information"),
-    CHRONOLOGY("chronology", "Chronology");
+    CHRONOLOGY("chronology", "Chronology"),
+    ENQUIRIES("enquiries", "Enquiries");
 
     private final String code;
     private final String label;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Undoable {
 
-    private final GapActions actions;
+    /** Takes back what was said, and says it again. */
+    interface Back {
+
+        void withdraw(Collection<String> ids);
+
+        void restore(Collection<String> ids);
+    }
+
+    private final Back actions;
     private final Runnable changed;
     private final Consumer<List<String>> said;
     private @Nullable Notification shown;
@@ -24,7 +33,7 @@ final class Undoable {
     /**
      * @param changed shows the page as it stands now
      */
-    Undoable(GapActions actions, Runnable changed) {
+    Undoable(Back actions, Runnable changed) {
         this(actions, changed, ids -> {});
     }
 
@@ -32,7 +41,7 @@ final class Undoable {
      * @param changed shows the page as it stands now
      * @param said is told what was said from this page
      */
-    Undoable(GapActions actions, Runnable changed, Consumer<List<String>> said) {
+    Undoable(Back actions, Runnable changed, Consumer<List<String>> said) {
         this.actions = actions;
         this.changed = changed;
         this.said = said;
@@ -67,10 +76,29 @@ final class Undoable {
     void undo(String what, List<String> ids) {
         actions.withdraw(ids);
         changed.run();
-        offer("Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1), "Do it again", () -> {
+        offer(undone(what), "Do it again", () -> {
             actions.restore(ids);
             done(what, ids);
         });
+    }
+
+    /**
+     * After something was done that is no statement.
+     *
+     * @param back takes it back
+     * @param again does it again
+     */
+    void did(String what, Runnable back, Runnable again) {
+        changed.run();
+        offer(what, "Undo", () -> {
+            back.run();
+            changed.run();
+            offer(undone(what), "Do it again", again);
+        });
+    }
+
+    private static String undone(String what) {
+        return "Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
     }
 
     /** Takes the words away, when the page is left. */

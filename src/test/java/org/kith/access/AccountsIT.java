@@ -88,7 +88,7 @@ class AccountsIT {
         new DemoAccounts(accounts, demo).makeMissing();
         new DemoAccounts(accounts, demo).makeMissing();
 
-        assertThat(accounts.all()).hasSize(5).allMatch(Account::demo);
+        assertThat(accounts.all()).hasSize(6).allMatch(Account::demo);
         assertThat(new SignIn(accounts, demo, attempts).loadUserByUsername("asha"))
                 .isNotNull();
         assertThatThrownBy(() -> signIn.loadUserByUsername("asha")).isInstanceOf(UsernameNotFoundException.class);

@@ -43,6 +43,7 @@ final class Rooms {
         arrows.put("gaps", Set.of("circle", "matching", "settings", "record"));
         arrows.put("network", Set.of("circle", "gaps", "record"));
         arrows.put("information", Set.of("circle", "search", "record"));
+        arrows.put("enquiry", Set.of("circle", "gaps", "information", "search", "settings", "record"));
         arrows.put("exchange", Set.of("record", "matching"));
         arrows.put("uikit", Set.of());
         arrows.put("shell", Set.of("access", "audit", "uikit", "settings"));

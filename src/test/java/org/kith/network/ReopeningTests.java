@@ -115,6 +115,9 @@ class ReopeningTests {
                 .anySatisfy(sentence -> assertThat(sentence).contains("Came without a coat"))
                 .noneSatisfy(sentence -> assertThat(sentence).contains("Tired on Mondays"));
         assertThat(since.fresh()).contains("p:" + later.internalId(StatementKind.PERSON_RECORD, "B"));
+        assertThat(since.fresh())
+                .as("the item is folded: its line tells of it")
+                .anyMatch(mark -> mark.startsWith("works:" + later.internalId(StatementKind.AGENCY, "SCH") + "|"));
         assertThat(since(opened, kept, false))
                 .as("recorded since, so new to a colleague too")
                 .isEqualTo(since);

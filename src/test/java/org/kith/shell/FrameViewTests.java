@@ -16,11 +16,11 @@ import org.kith.testing.ViewTest;
 class FrameViewTests extends SpringBrowserlessTest {
 
     @Test
-    void whoeverIsNotSignedInIsOfferedTheFiveOfTheDemo() {
+    void whoeverIsNotSignedInIsOfferedTheSixOfTheDemo() {
         UI.getCurrent().navigate("sign-in");
 
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);
-        assertThat(find(PostForm.class).all()).hasSize(6);
+        assertThat(find(PostForm.class).all()).hasSize(7);
         assertThat(text()).contains("Asha Verma", "MASH analyst", "Erin Walsh", "Worried about a child now?");
     }
 

@@ -235,5 +235,4 @@ class GapStoryPlaywrightIT {
         Walk.toTab(page, "Gaps and asks");
         page.locator("article.kith-finding").first().waitFor();
     }
-
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.testing.Demo;
@@ -77,7 +79,7 @@ class ScreensPlaywrightIT {
                 }),
                 new Screen("network-way", page -> {
                     network(page, "zuz");
-                    button(page, "Find the way…").click();
+                    Walk.choose(page, "Connections", "Find the way…");
                     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("The way to"))
                             .fill("Darren Pickles");
                     page.keyboard().press("Enter");
@@ -85,7 +87,7 @@ class ScreensPlaywrightIT {
                 }),
                 new Screen("network-common", page -> {
                     network(page, "Reece Brogan");
-                    button(page, "In common…").click();
+                    Walk.choose(page, "Connections", "In common…");
                     page.locator(".kith-common-results li").first().waitFor();
                 }),
                 new Screen("involved", page -> tab(page, "zuz", "Who is involved")),
@@ -99,15 +101,26 @@ class ScreensPlaywrightIT {
                 }));
     }
 
+    private static Page page;
+
+    @BeforeAll
+    static void signIn() {
+        page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+    }
+
+    @AfterAll
+    static void close() {
+        page.context().close();
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void takesThePicture(Screen screen) throws IOException {
-        Page page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+        page.navigate(Demo.address() + "/");
         screen.steps().accept(page);
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         Path taken = Path.of("target", "pictures", screen.file());
         page.screenshot(new Page.ScreenshotOptions().setPath(taken));
-        page.context().close();
 
         assertThat(Files.size(taken)).isBetween(10_000L, 400_000L);
         if ("update".equals(System.getenv("KITH_PICTURES"))) {

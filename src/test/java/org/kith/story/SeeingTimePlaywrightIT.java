@@ -37,6 +37,31 @@ class SeeingTimePlaywrightIT {
     }
 
     @Test
+    void theChronologyIsReadFromTheSameDay() {
+        page.getByRole(AriaRole.SLIDER).press("PageDown");
+        Locator picture =
+                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("How this picture looks"));
+        String from = picture.locator(".kith-lens-shout").textContent();
+        page.waitForURL(Pattern.compile("[?&]day=2026-"));
+
+        Walk.toTab(page, "Chronology");
+
+        Locator banner =
+                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("How this chronology looks"));
+        assertThat(banner).containsText(from);
+        assertThat(page.getByText("Take away…")).hasCount(0);
+        int then = lines();
+        banner.getByText("Back to now").click();
+        assertThat(page.getByText("Take away…")).isVisible();
+        assertThat(then).isPositive().isLessThan(lines());
+    }
+
+    private int lines() {
+        return Integer.parseInt(
+                page.locator(".kith-chronology-count").textContent().replaceAll("\\D+", ""));
+    }
+
+    @Test
     void draggingGoesBackAndNowComesBackToTheSamePicture() {
         Object before = positions();
         page.locator("kith-time-bar").scrollIntoViewIfNeeded();

@@ -3,6 +3,7 @@ package org.kith.testing;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Steps that every walk through the demo takes, each ended when the page has answered. */
@@ -42,6 +43,21 @@ public final class Walk {
                 .waitFor();
         if (tab.equals("Network")) {
             picture(page).waitFor();
+        }
+    }
+
+    /**
+     * Chooses from a menu of the tools above the picture.
+     *
+     * @param name the word on the menu
+     * @param entry the whole entry
+     */
+    public static void choose(Page page, String name, String entry) {
+        for (String word : List.of(name, entry)) {
+            page.getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions().setName(word).setExact(true))
+                    .click();
         }
     }
 

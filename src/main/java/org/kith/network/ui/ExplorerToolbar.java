@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +80,7 @@ final class ExplorerToolbar extends Div {
         eyes.setTooltipText("Through whose eyes…");
         undo = IconButton.of(VaadinIcon.ARROW_BACKWARD, "Undo", actions::undo);
         redo = IconButton.of(VaadinIcon.ARROW_FORWARD, "Redo", actions::redo);
-        add(
-                find,
-                reading,
-                ghosts,
-                filters,
-                new Button("Find the way…", click -> actions.findWay()),
-                new Button("In common…", click -> actions.inCommon()),
-                eyes,
-                group(menus),
-                group(undo, redo));
+        add(find, reading, ghosts, filters, connections(actions), eyes, group(menus), group(undo, redo));
         can(Optional.empty(), Optional.empty());
     }
 
@@ -122,6 +116,16 @@ final class ExplorerToolbar extends Div {
 
     void ghosts(boolean drawn) {
         ghosts.setValue(drawn);
+    }
+
+    private static MenuBar connections(Actions actions) {
+        MenuBar menu = new MenuBar();
+        menu.getElement().setAttribute("aria-label", "Connections");
+        menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        SubMenu entries = menu.addItem("Connections").getSubMenu();
+        entries.addItem("Find the way…", click -> actions.findWay());
+        entries.addItem("In common…", click -> actions.inCommon());
+        return menu;
     }
 
     private static Div group(Component... parts) {

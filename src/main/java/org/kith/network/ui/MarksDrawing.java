@@ -43,6 +43,19 @@ final class MarksDrawing {
         });
     }
 
+    /** Colours and notes on a picture of people alone; what is marked and not in it comes again with the rings. */
+    static void people(NetworkDiagram canvas, Scene scene, Marks marks, String by) {
+        canvas.change(drawn -> {
+            marks.colours()
+                    .forEach((id, colour) -> drawn.node(id)
+                            .ifPresent(plain -> drawn.put(plain.marked(colour.tint(), colour.letter(), ""))));
+            marks.notes().values().stream()
+                    .filter(note ->
+                            note.node() == null || drawn.node(note.node()).isPresent())
+                    .forEach(note -> drawn.put(card(note, scene, by)));
+        });
+    }
+
     private static DiagramEdge asNew(DiagramEdge edge) {
         return edge.labelled(edge.label().isEmpty() ? "new" : "new: " + edge.label(), "New. " + edge.sentence());
     }
@@ -50,13 +63,17 @@ final class MarksDrawing {
     private static void notes(DiagramScene drawn, Scene scene, Marks marks, String by) {
         for (Note note : marks.notes().values()) {
             if (shown(note, scene)) {
-                drawn.put(DiagramNode.of(note.id(), NodeShape.NOTE, note.text())
-                        .sublabel(by)
-                        .follows(note.node())
-                        .sentence(sentence(note, scene, by))
-                        .build());
+                drawn.put(card(note, scene, by));
             }
         }
+    }
+
+    private static DiagramNode card(Note note, Scene scene, String by) {
+        return DiagramNode.of(note.id(), NodeShape.NOTE, note.text())
+                .sublabel(by)
+                .follows(note.node())
+                .sentence(sentence(note, scene, by))
+                .build();
     }
 
     /** A note on something that is not drawn is not drawn either. */

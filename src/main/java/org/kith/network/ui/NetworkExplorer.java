@@ -5,32 +5,22 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
-import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
-import org.kith.network.Camera;
-import org.kith.network.Common;
 import org.kith.network.Exploration;
-import org.kith.network.FoundWay;
-import org.kith.network.KeptPicture;
 import org.kith.network.Lit;
-import org.kith.network.NodeKind;
 import org.kith.network.Note;
 import org.kith.network.Opened;
 import org.kith.network.OwnGroup;
 import org.kith.network.Scene;
 import org.kith.network.SceneNode;
 import org.kith.network.Sight;
-import org.kith.network.Spot;
 import org.kith.network.Way;
 import org.kith.network.WaySearch;
 import org.kith.uikit.network.DiagramEvent;
@@ -48,7 +38,8 @@ public final class NetworkExplorer extends Div
     private static final long serialVersionUID = 1L;
 
     private final transient Exploration exploration;
-    private final transient WaySearch ways;
+    private final transient Connecting connecting;
+    private final transient Beside beside;
     private final NetworkDiagram canvas = new NetworkDiagram();
     private final TableTwin table = new TableTwin(this::selectedInTable);
     private final DetailsPanel details = new DetailsPanel(this);
@@ -60,11 +51,10 @@ public final class NetworkExplorer extends Div
     private final transient @Nullable KeptWork kept;
     private final ExplorerToolbar tools;
     private SerializableConsumer<Reading> told = reading -> {};
-    private final Set<String> selection = new LinkedHashSet<>();
+    private final transient Selection selection;
     private final transient GenogramReading genogram;
     private final Stage stage;
     private boolean ready;
-    private transient FindingActs acts = FindingActs.NONE;
 
     NetworkExplorer(Exploration exploration) {
         this(exploration, WaySearch.NONE);
@@ -79,15 +69,10 @@ public final class NetworkExplorer extends Div
      */
     NetworkExplorer(Exploration exploration, WaySearch ways, @Nullable ViewShelf shelf) {
         this.exploration = exploration;
-        this.ways = ways;
         this.seeing = new Seeing(exploration, this::draw, shown::news);
         this.filters = new FilterMenu(exploration, this::draw);
         this.own = new OwnMarks(exploration, this::marked);
         this.markMenu = new MarkMenu(exploration, own);
-        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage());
-        this.tools = kept == null
-                ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
-                : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
         addClassName("kith-explorer");
         canvas.addClassName("kith-canvas");
         canvas.setWheelNeedsControl(true);
@@ -103,22 +88,27 @@ public final class NetworkExplorer extends Div
                 genogram,
                 Reading.TIMELINE,
                 timeline));
+        this.kept = shelf == null ? null : new KeptWork(shelf, exploration, new KeptStage(this, stage, canvas, ways));
+        this.tools = kept == null
+                ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
+                : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
+        connecting = new Connecting(exploration, ways, details, this::lightUp);
+        beside = new Beside(details, exploration, stage, own, connecting::canSetOut, seeing::own, this::go);
+        selection = new Selection(exploration, stage, table, beside, markMenu, this);
         Div picture = new Div(seeing.banner(), stage, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
         Div middle = new Div(picture, seeing.time(), shown, stage.legend());
         middle.addClassName("kith-explorer-middle");
-        Div beside = new Div(middle, details);
-        beside.addClassName("kith-explorer-stage");
+        Div desk = new Div(middle, details);
+        desk.addClassName("kith-explorer-stage");
         add(tools);
         if (kept != null) {
             add(kept.line());
         }
-        add(filters.chips(), beside, table);
+        add(filters.chips(), desk, table);
         listen(canvas);
         canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
         canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
-        canvas.on(DiagramEvent.Annotate.class, own::annotate);
-        canvas.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         listen(genogram.canvas());
         genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
         genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
@@ -130,12 +120,11 @@ public final class NetworkExplorer extends Div
 
     private void listen(TimelineReading timeline) {
         timeline.canvas().onSelect(parts -> {
-            become(parts.stream()
+            selection.chosen(parts.stream()
                     .map(timeline::about)
                     .filter(id -> !id.isEmpty())
                     .toList());
-            table.select(selection);
-            stage.select(selection, List.of());
+            selection.again();
         });
         timeline.canvas().onActivate(part -> go(timeline.about(part)));
         timeline.canvas().onKey("undo", this::undo);
@@ -146,7 +135,9 @@ public final class NetworkExplorer extends Div
     }
 
     private void listen(NetworkDiagram picture) {
-        picture.on(DiagramEvent.Select.class, this::selectedInPicture);
+        picture.on(DiagramEvent.Select.class, selection::chosen);
+        picture.on(DiagramEvent.Annotate.class, own::annotate);
+        picture.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
         picture.on(DiagramEvent.Activate.class, this::activated);
         picture.on(DiagramEvent.Collapse.class, event -> {
             exploration.collapse(event.id());
@@ -158,7 +149,9 @@ public final class NetworkExplorer extends Div
         picture.on(DiagramEvent.Find.class, event -> tools.focusFind());
         picture.on(DiagramEvent.Table.class, event -> table.focusTable());
         picture.on(DiagramEvent.Details.class, event -> details.focusDetails());
-        picture.on(DiagramEvent.Way.class, event -> findWayFrom(event.id()));
+        picture.on(
+                DiagramEvent.Way.class,
+                event -> findWay(connecting.start(event.id() == null ? selection.ids() : List.of(event.id()))));
         picture.on(DiagramEvent.Common.class, event -> inCommon());
         picture.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
     }
@@ -173,7 +166,7 @@ public final class NetworkExplorer extends Div
     /** Reads the picture another way. What is selected stays selected. */
     @Override
     public void read(Reading wanted) {
-        List<String> folded = selection.stream()
+        List<String> folded = selection.ids().stream()
                 .filter(id -> exploration.scene().node(id).isEmpty() && stage.shows(id))
                 .toList();
         if (stage.read(wanted)) {
@@ -182,9 +175,7 @@ public final class NetworkExplorer extends Div
             }
             tools.reading().setValue(wanted);
             draw();
-            table.select(selection);
-            List<String> nodes = List.copyOf(selection);
-            afterDrawing(() -> stage.select(nodes, List.of()));
+            selection.again();
             told.accept(wanted);
         }
     }
@@ -236,14 +227,14 @@ public final class NetworkExplorer extends Div
 
     /** Lets people act on findings where they stand. */
     public void act(FindingActs on) {
-        acts = on;
-        describe();
+        beside.act(on);
+        selection.tell();
     }
 
     /** Goes on with what is recorded now, after something was said; what was opened, placed and selected stays. */
     public void renew(Circle circle, Collection<Finding> findings, FindingActs on) {
         exploration.renew(circle, findings);
-        acts = on;
+        beside.act(on);
         draw();
     }
 
@@ -271,6 +262,28 @@ public final class NetworkExplorer extends Div
         tools.add(tool);
     }
 
+    Selection selection() {
+        return selection;
+    }
+
+    DetailsPanel details() {
+        return details;
+    }
+
+    /** Says what just happened. */
+    void news(String text) {
+        shown.news(text);
+    }
+
+    /** Draws a kept picture in the way it was read. Nothing is kept anew by that. */
+    void reopen(Reading wanted) {
+        stage.read(wanted);
+        tools.reading().setValue(stage.reading());
+        ready = false;
+        draw();
+        ready = true;
+    }
+
     NetworkDiagram canvas() {
         return canvas;
     }
@@ -295,14 +308,8 @@ public final class NetworkExplorer extends Div
             shown.news(String.join(", ", lit.brought()) + (lit.brought().size() == 1 ? " was" : " were")
                     + " brought into the picture.");
         }
-        selection.clear();
-        selection.addAll(lit.nodes());
-        table.select(selection);
-        opened(lit, evidence);
-        afterDrawing(() -> {
-            stage.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(stage::focus);
-        });
+        selection.put(lit);
+        beside.evidence(lit, evidence);
     }
 
     /**
@@ -323,78 +330,18 @@ public final class NetworkExplorer extends Div
         }
     }
 
-    /** What kept work asks of this explorer. */
-    private final class KeptStage implements KeptWork.Stage {
-
-        @Override
-        public void seen(BiConsumer<Map<String, Spot>, Camera> then) {
-            if (stage.reading().drawsThings()) {
-                Spots.seen(canvas, then);
-            } else {
-                // The rings are not drawn just now: what was put by hand is known all the same.
-                then.accept(Map.of(), Camera.ALL);
-            }
-        }
-
-        @Override
-        public String layout() {
-            return stage.reading().kept();
-        }
-
-        @Override
-        public void show(KeptPicture picture, Map<String, Spot> places) {
-            stage.read(Reading.ofKept(picture.layout()));
-            tools.reading().setValue(stage.reading());
-            ready = false;
-            draw();
-            ready = true;
-            Spots.reopen(canvas, places);
-            if (stage.reading().drawsThings()) {
-                afterDrawing(() -> Spots.look(canvas, places, picture.camera()));
-            }
-        }
-
-        @Override
-        public void tell(Component since) {
-            details.only(since);
-        }
-
-        @Override
-        public void news(String text) {
-            shown.news(text);
-        }
-
-        @Override
-        public void light(String row) {
-            NetworkExplorer.this.show(row);
-        }
-
-        @Override
-        public @Nullable Slice way(List<String> nodes) {
-            return Spots.way(ways, nodes);
-        }
-    }
-
     /** Lights up what a row is drawn as, and reads about it at the side. */
-    private void show(String row) {
+    void show(String row) {
         exploration.light(row).ifPresent(lit -> {
             draw();
-            selection.clear();
-            selection.addAll(lit.nodes());
-            table.select(selection);
-            describe();
-            afterDrawing(() -> {
-                stage.select(lit.nodes(), lit.edges());
-                lit.nodes().stream().findFirst().ifPresent(stage::focus);
-            });
+            selection.put(lit);
+            selection.tell();
         });
     }
 
     @Override
     public void nothing() {
-        become(List.of());
-        table.select(selection);
-        canvas.select(List.of(), List.of());
+        selection.nothing();
     }
 
     @Override
@@ -404,108 +351,36 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void findWay() {
-        findWay(
-                selection.size() == 1 && canSetOut(selection.iterator().next())
-                        ? selection.iterator().next()
-                        : exploration.scene().focus());
-    }
-
-    private void findWayFrom(@Nullable String id) {
-        if (id != null && canSetOut(id)) {
-            findWay(id);
-        } else {
-            findWay();
-        }
-    }
-
-    private boolean canSetOut(String id) {
-        return FindWayDialog.ends(exploration.scene()).anyMatch(end -> end.id().equals(id));
+        findWay(connecting.start(selection.ids()));
     }
 
     FindWayDialog dialogOfWays(String id) {
-        return new FindWayDialog(exploration.scene(), id, ways, (way, read) -> follow(id, way, read));
-    }
-
-    /** Lights a way up in the picture, with what is not there yet brought as one step, and tells it at the side. */
-    private void follow(String id, FoundWay way, Slice read) {
-        Lit lit = exploration.follow(way, read);
-        shown(lit);
-        details.way(way, lit.without(), () -> findWay(id));
+        return connecting.ways(id);
     }
 
     @Override
     public void inCommon() {
-        dialogOfCommon(selection).open();
+        connecting.inCommon(selection.ids()).open();
     }
 
-    CommonDialog dialogOfCommon(Collection<String> people) {
-        List<String> asked = List.copyOf(people);
-        return new CommonDialog(exploration.scene(), asked, ways, (common, read) -> bring(common, read));
-    }
-
-    /** Lights up what people have in common, with what is not there yet brought as one step, and tells it at the side. */
-    private void bring(Common common, Slice read) {
-        Lit lit = exploration.bring(common, read);
-        shown(lit);
-        details.common(
-                common, lit.without(), () -> dialogOfCommon(common.people()).open());
-    }
-
-    private void shown(Lit lit) {
+    /** Shows what an answer is about; what was not in the picture is brought as one step. */
+    private void lightUp(Lit lit) {
         draw();
         if (!lit.brought().isEmpty()) {
             shown.news(lit.brought().size() + " brought into the picture; undo takes them out again.");
         }
-        selection.clear();
-        selection.addAll(lit.nodes());
-        table.select(selection);
-        afterDrawing(() -> {
-            stage.select(lit.nodes(), lit.edges());
-            lit.nodes().stream().findFirst().ifPresent(stage::focus);
-        });
-    }
-
-    private void opened(Lit lit, Evidence evidence) {
-        Scene scene = exploration.scene();
-        details.nothing(scene);
-        if (!lit.nodes().isEmpty()) {
-            detail(lit.nodes().getFirst());
-        }
-        boolean itself = lit.nodes().size() == 1
-                && scene.node(lit.nodes().getFirst())
-                        .map(SceneNode::kind)
-                        .filter(kind -> kind == NodeKind.ENQUIRY || kind == NodeKind.REQUEST)
-                        .isPresent();
-        if (itself) {
-            details.withoutHead();
-        }
-        details.evidence(evidence, lit.without());
-    }
-
-    /** The picture takes commands only for what it was told of before. */
-    private void afterDrawing(Runnable command) {
-        Runnable once = () -> getUI().ifPresent(ui ->
-                ui.beforeClientResponse(this, drawn -> ui.beforeClientResponse(this, then -> command.run())));
-        if (isAttached()) {
-            once.run();
-        } else {
-            addAttachListener(attached -> {
-                attached.unregisterListener();
-                once.run();
-            });
-        }
+        selection.put(lit);
     }
 
     private void draw() {
         Scene scene = exploration.scene();
         seeing.turn(canvas);
         stage.draw();
-        MarksDrawing.put(
-                canvas,
-                scene,
-                exploration.marks(),
-                kept == null ? "My note" : kept.by(),
-                kept == null ? Set.of() : kept.fresh());
+        String by = kept == null ? "My note" : kept.by();
+        MarksDrawing.put(canvas, scene, exploration.marks(), by, kept == null ? Set.of() : kept.fresh());
+        if (stage.reading() == Reading.GENOGRAM) {
+            MarksDrawing.people(genogram.canvas(), scene, exploration.marks(), by);
+        }
         Spots.put(canvas, exploration.state());
         table.mine(own::words, !exploration.marks().isEmpty());
         table.show(scene.nodes(), exploration.contrast());
@@ -515,91 +390,21 @@ public final class NetworkExplorer extends Div
         filters.refresh();
         seeing.refresh();
         shown.say(stage.shown());
-        selection.removeIf(id -> scene.node(id).isEmpty()
-                && !exploration.marks().notes().containsKey(id)
-                && stage.only(id).isEmpty()
-                && !stage.shows(id));
-        describe();
+        selection.mend();
         if (kept != null && ready) {
             kept.changed();
         }
     }
 
-    private void selectedInPicture(DiagramEvent.Select event) {
-        become(event.nodes());
-        table.select(selection);
-        if (event.nodes().isEmpty() && event.edges().size() == 1) {
-            connection(event.edges().getFirst());
-        }
-    }
-
-    private void selectedInTable(Set<String> ids) {
-        become(ids);
-        stage.select(selection, List.of());
-    }
-
-    private void become(Collection<String> ids) {
-        selection.clear();
-        selection.addAll(ids);
-        describe();
-    }
-
-    private void describe() {
-        markMenu.refresh(selection);
-        if (selection.isEmpty()) {
-            details.nothing(exploration.scene());
-            exploration
-                    .contrast()
-                    .ifPresent(contrast -> details.addComponentAsFirst(new ContrastList(contrast, this::go)));
-        } else if (selection.size() > 1) {
-            details.several(List.copyOf(selection));
-            details.own(own.several(selection));
-        } else {
-            detail(selection.iterator().next());
-        }
-    }
-
-    private void detail(String id) {
-        Scene scene = exploration.scene();
-        String only = stage.only(id);
-        if (!only.isEmpty()) {
-            details.missing("Not recorded", only);
-            return;
-        }
-        Note note = exploration.marks().notes().get(id);
-        if (note != null) {
-            String on = note.node();
-            details.note(
-                    own.card(note),
-                    on,
-                    on == null ? "" : scene.node(on).map(SceneNode::label).orElse(""));
-            return;
-        }
-        exploration
-                .details(id)
-                .ifPresentOrElse(
-                        found -> details.show(
-                                found,
-                                scene,
-                                canSetOut(id),
-                                found.gaps().isEmpty()
-                                        ? Optional.empty()
-                                        : scene.node(id)
-                                                .filter(node -> looksAsThePage())
-                                                .flatMap(node -> acts.of(node, found.gaps()))),
-                        () -> details.nothing(scene));
-        own.section(id).ifPresent(details::own);
-    }
-
-    private void connection(String id) {
-        exploration.scene().edge(id).ifPresent(edge -> details.connection(edge.sentence(), edge.from(), edge.to()));
+    private void selectedInTable(Set<String> rows) {
+        selection.chosenInTable(rows);
     }
 
     private void activated(DiagramEvent.Activate event) {
         switch (event.kind()) {
             case NODE -> own.edit(event.id()).ifPresentOrElse(WordsDialog::open, () -> go(event.id()));
-            case EDGE -> connection(event.id());
-            case CONTAINER -> detail(event.id());
+            case EDGE -> beside.line(event.id());
+            case CONTAINER -> beside.one(event.id());
         }
     }
 
@@ -619,9 +424,8 @@ public final class NetworkExplorer extends Div
         draw();
         shown.news(what);
         if (!show.isEmpty()) {
-            become(show);
-            table.select(selection);
-            afterDrawing(() -> stage.select(selection, List.of()));
+            selection.become(show);
+            selection.again();
         }
     }
 
@@ -670,13 +474,7 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void go(String id) {
-        if (exploration.scene().node(id).isEmpty() && stage.only(id).isEmpty() && !stage.shows(id)) {
-            detail(id);
-        } else {
-            become(List.of(id));
-            table.select(selection);
-            stage.select(selection, List.of());
-        }
+        selection.go(id);
     }
 
     @Override

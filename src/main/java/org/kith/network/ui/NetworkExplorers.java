@@ -21,6 +21,7 @@ import org.kith.network.FoundWays;
 import org.kith.network.SceneBuilder;
 import org.kith.network.Sight;
 import org.kith.network.SightReader;
+import org.kith.network.Sights;
 import org.kith.network.WayFinder;
 import org.kith.network.WayQuestion;
 import org.kith.network.WaySearch;
@@ -65,6 +66,11 @@ public final class NetworkExplorers {
                 exploration,
                 ways(() -> exploration.state().sight(), sights, everybody),
                 new ViewShelf(views, lens, circle, saved));
+    }
+
+    /** The ways to look at a circle from another day and through other eyes. */
+    public Sights sights(Circle circle, Lens lens, SightReader.Looks looks, Findings finder) {
+        return new SightReader(circle, lens, circles, finder, looks);
     }
 
     private WaySearch ways(Supplier<Sight> sight, SightReader sights, Function<String, List<WaySearch.End>> everybody) {

@@ -192,7 +192,7 @@ final class OwnMarks {
         if (colour != null) {
             section.add(line(
                     "My colour: " + colour.label() + " (" + colour.letter() + ")",
-                    DetailsPanel.quiet("Take away", () -> colour(List.of(node), null))));
+                    DetailsPanel.quiet("Remove", () -> colour(List.of(node), null))));
         }
         List<OwnGroup> groups = OwnGroup.is(node) ? group(node).stream().toList() : marks.groupsOf(node);
         groups.forEach(group -> section.add(line(

@@ -1,10 +1,10 @@
 package org.kith.network.ui;
 
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +35,51 @@ public final class SightAddress {
                 id(address, BESIDE).orElse(null));
     }
 
-    /** An address with a sight in it, and whatever else it says. */
-    public static QueryParameters with(QueryParameters address, Sight sight) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(address.getParameters());
-        put(parameters, DAY, sight.day() == null ? null : sight.day().toString());
-        put(parameters, SHOWS, sight.mode() == Sight.Mode.HAPPENED ? "happened" : null);
-        put(parameters, THROUGH, sight.eyes());
-        put(parameters, BESIDE, sight.beside());
-        return new QueryParameters(parameters);
+    /** What an address says of a sight, by the name of the parameter; null for what it does not say. */
+    private static Map<String, @Nullable String> said(Sight sight) {
+        Map<String, @Nullable String> said = new LinkedHashMap<>();
+        said.put(DAY, sight.day() == null ? null : sight.day().toString());
+        said.put(SHOWS, sight.mode() == Sight.Mode.HAPPENED ? "happened" : null);
+        said.put(THROUGH, sight.eyes());
+        said.put(BESIDE, sight.beside());
+        return said;
     }
 
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
-        if (value == null) {
-            parameters.remove(name);
-        } else {
-            parameters.put(name, List.of(value));
+    /** What to put behind the address of a page to open it with a sight: {@code ?day=…}, or nothing. */
+    public static String query(Sight sight) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!sight.own()) {
+            said(sight).forEach((name, value) -> {
+                if (value != null) {
+                    parameters.put(name, value);
+                }
+            });
         }
+        return parameters.isEmpty()
+                ? ""
+                : "?" + QueryParameters.simple(parameters).getQueryString();
+    }
+
+    /** Says a sight in the address of an open page, beside whatever else it says. */
+    public static void put(Page page, Sight sight) {
+        said(sight).forEach((name, value) -> put(page, name, value));
+    }
+
+    /**
+     * Says one thing in the address of an open page. It is no page of its own to go back to; and the router is not told, lest
+     * an answer that comes late undoes where somebody has gone since.
+     *
+     * @param value null to say nothing of it
+     */
+    public static void put(Page page, String name, @Nullable String value) {
+        page.executeJs("""
+                const address = new URL(location.href);
+                if ($1 === null) {
+                    address.searchParams.delete($0);
+                } else {
+                    address.searchParams.set($0, $1);
+                }
+                history.replaceState(history.state, '', address);""", name, value);
     }
 
     private static Optional<String> id(QueryParameters address, String name) {

@@ -3,23 +3,35 @@ package org.kith.network.ui;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Slice;
 import org.kith.network.Exploration;
 import org.kith.network.Sight;
+import org.kith.network.Sights;
 import org.kith.uikit.Dates;
 
 /** Says from which day and through whose eyes one looks, in the words of the lens bar. */
-final class SightWords {
+public final class SightWords {
 
     private SightWords() {}
 
-    /** "As known on 12 March 2025 · as Millrace Surgery could see it". */
     static String of(Exploration exploration) {
-        Sight sight = exploration.state().sight();
-        return when(exploration, sight) + " · " + eyes(exploration, sight);
+        return of(
+                exploration.state().sight(),
+                exploration.sights(),
+                exploration.own().slice());
     }
 
-    private static String when(Exploration exploration, Sight sight) {
-        LocalDate own = exploration.sights().ownDay();
+    /**
+     * "As known on 12 March 2025 · as Millrace Surgery could see it".
+     *
+     * @param own what the page itself read: it knows the names of agencies
+     */
+    public static String of(Sight sight, Sights sights, Slice own) {
+        return when(sights, sight) + " · " + eyes(sights, own, sight);
+    }
+
+    private static String when(Sights sights, Sight sight) {
+        LocalDate own = sights.ownDay();
         if (sight.hindsight()) {
             return "As it was on " + day(sight.day()) + ", by what is known "
                     + (own == null ? "today" : "on " + day(own));
@@ -32,13 +44,12 @@ final class SightWords {
         return day == null ? "" : Dates.day(day);
     }
 
-    private static String eyes(Exploration exploration, Sight sight) {
-        String eyes = sight.eyes() == null ? exploration.sights().ownEyes() : sight.eyes();
+    private static String eyes(Sights sights, Slice own, Sight sight) {
+        String eyes = sight.eyes() == null ? sights.ownEyes() : sight.eyes();
         if (sight.beside() != null) {
-            return "what " + name(exploration, eyes) + " (A) and " + name(exploration, sight.beside())
-                    + " (B) could see";
+            return "what " + name(own, eyes) + " (A) and " + name(own, sight.beside()) + " (B) could see";
         }
-        return eyes == null ? "all agencies together" : "as " + name(exploration, eyes) + " could see it";
+        return eyes == null ? "all agencies together" : "as " + name(own, eyes) + " could see it";
     }
 
     /** Nothing of the child was there: whose fault is not said, for nobody's it is. */
@@ -56,7 +67,11 @@ final class SightWords {
     }
 
     static String name(Exploration exploration, @Nullable String agency) {
-        AgencyRow row = exploration.own().slice().agency(agency);
+        return name(exploration.own().slice(), agency);
+    }
+
+    private static String name(Slice own, @Nullable String agency) {
+        AgencyRow row = own.agency(agency);
         return row == null ? "an agency not shown here" : row.name();
     }
 }

@@ -23,6 +23,7 @@ final class TimeRow extends Div {
     private final TimeBar bar;
     private final RadioButtonGroup<Sight.Mode> mode = new RadioButtonGroup<>();
     private final Span meaning = new Span();
+    private final Div choice = new Div();
     private @Nullable TimeSpan span;
 
     TimeRow(Exploration exploration, Consumer<TimeBar.Asked> asked, Consumer<Sight.Mode> turned) {
@@ -43,7 +44,7 @@ final class TimeRow extends Div {
         meaning.addClassName("kith-quiet");
         meaning.setId("network-time-meaning");
         mode.getElement().setAttribute("aria-describedby", "network-time-meaning");
-        Div choice = new Div(mode, meaning);
+        choice.add(mode, meaning);
         choice.addClassName("kith-time-choice");
         add(bar, choice);
         refresh();
@@ -60,6 +61,8 @@ final class TimeRow extends Div {
     void refresh() {
         Sight sight = exploration.state().sight();
         mode.setValue(sight.mode());
+        // Of today both are the same, and the picture has better use for the room.
+        choice.setVisible(sight.day() != null);
         meaning.setText(
                 sight.mode() == Sight.Mode.KNOWN
                         ? "Only what had been recorded by then, as it was known then."

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +125,13 @@ class FindWayDialogTests extends BrowserlessTest {
                         .filter(Button.class::isInstance)
                         .map(part -> ((Button) part).getText())
                         .filter("Find the way…"::equals))
-                .hasSize(2);
+                .hasSize(1);
+        assertThat(all(explorer)
+                        .filter(MenuBar.class::isInstance)
+                        .flatMap(part -> ((MenuBar) part).getItems().stream())
+                        .flatMap(item -> item.getSubMenu().getItems().stream())
+                        .map(MenuItem::getText))
+                .contains("Find the way…", "In common…");
     }
 
     private static void fireTyped(FindWayDialog dialog, String typed) {

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.network.Cases;
 import org.kith.network.NodeKind;
+import org.kith.network.Note;
+import org.kith.network.OwnColour;
 import org.kith.network.SceneNode;
 import org.kith.uikit.network.DiagramEvent;
 import org.kith.uikit.network.DiagramLayout;
 import org.kith.uikit.network.DiagramNode;
 import org.kith.uikit.network.DiagramPoint;
 import org.kith.uikit.network.NetworkDiagram;
+import org.kith.uikit.network.NodeShape;
 import org.kith.uikit.timeline.TimeDiagram;
 
 /** One scene, read in several ways. */
@@ -118,6 +121,22 @@ class ReadingsViewTests extends BrowserlessTest {
 
         explorer.undo();
         assertThat(diagram().scene().place(kit)).contains(new DiagramPoint(1, 2, false));
+    }
+
+    @Test
+    void coloursAndNotesOnPeopleCarryOver() {
+        String kit = id("Kit Anstice");
+        explorer.exploration().mark("blue", marks -> marks.coloured(List.of(kit), OwnColour.BLUE));
+        explorer.exploration().mark("a note", marks -> marks.with(Note.of("Which door?", kit)));
+        explorer.exploration().mark("another", marks -> marks.with(Note.of("Only there", id("Millrace Surgery"))));
+
+        explorer.read(Reading.GENOGRAM);
+
+        assertThat(diagram().scene().node(kit).orElseThrow().mark()).isEqualTo(OwnColour.BLUE.letter());
+        assertThat(diagram().scene().nodes())
+                .filteredOn(node -> node.shape() == NodeShape.NOTE)
+                .extracting(DiagramNode::label)
+                .containsExactly("Which door?");
     }
 
     @Test

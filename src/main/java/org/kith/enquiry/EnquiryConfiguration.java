@@ -1,0 +1,45 @@
+package org.kith.enquiry;
+
+import org.kith.circle.CircleReader;
+import org.kith.kernel.DomainClock;
+import org.kith.record.Sayings;
+import org.kith.settings.ClockSettings;
+import org.kith.store.CypherNames;
+import org.kith.store.GraphReader;
+import org.kith.store.GraphWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EnquiryConfiguration {
+
+    @Bean
+    CypherNames enquiryCypherNames() {
+        return CypherNames.of(EnquiryCypher.values());
+    }
+
+    @Bean
+    Reminders reminders(GraphReader reader, GraphWriter graph, DomainClock clock) {
+        return new Reminders(reader, graph, clock);
+    }
+
+    @Bean
+    RequestBoard requestBoard(GraphReader graph, CircleReader circles, ClockSettings clocks, Reminders reminders) {
+        return new RequestBoard(graph, circles, clocks, reminders);
+    }
+
+    @Bean
+    Asking asking(CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
+        return new Asking(circles, sayings, clocks, LawfulBases.shipped(), clock);
+    }
+
+    @Bean
+    Desk desk(GraphReader graph, CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
+        return new Desk(graph, circles, sayings, clocks, clock);
+    }
+
+    @Bean
+    Enquiring enquiring(Sayings sayings, DomainClock clock) {
+        return new Enquiring(sayings, clock);
+    }
+}

@@ -1,0 +1,18 @@
+package org.kith.enquiry;
+
+import org.kith.store.CypherName;
+
+/** The queries of this room. */
+enum EnquiryCypher implements CypherName {
+    OPEN_REQUESTS,
+    REMIND,
+    REMINDERS,
+    REQUESTS_TO_AGENCY,
+    SET_ASIDE,
+    TAKE_REMINDERS_BACK;
+
+    @Override
+    public String path() {
+        return "enquiry/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,208 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.access.AgencyNames;
+import org.kith.access.Roles;
+import org.kith.circle.Called;
+import org.kith.enquiry.Desk;
+import org.kith.enquiry.DeskRequest;
+import org.kith.uikit.Chip;
+import org.kith.uikit.EmptyState;
+import org.kith.uikit.SectionCard;
+
+/** The desk of an agency: what it was asked, with what it was told, and the answers it gave. */
+@Route("desk")
+@PageTitle("Desk · Kith")
+@Menu(title = "Desk", order = 12, icon = "vaadin:inbox")
+@RolesAllowed(Roles.AGENCY_DESK)
+@StyleSheet("kith/workspace/pages.css")
+@StyleSheet("kith/workspace/enquiry.css")
+class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeskActions actions;
+    private final transient Undoable undoable;
+
+    DeskView(DeskActions actions) {
+        this.actions = actions;
+        this.undoable = new Undoable(actions, this::show);
+        addClassNames("kith-page", "kith-requests");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        undoable.close();
+    }
+
+    private void show() {
+        removeAll();
+        Optional<AgencyNames.Named> agency = actions.agency();
+        if (agency.isEmpty()) {
+            add(
+                    new H1("Desk"),
+                    new EmptyState(
+                            VaadinIcon.INBOX,
+                            "Your account answers for no agency",
+                            "Which agency an account answers for is part of the account. Ask whoever looks after accounts."));
+            return;
+        }
+        Desk.Board board = actions.board(agency.get());
+        add(head(agency.get().name(), board.waiting().size()));
+        if (board.waiting().isEmpty()) {
+            add(
+                    new EmptyState(
+                            VaadinIcon.CHECK_CIRCLE_O,
+                            "Nothing waits for your answer",
+                            "What other agencies ask yours stands here, with what they told and by when they want the answer."));
+        } else {
+            SectionCard card = new SectionCard("Waiting for your answer");
+            board.waiting().forEach(asked -> card.content(waiting(asked)));
+            add(card);
+        }
+        if (!board.answered().isEmpty()) {
+            SectionCard card = new SectionCard("Answered in the last 30 days");
+            board.answered().forEach(asked -> card.content(answered(asked)));
+            add(card);
+        }
+    }
+
+    private static Component head(String agency, int waiting) {
+        Span words = new Span(
+                waiting == 0
+                        ? "Here stands only what your agency was told."
+                        : Ages.counted(waiting, "request") + (waiting == 1 ? " waits" : " wait")
+                                + ". You see only what your agency was told.");
+        words.addClassName("kith-quiet");
+        Div head = new Div(new H1("Desk of " + agency), words);
+        head.addClassName("kith-page-head");
+        return head;
+    }
+
+    private Component waiting(DeskRequest asked) {
+        Button answer = new Button(
+                "Answer…",
+                click -> new DeskAnswerDialog(
+                                asked,
+                                actions,
+                                ids -> undoable.done("Recorded: your answer about " + asked.people(), ids))
+                        .open());
+        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        answer.setAriaLabel("Answer about " + asked.people());
+        Article row = row(clock(asked), what(asked));
+        row.add(answer);
+        return row;
+    }
+
+    private Component clock(DeskRequest asked) {
+        Div clock = new Div();
+        clock.addClassName("kith-wait-clock");
+        String words = asked.clock();
+        if (words == null || asked.due() == null) {
+            clock.add(new Chip("No clock", Chip.Tone.QUIET));
+            return clock;
+        }
+        String working = " of working time";
+        String shortly = Called.capital(words.replace(working, ""));
+        clock.add(asked.overdue() ? new Chip(shortly, Chip.Tone.CLOCK) : new Chip(shortly));
+        clock.add(small((words.contains(working) ? working.strip() + "; " : "") + "due "
+                + GapsPanel.shortly(asked.due(), today())));
+        return clock;
+    }
+
+    private Div what(DeskRequest asked) {
+        Div what = new Div(new H3("About " + asked.people()));
+        what.addClassName("kith-wait-what");
+        if (asked.question() != null) {
+            Div question = new Div(asked.question());
+            question.addClassName("kith-wait-question");
+            what.add(question);
+        }
+        what.add(told(asked));
+        if (!asked.notTo().isEmpty()) {
+            Div warn = new Div("Must not learn of it: " + Called.list(asked.notTo()) + ".");
+            warn.addClassName("kith-person-unsafe");
+            what.add(warn);
+        }
+        what.add(small(provenance(asked)));
+        return what;
+    }
+
+    /** The exact words; where none are kept, that this is so. */
+    static Component told(DeskRequest asked) {
+        if (asked.told() == null) {
+            return small("No words beside the question are kept of what you were told.");
+        }
+        Pre told = new Pre(asked.told());
+        told.addClassNames("kith-ask-text", "kith-desk-told");
+        return told;
+    }
+
+    private String provenance(DeskRequest asked) {
+        return (asked.askedAt() == null
+                        ? "Asked"
+                        : "Asked " + GapsPanel.shortly(asked.askedAt().instant(), today()))
+                + (asked.asker() == null ? "" : " for " + asked.asker())
+                + (asked.lawfulBasis() == null ? "" : ". Lawful basis: " + asked.lawfulBasis()) + ".";
+    }
+
+    private Component answered(DeskRequest asked) {
+        Div when = new Div(new Chip(
+                asked.outcome() == null
+                        ? "Answered"
+                        : Called.capital(asked.outcome().label()),
+                Chip.Tone.QUIET));
+        when.addClassName("kith-wait-clock");
+        if (asked.answeredAt() != null) {
+            when.add(small("answered " + GapsPanel.shortly(asked.answeredAt().instant(), today())));
+        }
+        Div what = new Div(new H3("About " + asked.people()));
+        what.addClassName("kith-wait-what");
+        what.add(small((asked.answeredBy() == null ? "" : "By " + asked.answeredBy() + ". ")
+                + (asked.searchedNames().isEmpty()
+                        ? ""
+                        : "Searched under " + Called.list(asked.searchedNames()) + ".")));
+        return row(when, what);
+    }
+
+    private static Article row(Component... parts) {
+        Article row = new Article(parts);
+        row.addClassName("kith-wait");
+        return row;
+    }
+
+    private LocalDate today() {
+        return actions.clock().today();
+    }
+
+    private static Span small(String text) {
+        Span span = new Span(text);
+        span.addClassNames("kith-quiet", "kith-small");
+        return span;
+    }
+}

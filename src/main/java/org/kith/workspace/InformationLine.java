@@ -1,0 +1,77 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kith.circle.Called;
+import org.kith.enquiry.DeskAnswer;
+import org.kith.enquiry.DeskRequest;
+import org.kith.vocabulary.SayingSort;
+
+/** One piece of information of an answer: what sort of statement, when it happened, about whom, and the words. */
+final class InformationLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Select<SayingSort> sort = new Select<>();
+    private final DatePicker happened = new DatePicker("When did it happen?");
+    private final CheckboxGroup<DeskRequest.Subject> about = new CheckboxGroup<>("About");
+    private final TextArea text = new TextArea("What is held?");
+
+    InformationLine(DeskRequest asked, LocalDate today, Consumer<InformationLine> away) {
+        addClassName("kith-answer-line");
+        sort.setLabel("What sort of statement?");
+        sort.setItems(SayingSort.values());
+        sort.setItemLabelGenerator(each -> each == null ? "" : Called.capital(each.label()));
+        happened.setLocale(Locale.UK);
+        happened.setMax(today);
+        happened.setPlaceholder("Empty where not known");
+        about.setItems(asked.about());
+        about.setItemLabelGenerator(DeskRequest.Subject::name);
+        about.setValue(Set.copyOf(asked.about()));
+        about.setVisible(asked.about().size() > 1);
+        text.setMinRows(2);
+        text.setMaxRows(8);
+        NativeButton remove = new NativeButton("Take this line away", click -> away.accept(this));
+        remove.addClassName("kith-plain-button");
+        Div head = new Div(sort, happened);
+        head.addClassName("kith-answer-pair");
+        add(head, text, about, remove);
+    }
+
+    void begin() {
+        sort.focus();
+    }
+
+    boolean blank() {
+        return text.isEmpty() && sort.isEmpty() && happened.isEmpty();
+    }
+
+    DeskAnswer.Line line() {
+        return new DeskAnswer.Line(
+                sort.getValue(),
+                happened.getValue(),
+                text.getValue(),
+                about.getValue().stream().map(DeskRequest.Subject::record).toList());
+    }
+
+    /** Marks what is missing where it is missing. */
+    void mark() {
+        sort.setInvalid(sort.isEmpty());
+        sort.setErrorMessage("Choose one: a fact is not an opinion.");
+        text.setInvalid(text.getValue().isBlank());
+        text.setErrorMessage("Say what is held, or take the line away.");
+    }
+
+    List<String> names() {
+        return about.getValue().stream().map(DeskRequest.Subject::name).toList();
+    }
+}

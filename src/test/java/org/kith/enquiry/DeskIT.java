@@ -1,0 +1,289 @@
+package org.kith.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
+import org.kith.circle.ItemRow;
+import org.kith.circle.RequestRow;
+import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
+import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
+import org.kith.gaps.Findings;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Viewpoint;
+import org.kith.testing.GraphTest;
+import org.kith.testing.TestStore;
+import org.kith.vocabulary.RequestOutcome;
+import org.kith.vocabulary.SayingSort;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From an ask to the asked agency's desk and back: what closes for whoever asked. */
+@GraphTest
+class DeskIT {
+
+    private static final String DELIVERY = """
+            # agencies.csv
+            id,name,type,area
+            CSC,Social care,childrens_social_care,995
+            HOU,Housing,housing,995
+            POL,Police,police,995
+            # people.csv
+            id,kind,given_names,family_name,date_of_birth,source,protection
+            MIA,child,Mia,Field,2020-02-03,CSC,open
+            UNA,adult,Una,Field,1990-01-01,CSC,open
+            # households.csv
+            id,address_line,local_authority,kind
+            H1,1 Old Lane,995,home
+            # residences.csv
+            person,household,basis,from,to,asserted_by
+            MIA,H1,resident,2024-01-01,,CSC
+            UNA,H1,resident,2024-01-01,,CSC
+            # relationships.csv
+            person,related_person,type,asserted_by
+            UNA,MIA,mother,CSC
+            # enquiries.csv
+            id,child,agency,opened_at,rag,concern
+            E1,MIA,CSC,2025-01-06T09:00:00Z,amber,Shouting was heard
+            # requests.csv
+            id,enquiry,ask_group,agency,about,asked_at,due_at,question,told
+            Q1,E1,G,HOU,MIA,2025-01-06T10:00:00Z,2025-01-07T10:00:00Z,Who lives there?,Mia and Una Field
+            Q2,E1,G,HOU,UNA,2025-01-06T10:00:00Z,2025-01-07T10:00:00Z,Who lives there?,Mia and Una Field
+            """;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    RequestBoard board;
+
+    @Autowired
+    CircleReader circles;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    DomainClock clock;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void deliver() throws IOException {
+        TestStore.clear();
+        Path delivery = Files.createDirectories(folder.resolve("delivery"));
+        for (String part : DELIVERY.split("(?m)^# ")) {
+            if (!part.isBlank()) {
+                int end = part.indexOf('\n');
+                Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
+            }
+        }
+        imports.take(delivery, folder.resolve("rejects"), Progress.UNWATCHED);
+    }
+
+    @Test
+    void theDeskShowsWhatTheAgencyWasToldAndNothingElse() {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+
+        assertThat(asked.told()).isEqualTo("Mia and Una Field");
+        assertThat(asked.people()).isEqualTo("Mia Field and Una Field");
+        assertThat(asked.asker()).isEqualTo("Social care");
+        assertThat(asked.overdue()).isTrue();
+        assertThat(asked.toString()).doesNotContain("Shouting", "Old Lane", "2020", "1990");
+        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+    }
+
+    @Test
+    void anAskStandsOnTheDeskAndClosesTheGapOfNotHavingAsked() {
+        assertThat(gaps("agency-not-asked")).anyMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
+        List<String> ids = asking.send(
+                lens(),
+                new Ask(
+                        id("E1"),
+                        id("POL"),
+                        List.of(FindingKey.who(circle().child())),
+                        "Anything known?",
+                        "Mia Field, born 3 February 2020",
+                        "Public task",
+                        List.of(id("UNA")),
+                        null));
+
+        assertThat(gaps("agency-not-asked")).noneMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
+        assertThat(desk.board(lens(), id("POL")).waiting()).singleElement().satisfies(asked -> {
+            assertThat(asked.told()).isEqualTo("Mia Field, born 3 February 2020");
+            assertThat(asked.notTo()).containsExactly("Una Field");
+            // The clock of the enquiry's grade runs.
+            assertThat(asked.clock()).isNotNull();
+        });
+
+        desk.takeBack(lens(), ids);
+        assertThat(gaps("agency-not-asked")).anyMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
+        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+    }
+
+    @Test
+    void anAnswerClosesTheGapKeepsWhatWasSearchedAndBringsItemsOfThatAgency() {
+        assertThat(gaps("request-unanswered")).isNotEmpty();
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        List<String> ids = desk.answer(lens(), id("HOU"), asked, known(false));
+
+        assertThat(gaps("request-unanswered")).isEmpty();
+        assertThat(board.all(lens()).asks()).isEmpty();
+        assertThat(desk.board(lens(), id("HOU")).waiting()).isEmpty();
+        assertThat(desk.board(lens(), id("HOU")).answered())
+                .singleElement()
+                .satisfies(answered -> assertThat(answered.searchedNames()).containsExactly("Una Field", "Una Wood"));
+        ItemRow item = circle().slice().rows(ItemRow.class).iterator().next();
+        assertThat(item.heldBy()).isEqualTo(id("HOU"));
+        assertThat(item.summary()).isEqualTo("Rent is paid by a Mr Locke");
+        assertThat(circle().slice().holdings().receipts(item))
+                .anyMatch(receipt -> receipt.answer() && receipt.agency().equals(id("CSC")));
+        assertThat(answers())
+                .hasSize(2)
+                .allMatch(answer -> answer.systemsSearched().equals(List.of("rents")));
+
+        desk.takeBack(lens(), ids);
+        assertThat(gaps("request-unanswered")).isNotEmpty();
+        assertThat(circle().slice().rows(ItemRow.class)).isEmpty();
+        desk.giveAgain(lens(), ids);
+        assertThat(gaps("request-unanswered")).isEmpty();
+    }
+
+    @Test
+    void partOfAnAnswerLeavesTheRequestWaitingAndSaysThatItCame() {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        desk.answer(lens(), id("HOU"), asked, known(true));
+
+        List<WaitingAsk> waiting = board.all(lens()).asks();
+        assertThat(waiting).hasSize(1);
+        assertThat(board.page(lens(), waiting).partly().get(id("Q1"))).hasSize(1);
+        assertThat(gaps("request-unanswered")).isNotEmpty();
+        assertThat(desk.board(lens(), id("HOU")).waiting()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalCarriesItsReasonAndIsNoAnswerToTheQuestion() {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        desk.answer(
+                lens(),
+                id("HOU"),
+                asked,
+                new DeskAnswer(RequestOutcome.REFUSED, "Farah Aziz", "A court order", List.of(), none(), false));
+
+        assertThat(answers())
+                .allMatch(answer ->
+                        answer.refused() && "Farah Aziz; reason given: A court order".equals(answer.answeredBy()));
+        assertThat(gaps("request-unanswered")).isEmpty();
+    }
+
+    @Test
+    void nothingIsSavedHalf() {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        assertThatThrownBy(() -> desk.answer(
+                        lens(),
+                        id("HOU"),
+                        asked,
+                        new DeskAnswer(RequestOutcome.NOTHING_HELD, "", "", List.of(), none(), false)))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("who answers")
+                .hasMessageContaining("under which names")
+                .hasMessageContaining("in which systems");
+        assertThat(TestStore.texts("MATCH (s:Statement) WHERE s.saidBy IS NOT NULL RETURN s.id", Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverAnswersSecondIsToldThatSomebodyHas() {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        desk.answer(lens(), id("HOU"), asked, known(false));
+
+        assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), asked, known(false)))
+                .isInstanceOf(KithException.Stale.class);
+        // Nor does an agency answer what another was asked.
+        assertThatThrownBy(() -> desk.answer(lens(), id("POL"), asked, known(false)))
+                .isInstanceOf(KithException.Stale.class);
+    }
+
+    private DeskAnswer known(boolean more) {
+        return new DeskAnswer(
+                RequestOutcome.INFORMATION,
+                "Farah Aziz",
+                "",
+                List.of(new DeskAnswer.Line(
+                        SayingSort.FACT, LocalDate.of(2025, 1, 5), "Rent is paid by a Mr Locke", List.of(id("UNA")))),
+                new DeskAnswer.Searched(
+                        List.of("Una Field", "Una Wood"),
+                        List.of(),
+                        List.of("1 Old Lane"),
+                        List.of("rents"),
+                        null,
+                        null),
+                more);
+    }
+
+    private static DeskAnswer.Searched none() {
+        return new DeskAnswer.Searched(List.of(), List.of(), List.of(), List.of(), null, null);
+    }
+
+    private List<RequestRow> answers() {
+        return circle().slice().rows(RequestRow.class).stream()
+                .filter(request -> request.answeredAt() != null)
+                .toList();
+    }
+
+    private List<Finding> gaps(String pattern) {
+        return findings.answered(circle()).standing().stream()
+                .filter(finding -> finding.pattern().equals(pattern))
+                .toList();
+    }
+
+    private static boolean about(Finding finding, String called) {
+        return finding.about().stream()
+                .anyMatch(part -> part instanceof FindingKey.Who who
+                        && who.person().records().contains(id(called)));
+    }
+
+    private static boolean asks(Finding finding, String type) {
+        return finding.agencyType() != null && finding.agencyType().code().equals(type);
+    }
+
+    private Circle circle() {
+        return circles.circle(lens(), id("MIA"), "a test");
+    }
+
+    private Lens lens() {
+        return new Lens(
+                new Reader("ada", "Ada", false),
+                "Trying it out",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE);
+    }
+
+    private static String id(String delivered) {
+        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
+    }
+}

@@ -1,0 +1,170 @@
+package org.kith.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.circle.Circle;
+import org.kith.circle.CircleReader;
+import org.kith.circle.EnquiryRow;
+import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
+import org.kith.gaps.Findings;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Viewpoint;
+import org.kith.record.Sayings;
+import org.kith.testing.GraphTest;
+import org.kith.testing.TestStore;
+import org.kith.vocabulary.Rag;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From a referral to an open enquiry and its grades. */
+@GraphTest
+class EnquiringIT {
+
+    private static final String DELIVERY = """
+            # agencies.csv
+            id,name,type,area
+            CSC,Social care,childrens_social_care,995
+            SCH,School,school,995
+            POL,Police,police,995
+            # practitioners.csv
+            id,name,role,agency
+            HEAD,Jo Marsh,head teacher,SCH
+            # people.csv
+            id,kind,given_names,family_name,date_of_birth
+            MIA,child,Mia,Field,2020-02-03
+            """;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Enquiring enquiring;
+
+    @Autowired
+    CircleReader circles;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Sayings sayings;
+
+    @Autowired
+    DomainClock clock;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void deliver() throws IOException {
+        TestStore.clear();
+        Path delivery = Files.createDirectories(folder.resolve("delivery"));
+        for (String part : DELIVERY.split("(?m)^# ")) {
+            if (!part.isBlank()) {
+                int end = part.indexOf('\n');
+                Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
+            }
+        }
+        imports.take(delivery, folder.resolve("rejects"), Progress.UNWATCHED);
+    }
+
+    @Test
+    void aReferralBecomesAnEnquiryWithItsGradeAndReasonAndTheGapsFollow() {
+        assertThat(findings.answered(circle()).standing())
+                .noneMatch(finding -> finding.pattern().equals("agency-not-asked"));
+
+        List<String> ids = enquiring.open(lens(), referral(id("HEAD"), ""));
+
+        EnquiryRow enquiry = circle().latestOpenEnquiry().orElseThrow();
+        assertThat(enquiry.id()).isEqualTo(ids.getFirst());
+        assertThat(enquiry.concern()).isEqualTo("She says she is hungry\n\nHousehold as told: mother; a man called Rob");
+        assertThat(enquiry.referrer()).isEqualTo(id("HEAD"));
+        assertThat(circle().slice().enquiries().grade(enquiry)).contains(Rag.AMBER);
+        assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag + ' by ' + g.by + ': ' + g.reason", Map.of()))
+                .containsExactly("amber by Ada: Two accounts differ");
+        assertThat(findings.answered(circle()).standing())
+                .anyMatch(finding -> finding.pattern().equals("agency-not-asked"));
+
+        sayings.withdraw(lens(), ids);
+        assertThat(circle().enquiries()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotRecordedStandsInTheConcernInWords() {
+        enquiring.open(lens(), referral(null, "A neighbour"));
+
+        assertThat(circle().latestOpenEnquiry().orElseThrow().concern()).endsWith("Referred by: A neighbour");
+    }
+
+    @Test
+    void aNewGradeStandsFromItsChangeOnAndTheOldOneStaysReadable() {
+        String enquiry = enquiring.open(lens(), referral(id("HEAD"), "")).getFirst();
+        enquiring.grade(lens(), enquiry, Rag.AMBER, Rag.RED, "A second account came in");
+
+        Circle circle = circle();
+        assertThat(circle.slice().enquiries().grade(circle.latestOpenEnquiry().orElseThrow()))
+                .contains(Rag.RED);
+        assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag ORDER BY g.at, g.rag", Map.of()))
+                .containsExactlyInAnyOrder("amber", "red");
+        wrong(() -> enquiring.grade(lens(), enquiry, Rag.RED, Rag.RED, "Again"), "graded red already");
+        wrong(() -> enquiring.grade(lens(), enquiry, Rag.RED, Rag.AMBER, " "), "Say why");
+        wrong(() -> enquiring.grade(lens(), enquiry, Rag.RED, null, "Because"), "Choose a grade");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAllAtOnceAndNothingIsSaved() {
+        wrong(
+                () -> enquiring.open(
+                        lens(), new Referral(id("MIA"), null, null, " ", " ", "", null, "")),
+                "Choose the agency that runs the enquiry. Say who referred: a name and a role, or “anonymous”."
+                        + " Write the concern in the words of whoever referred. Choose a grade. Say why this grade");
+        assertThat(circle().enquiries()).isEmpty();
+    }
+
+    private static void wrong(Runnable work, String message) {
+        assertThatThrownBy(work::run).isInstanceOf(KithException.Invalid.class).hasMessageContaining(message);
+    }
+
+    private Referral referral(@org.jspecify.annotations.Nullable String referrer, String words) {
+        return new Referral(
+                id("MIA"),
+                id("CSC"),
+                referrer,
+                words,
+                "She says she is hungry",
+                "mother\n a man called Rob",
+                Rag.AMBER,
+                "Two accounts differ");
+    }
+
+    private Circle circle() {
+        return circles.circle(lens(), id("MIA"), "a test");
+    }
+
+    private Lens lens() {
+        return new Lens(
+                new Reader("ada", "Ada", false),
+                "Trying it out",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE);
+    }
+
+    private static String id(String delivered) {
+        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
+    }
+}

@@ -1,0 +1,144 @@
+package org.kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Role;
+import org.kith.enquiry.RequestBoard;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.kith.kernel.CurrentLens;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.kith.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Asking from the gaps: what the agency is told is seen and chosen, sent, and taken back. */
+@ViewTest
+@SignedInAs(Role.ANALYST)
+class AskDialogViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    RequestBoard board;
+
+    @Autowired
+    CurrentLens current;
+
+    @BeforeEach
+    void openTheGapsOfMia() {
+        if (sample.missing()) {
+            sample.take(Progress.UNWATCHED);
+        }
+        String mia = TestStore.text("MATCH (s:PersonRecord {delivered: 'S01-MIA'}) RETURN s.id", Map.of());
+        UI.getCurrent().navigate("child/" + mia + "/gaps");
+    }
+
+    @AfterEach
+    void forgetWhatWasSaid() {
+        TestStore.count(
+                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
+                        + " DETACH DELETE s, v RETURN count(*)",
+                Map.of());
+    }
+
+    @Test
+    void theAskIsSentStandsOnTheBoardAndClosesTheGapUntilItIsTakenBack() {
+        String agency = asks().getFirst();
+        int waiting = waiting();
+        press("Ask…");
+        assertThat(preview()).contains("To " + agency, "born ", "Lawful basis: ", "Please answer by ");
+        button("Send").click();
+
+        assertThat(asks()).doesNotContain(agency);
+        assertThat(waiting()).isEqualTo(waiting + 1);
+        assertThat(TestStore.texts("MATCH (r:Request) WHERE r.saidBy IS NOT NULL RETURN r.told", Map.of()))
+                .isNotEmpty()
+                .allMatch(told -> told.startsWith("Asked by Test MASH analyst"));
+        button("Undo").click();
+        assertThat(asks()).contains(agency);
+        assertThat(waiting()).isEqualTo(waiting);
+    }
+
+    @Test
+    void whatIsTickedIsToldAndWhatIsNotIsNot() {
+        press("Ask…");
+        Checkbox other = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel() != null && box.getLabel().contains(" of Mia") && !box.getValue())
+                .findFirst()
+                .orElseThrow();
+        assertThat(preview()).doesNotContain(other.getLabel());
+        other.setValue(true);
+        assertThat(preview()).contains("Named so that you know who is meant\n- " + other.getLabel());
+    }
+
+    @Test
+    void nothingIsSavedWhileSomethingIsMissing() {
+        int waiting = waiting();
+        press("Ask…");
+        find(TextArea.class).all().getFirst().setValue("");
+        button("Send").click();
+
+        assertThat(find(AskDialog.class).all())
+                .singleElement()
+                .satisfies(dialog ->
+                        assertThat(dialog.getElement().getTextRecursively()).contains("Say what you ask."));
+        assertThat(waiting()).isEqualTo(waiting);
+    }
+
+    private int waiting() {
+        return board.all(current.lens()).asks().size();
+    }
+
+    private List<String> asks() {
+        return find(H3.class).all().stream()
+                .filter(head -> head.getParent()
+                        .filter(parent -> parent.getElement().getClassList().contains("kith-ask-head"))
+                        .isPresent())
+                .map(H3::getText)
+                .toList();
+    }
+
+    private String preview() {
+        return find(Pre.class).all().stream()
+                .filter(pre -> pre.hasClassName("kith-ask-preview"))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    private void press(String label) {
+        NativeButton button = find(NativeButton.class).all().stream()
+                .filter(one -> one.getText().equals(label)
+                        && one.getParent()
+                                .filter(parent ->
+                                        parent.getElement().getClassList().contains("kith-ask-actions"))
+                                .isPresent())
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,153 @@
+package org.kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Role;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.kith.testing.ViewTest;
+import org.kith.vocabulary.RequestOutcome;
+import org.kith.vocabulary.SayingSort;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The desk of the asked agency: what it sees, what it answers, and what is missing said where it is missing. */
+@ViewTest
+@SignedInAs(Role.AGENCY_DESK)
+class DeskViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Sample sample;
+
+    @BeforeEach
+    void answerForHousing() {
+        if (sample.missing()) {
+            sample.take(Progress.UNWATCHED);
+        }
+        TestStore.count(
+                "MATCH (h:Agency {delivered: 'AG-HOU'}) MATCH (a:Account {signInName: 'test-agency_desk'})"
+                        + " SET a.agency = h.id RETURN count(*)",
+                Map.of());
+    }
+
+    @AfterEach
+    void forgetWhatWasSaid() {
+        TestStore.count(
+                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
+                        + " DETACH DELETE s, v RETURN count(*)",
+                Map.of());
+    }
+
+    @Test
+    void itShowsWhatTheAgencyWasAskedAndLeadsNowhereElse() {
+        navigate(DeskView.class);
+
+        assertThat(text())
+                .contains("Desk of Calderbrook Homes", "Waiting for your answer", "Who is on the tenancy")
+                .contains("of working time; due ");
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .noneMatch(link ->
+                        link.getHref().contains("child/") || link.getHref().contains("person/"));
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndNothingIsSaved() {
+        open();
+        button("Send the answer").click();
+        assertThat(outcome().isInvalid()).isTrue();
+
+        outcome().setValue(RequestOutcome.NOTHING_HELD);
+        area("Names searched, one a line").setValue("");
+        button("Send the answer").click();
+        assertThat(area("Names searched, one a line").isInvalid()).isTrue();
+        assertThat(area("Systems searched").isInvalid()).isTrue();
+        assertThat(dialog()).contains("a search holds only for what it was made under");
+
+        outcome().setValue(RequestOutcome.REFUSED);
+        button("Send the answer").click();
+        assertThat(area("Why is it not answered?").isInvalid()).isTrue();
+        assertThat(TestStore.texts("MATCH (s:Statement) WHERE s.saidBy IS NOT NULL RETURN s.id", Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingHeldIsAnsweredWithWhatWasSearchedAndUndoBringsTheRequestBack() {
+        open();
+        outcome().setValue(RequestOutcome.NOTHING_HELD);
+        area("Systems searched").setValue("rents\ntenancies");
+        button("Send the answer").click();
+
+        assertThat(find(DeskAnswerDialog.class).all()).isEmpty();
+        assertThat(text()).contains("2 requests wait", "Nothing held", "Searched under Jessica Thornley.");
+        button("Undo").click();
+        assertThat(text()).contains("3 requests wait");
+        button("Do it again").click();
+        assertThat(text()).contains("2 requests wait");
+    }
+
+    @Test
+    void informationIsKeptLineByLineUnderTheAgency() {
+        open();
+        outcome().setValue(RequestOutcome.INFORMATION);
+        button("Send the answer").click();
+        assertThat(dialog()).contains("Write at least one line of information");
+
+        sort().setValue(SayingSort.OPINION);
+        area("What is held?").setValue("The flat seems too small for three");
+        button("Send the answer").click();
+
+        assertThat(TestStore.texts(
+                        "MATCH (i:InformationItem) WHERE i.saidBy IS NOT NULL MATCH (a:Statement {id: i.held_by})"
+                                + " RETURN a.delivered + ': ' + i.statement + ': ' + i.summary",
+                        Map.of()))
+                .containsExactly("AG-HOU: opinion: The flat seems too small for three");
+    }
+
+    private void open() {
+        navigate(DeskView.class);
+        button("Answer…").click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<RequestOutcome> outcome() {
+        return find(RadioButtonGroup.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<SayingSort> sort() {
+        return find(Select.class).all().getFirst();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(area -> label.equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String dialog() {
+        return find(DeskAnswerDialog.class).all().getFirst().getElement().getTextRecursively();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
