@@ -42,6 +42,7 @@ public final class Row {
             "saidBy",
             "saidByName",
             "saidAt",
+            "saidWhy",
             "sealedBy",
             "withdrawnAt",
             "withdrawnBy",
