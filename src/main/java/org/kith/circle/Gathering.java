@@ -88,7 +88,12 @@ final class Gathering {
      * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
      */
     List<StatementRow> around(Collection<String> records, int rings) {
-        fetch.use(Nearby.around(reading, List.copyOf(records)));
+        return around(records, rings, Nearby.around(reading, List.copyOf(records)));
+    }
+
+    /** @param ahead what was read already; the answer is the same whatever that holds */
+    List<StatementRow> around(Collection<String> records, int rings, Nearby ahead) {
+        fetch.use(ahead);
         fetch.byId(records);
         Set<String> ring = withTheirOtherRecords(records);
         Set<String> themselves = ring;
