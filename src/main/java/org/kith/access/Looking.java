@@ -2,9 +2,12 @@ package org.kith.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whoever is at the screen now: who they are, why they look, from when, through whose eyes, what they may do. */
@@ -91,6 +94,16 @@ public final class Looking {
     public boolean mayRecord() {
         Look look = look();
         return look.isNow() && look.ownEyes(session().account().agency()) && may(Act.RECORD);
+    }
+
+    /**
+     * Takes along who is signed in here, to threads that know nobody.
+     *
+     * @return runs work as whoever is signed in now
+     */
+    public static Consumer<Runnable> carrier() {
+        SecurityContext here = SecurityContextHolder.getContext();
+        return work -> new DelegatingSecurityContextRunnable(work, here).run();
     }
 
     /** Whether a day can be looked back to. */

@@ -17,6 +17,7 @@ enum CircleCypher implements CypherName {
     OF_KIND,
     PEOPLE_CALLED,
     PEOPLE_RESEMBLING,
+    SURROUNDINGS,
     VERSIONS;
 
     @Override

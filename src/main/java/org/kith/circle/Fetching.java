@@ -1,8 +1,11 @@
 package org.kith.circle;
 
+import static org.kith.vocabulary.StatementKind.AGENCY;
+import static org.kith.vocabulary.StatementKind.COVERAGE;
 import static org.kith.vocabulary.StatementKind.ITEM;
 import static org.kith.vocabulary.StatementKind.PERSON_RECORD;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.store.GraphReader;
+import org.kith.store.Row;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -26,6 +30,7 @@ final class Fetching {
     private final Gathered rows;
     private final boolean noteEverything;
     private final Map<StatementKind, Set<String>> asked = new EnumMap<>(StatementKind.class);
+    private Nearby nearby = Nearby.nothing();
 
     /**
      * @param rows where what is found goes
@@ -37,9 +42,15 @@ final class Fetching {
         this.noteEverything = noteEverything;
     }
 
+    /** From now on what was read ahead is taken from there. */
+    void use(Nearby ahead) {
+        nearby = ahead;
+    }
+
     void byId(Collection<String> ids) {
-        List<String> fresh =
-                ids.stream().filter(id -> !rows.has(id)).distinct().sorted().toList();
+        List<String> fresh = new ArrayList<>();
+        ids.stream().filter(id -> !rows.has(id)).distinct().sorted().forEach(id -> nearby.row(id)
+                .ifPresentOrElse(this::take, () -> fresh.add(id)));
         if (!fresh.isEmpty()) {
             take(CircleCypher.BY_ID, Map.of("ids", fresh));
         }
@@ -58,6 +69,14 @@ final class Fetching {
             return;
         }
         before.addAll(fresh);
+        fresh.stream()
+                .filter(nearby::whole)
+                .flatMap(id -> nearby.naming(id, kinds).stream())
+                .forEach(this::take);
+        fresh.removeIf(nearby::whole);
+        if (fresh.isEmpty()) {
+            return;
+        }
         Map<String, Object> params = new HashMap<>();
         params.put("ids", List.copyOf(fresh));
         params.put(
@@ -81,11 +100,27 @@ final class Fetching {
     }
 
     void take(CircleCypher query, Map<String, Object> params) {
-        for (StatementRow row : reading.rows(query, params, found -> found.statement("s", "earlier"))) {
-            rows.add(row);
-            if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
-                reading.touch(row.kind().label(), row.id());
-            }
+        reading.rows(query, params, found -> found.statement("s", "earlier")).forEach(this::take);
+    }
+
+    /** All agencies, and what their deliveries cover. */
+    void directory() {
+        Map<String, Object> asked = Map.of(
+                "agency", Row.statementProperties(AGENCY),
+                "coverage", Row.statementProperties(COVERAGE));
+        reading.each(
+                CircleCypher.DIRECTORY,
+                asked,
+                found -> take(found.statement(
+                        found.text("kind").equals(AGENCY.label()) ? AGENCY : COVERAGE,
+                        "values",
+                        id -> found.versions("earlier"))));
+    }
+
+    private void take(StatementRow row) {
+        rows.add(row);
+        if (noteEverything && (row.kind() == PERSON_RECORD || row.kind() == ITEM)) {
+            reading.touch(row.kind().label(), row.id());
         }
     }
 }

@@ -88,6 +88,7 @@ final class Gathering {
      * @param rings how many rings of people to gather: 1 for the people alone, 3 for their circles
      */
     List<StatementRow> around(Collection<String> records, int rings) {
+        fetch.use(Nearby.around(reading, List.copyOf(records)));
         fetch.byId(records);
         Set<String> ring = withTheirOtherRecords(records);
         Set<String> themselves = ring;
@@ -177,9 +178,9 @@ final class Gathering {
 
     /** Items about nobody whose text holds somebody's whole name. */
     private void mentioning() {
-        Set<String> questions = Mentions.ofPeople(rows.all());
+        List<String> questions = Mentions.together(Mentions.ofPeople(rows.all()));
         if (!questions.isEmpty()) {
-            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", List.copyOf(questions)));
+            fetch.take(CircleCypher.NOBODY_MENTIONING, Map.of("questions", questions));
         }
     }
 
@@ -418,6 +419,6 @@ final class Gathering {
     }
 
     private void directory() {
-        fetch.take(CircleCypher.DIRECTORY, Map.of());
+        fetch.directory();
     }
 }

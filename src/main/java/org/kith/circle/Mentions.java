@@ -1,5 +1,7 @@
 package org.kith.circle;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.kith.vocabulary.StatementRow;
 final class Mentions {
 
     private static final List<String> TEXTS = List.of("summary", "detail", "context", "child_words");
+
+    /** Half of what the index takes in one question. */
+    private static final int MOST_WORDS = 500;
 
     private Mentions() {}
 
@@ -35,6 +40,30 @@ final class Mentions {
             }
         }
         return questions;
+    }
+
+    /**
+     * Several questions as one, which the index answers sooner: with what any of them would find. Its bound to the words of a
+     * question is kept.
+     */
+    static List<String> together(Collection<String> questions) {
+        List<String> all = new ArrayList<>();
+        StringBuilder one = new StringBuilder();
+        long words = 0;
+        for (String question : questions.stream().sorted().toList()) {
+            long more = question.chars().filter(letter -> letter == '+').count();
+            if (!one.isEmpty() && words + more > MOST_WORDS) {
+                all.add(one.toString());
+                one.setLength(0);
+                words = 0;
+            }
+            one.append(one.isEmpty() ? "(" : " (").append(question).append(')');
+            words += more;
+        }
+        if (!one.isEmpty()) {
+            all.add(one.toString());
+        }
+        return all;
     }
 
     /** For people whose whole name may stand in the text of one of some items about nobody. */

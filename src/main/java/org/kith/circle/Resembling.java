@@ -121,21 +121,21 @@ final class Resembling {
     }
 
     private List<Face> candidates(Collection<String> words) {
+        Clearance clearance = reading.lens().clearance();
+        List<String> indexes = clearance.everything() || !clearance.opens().isEmpty()
+                ? List.of("words_open", "words_sealed")
+                : List.of("words_open");
         List<String> all = words.stream().sorted().toList();
         List<Face> faces = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PIECE) {
             String question = String.join(" ", all.subList(from, Math.min(all.size(), from + PIECE)));
-            faces.addAll(asked("words_open", question));
-            Clearance clearance = reading.lens().clearance();
-            if (clearance.everything() || !clearance.opens().isEmpty()) {
-                faces.addAll(asked("words_sealed", question));
-            }
+            faces.addAll(asked(indexes, question));
         }
         return faces;
     }
 
-    private List<Face> asked(String words, String question) {
-        return reading.rows(CircleCypher.PEOPLE_RESEMBLING, Map.of("words", words, "question", question), row -> {
+    private List<Face> asked(List<String> indexes, String question) {
+        return reading.rows(CircleCypher.PEOPLE_RESEMBLING, Map.of("indexes", indexes, "question", question), row -> {
             Face face = new Face(row.text("id"), new HashSet<>(), new HashSet<>(), new HashSet<>());
             take(face, new Cells(row.properties("record")));
             row.maps("names").forEach(name -> name(face, new Cells(name), "given_names"));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -217,6 +218,11 @@ public final class Slice {
     /** Every row of a kind, in the order given. */
     public <R extends Row> Collection<R> rows(Class<R> type) {
         return tables.rows(type);
+    }
+
+    /** The ids of everything in it, whatever it is. */
+    public Set<String> ids() {
+        return tables.ids();
     }
 
     /** The row of a kind with this id, or null when there is none for this reader. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.StatementKind;
 
@@ -37,6 +38,10 @@ final class Tables {
 
     <R extends Row> @Nullable R row(Class<R> type, @Nullable String id) {
         return id == null ? null : type.cast(byType.getOrDefault(type, Map.of()).get(id));
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(byId.keySet());
     }
 
     @Nullable

@@ -94,12 +94,17 @@ final class ExploreBench {
     void grow(String child, Grown timings) {
         Exploration exploration = timings.first().of(() -> first(child, timings));
         Set<String> read = new HashSet<>();
+        // What a full picture folded away says how many it holds, and opening it brings nothing.
+        Set<String> stuck = new HashSet<>();
         while (exploration.scene().nodes().size() < FULL && read.size() <= READ_ON) {
             Optional<SceneNode> closed = exploration.scene().nodes().stream()
-                    .filter(node -> node.behind() > 0)
+                    .filter(node -> node.behind() > 0 && !stuck.contains(node.id()))
                     .findFirst();
             if (closed.isPresent()) {
-                timings.opened().of(() -> opened(exploration, closed.get().id()));
+                String node = closed.get().id();
+                if (timings.opened().of(() -> opened(exploration, node)) == 0) {
+                    stuck.add(node);
+                }
                 continue;
             }
             Optional<SceneNode> farther = exploration.scene().nodes().stream()
@@ -113,9 +118,11 @@ final class ExploreBench {
         timings.nodes().add(exploration.scene().nodes().size());
     }
 
-    private static Scene opened(Exploration exploration, String node) {
-        exploration.expand(node);
-        return exploration.scene();
+    /** How many came. */
+    private static int opened(Exploration exploration, String node) {
+        int came = exploration.expand(node);
+        exploration.scene();
+        return came;
     }
 
     private static Scene readOn(Exploration exploration, String node) {

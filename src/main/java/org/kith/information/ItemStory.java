@@ -15,6 +15,7 @@ import org.kith.circle.Holdings;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.ItemPersonRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.ItemStanding;
 import org.kith.circle.LinkRow;
 import org.kith.circle.Person;
 import org.kith.circle.PractitionerRow;
@@ -39,6 +40,8 @@ import org.kith.vocabulary.ItemPersonState;
  * @param recordedBy who wrote it down
  * @param origin the item it was first said in, where it repeats one
  * @param about whom it is about on the day looked at
+ * @param standing that another item takes its place or says otherwise, in a sentence each
+ * @param standingWords the same as a word each, for a mark beside it
  */
 public record ItemStory(
         ItemRow row,
@@ -54,7 +57,9 @@ public record ItemStory(
         List<Reached> reached,
         List<Joined> joined,
         List<Read> readings,
-        List<Cited> cited) {
+        List<Cited> cited,
+        List<String> standing,
+        List<String> standingWords) {
 
     /**
      * Somebody the item is about, or names as a witness.
@@ -118,7 +123,9 @@ public record ItemStory(
                 reached(slice, item, called),
                 joined(slice, item, called),
                 item.restricted() ? List.of() : readings(slice, item, called),
-                cited(slice, item, called));
+                cited(slice, item, called),
+                ItemStanding.of(slice, item).sentences(slice),
+                ItemStanding.of(slice, item).words());
     }
 
     /** Whether its content is not for this reader. */

@@ -40,8 +40,8 @@ public abstract sealed class KithException extends RuntimeException {
         }
     }
 
-    /** Somebody else changed it meanwhile. */
-    public static final class Stale extends KithException {
+    /** Somebody else changed it meanwhile. Where a room can say who and what, it has a kind of its own. */
+    public static non-sealed class Stale extends KithException {
         private static final long serialVersionUID = 1L;
 
         public Stale(String message) {

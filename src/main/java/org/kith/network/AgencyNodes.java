@@ -3,6 +3,7 @@ package org.kith.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
+import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
+import org.kith.kernel.Moment;
 import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.Coded;
 
@@ -191,21 +194,31 @@ final class AgencyNodes {
         Circle circle = known.circle();
         boolean home = circle.home().contains(someone.person());
         LocalDate recent = circle.day().minusMonths(24);
+        Comparator<String> steady = Steady.agencies(known);
         List<String> agencies = new ArrayList<>(someone.slice().involvements().openOf(someone.person()).stream()
                 .map(InvolvementRow::agency)
+                .sorted(steady)
                 .toList());
         someone.slice()
                 .enquiries()
                 .openAbout(someone.person())
-                .forEach(enquiry -> agencies.addAll(someone.slice().enquiries().runners(enquiry)));
+                .forEach(enquiry -> someone.slice().enquiries().runners(enquiry).stream()
+                        .sorted(steady)
+                        .forEach(agencies::add));
         someone.slice().requests().naming(someone.person()).stream()
                 .filter(this::current)
+                .sorted(Comparator.comparing(
+                                RequestRow::askedAt, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+                        .thenComparing(RequestRow::agency, steady))
                 .map(RequestRow::agency)
                 .forEach(agencies::add);
         if (home) {
             someone.slice().items().about(someone.person()).stream()
                     .filter(item ->
                             Objects.requireNonNullElse(item.date(), recent).isAfter(recent))
+                    .sorted(Comparator.comparing(
+                                    ItemRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                            .thenComparing(ItemRow::heldBy, steady))
                     .forEach(item -> agencies.add(item.heldBy()));
         }
         return agencies.stream().distinct().toList();

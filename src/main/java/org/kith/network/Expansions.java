@@ -1,7 +1,6 @@
 package org.kith.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +17,6 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.LinkRow;
 import org.kith.circle.PractitionerRow;
 import org.kith.circle.RequestRow;
-import org.kith.kernel.Moment;
 
 /**
  * What lies behind things, most relevant first: items of concern and recent ones, children before adults, what was asked
@@ -105,7 +103,8 @@ final class Expansions {
                                         !someone.slice().involvements().open(row))
                                 .thenComparing(
                                         InvolvementRow::from,
-                                        Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                                        Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                                .thenComparing(InvolvementRow::agency, Steady.agencies(known)))
                         .map(row -> NodeKey.agency(row.agency()).text());
             case ADDRESS -> near.atAddresses();
             case CHILDREN -> near.children();
@@ -136,7 +135,7 @@ final class Expansions {
                         .filter(Objects::nonNull)
                         .distinct()
                         .flatMap(id -> Stream.ofNullable(known.row(PractitionerRow.class, id)))
-                        .sorted(Comparator.comparing(PractitionerRow::name))
+                        .sorted(Steady.practitioners())
                         .map(row -> new NodeKey(NodeKey.Sort.PRACTITIONER, row.id()).text());
             default -> Stream.empty();
         };
@@ -214,8 +213,7 @@ final class Expansions {
     private Stream<String> items(Collection<ItemRow> items) {
         return items.stream()
                 .sorted(Comparator.comparing((ItemRow item) -> !concern(item))
-                        .thenComparing(ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                        .thenComparing(ItemRow::id))
+                        .thenComparing(Steady.items()))
                 .map(item -> NodeKey.item(item.id()).text());
     }
 
@@ -226,16 +224,14 @@ final class Expansions {
     }
 
     private static Stream<String> enquiries(Collection<EnquiryRow> enquiries) {
-        List<EnquiryRow> latest = new ArrayList<>(enquiries);
-        latest.sort(
-                Comparator.comparing(EnquiryRow::openedAt, Comparator.nullsLast(Comparator.<Moment>reverseOrder())));
-        return latest.stream().map(row -> new NodeKey(NodeKey.Sort.ENQUIRY, row.id()).text());
+        return enquiries.stream()
+                .sorted(Steady.enquiries())
+                .map(row -> new NodeKey(NodeKey.Sort.ENQUIRY, row.id()).text());
     }
 
-    private static Stream<String> requests(Collection<RequestRow> requests) {
+    private Stream<String> requests(Collection<RequestRow> requests) {
         return requests.stream()
-                .sorted(Comparator.comparing(
-                        RequestRow::askedAt, Comparator.nullsLast(Comparator.<Moment>reverseOrder())))
+                .sorted(Steady.requests(known))
                 .map(row -> new NodeKey(NodeKey.Sort.REQUEST, row.id()).text());
     }
 }

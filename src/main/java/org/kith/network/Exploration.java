@@ -1,9 +1,7 @@
 package org.kith.network;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,17 +28,13 @@ import org.kith.vocabulary.Sector;
  */
 public final class Exploration {
 
-    private static final int REMEMBERED = 100;
     private static final String LOOKING = "looking from elsewhere";
 
     /** Begins what is known of a way; the ids of its nodes follow. */
     static final String WAY = "way ";
 
-    private record Step(SceneState before, SceneState after, String name) {}
-
     private final Sightings sightings;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Steps steps = new Steps();
     private final Map<Sight, History> histories = new HashMap<>();
     private Sightings.Sighting sighting;
     private Known known;
@@ -98,15 +92,11 @@ public final class Exploration {
             return;
         }
         sightings.at(from);
-        Step last = done.peekLast();
-        if (goesOn
-                && last != null
-                && last.name().equals(LOOKING)
-                && last.after().equals(state)) {
-            done.removeLast();
-            remember(new Step(last.before(), state.see(from), LOOKING));
+        Steps.Step step = new Steps.Step(state, state.see(from), LOOKING);
+        if (goesOn && steps.wentOn(step)) {
+            become(step.after());
         } else {
-            apply(LOOKING, now -> now.see(from));
+            take(step);
         }
     }
 
@@ -229,7 +219,7 @@ public final class Exploration {
         before.putAll(state.spots());
         before.keySet().retainAll(to.keySet());
         SceneState was = state.put(before);
-        remember(new Step(was, was.put(to), "moving " + named(to.keySet())));
+        take(new Steps.Step(was, was.put(to), "moving " + named(to.keySet())));
     }
 
     public void ghosts(boolean drawn) {
@@ -262,10 +252,7 @@ public final class Exploration {
     /** Notes found their places by themselves: no step of anybody, but to be kept. */
     public void settled(Map<String, Spot> notes) {
         state = state.put(notes);
-        Step last = done.pollLast();
-        if (last != null) {
-            done.addLast(new Step(last.before(), last.after().put(notes), last.name()));
-        }
+        steps.settled(last -> last.put(notes));
     }
 
     /** Reads on around somebody farther out. The read stays on record, and what was read stays, whatever is undone. */
@@ -287,35 +274,33 @@ public final class Exploration {
     }
 
     public boolean canUndo() {
-        return !done.isEmpty();
+        return steps.undoes().isPresent();
     }
 
     public boolean canRedo() {
-        return !undone.isEmpty();
+        return steps.redoes().isPresent();
     }
 
     /** What would be taken back. */
     public Optional<String> undoes() {
-        return Optional.ofNullable(done.peekLast()).map(Step::name);
+        return steps.undoes();
     }
 
     /** What would be done again. */
     public Optional<String> redoes() {
-        return Optional.ofNullable(undone.peekLast()).map(Step::name);
+        return steps.redoes();
     }
 
     /** Takes back what was done last, and says what that was. */
     public Optional<String> undo() {
-        return Optional.ofNullable(done.pollLast()).map(step -> {
-            undone.addLast(step);
+        return steps.undo().map(step -> {
             become(step.before());
             return step.name();
         });
     }
 
     public Optional<String> redo() {
-        return Optional.ofNullable(undone.pollLast()).map(step -> {
-            done.addLast(step);
+        return steps.redo().map(step -> {
             become(step.after());
             return step.name();
         });
@@ -381,13 +366,7 @@ public final class Exploration {
      * @param read what may be shown of the way
      */
     public Lit follow(FoundWay way, Slice read) {
-        sightings.add(state.sight(), WAY + String.join(" ", way.nodes()), read);
-        turn();
-        rebuild();
-        Lighting lighting = new Lighting(known, state);
-        Lit lit = lighting.along(way);
-        apply("bringing a way", now -> lighting.state());
-        return lit;
+        return bring("bringing a way", WAY + String.join(" ", way.nodes()), read, lighting -> lighting.along(way));
     }
 
     /** How a step names what it is about. */
@@ -434,8 +413,7 @@ public final class Exploration {
         }
         turn();
         Reopening reopening = new Reopening(known);
-        done.clear();
-        undone.clear();
+        steps.forget();
         become(reopening.of(kept.state()).see(sight));
         return reopening.places(kept.places(), state.marks());
     }
@@ -481,28 +459,32 @@ public final class Exploration {
      * @param read what may be shown of it
      */
     public Lit bring(Common common, Slice read) {
-        sightings.add(state.sight(), "common " + String.join(" ", common.nodes()), read);
+        return bring(
+                "bringing what is in common",
+                "common " + String.join(" ", common.nodes()),
+                read,
+                lighting -> lighting.together(common.nodes()));
+    }
+
+    private Lit bring(String step, String what, Slice read, Function<Lighting, Lit> found) {
+        sightings.add(state.sight(), what, read);
         turn();
         rebuild();
         Lighting lighting = new Lighting(known, state);
-        Lit lit = lighting.together(common.nodes());
-        apply("bringing what is in common", now -> lighting.state());
+        Lit lit = found.apply(lighting);
+        apply(step, now -> lighting.state());
         return lit;
     }
 
     private void apply(String name, UnaryOperator<SceneState> change) {
         SceneState after = change.apply(state);
         if (!after.equals(state)) {
-            remember(new Step(state, after, name));
+            take(new Steps.Step(state, after, name));
         }
     }
 
-    private void remember(Step step) {
-        done.addLast(step);
-        undone.clear();
-        if (done.size() > REMEMBERED) {
-            done.removeFirst();
-        }
+    private void take(Steps.Step step) {
+        steps.took(step);
         become(step.after());
     }
 

@@ -44,7 +44,7 @@ final class Homes {
         return Comparator.comparing(
                         (HouseholdRow home) -> begun(someone, home),
                         Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                .thenComparing(HouseholdRow::id);
+                .thenComparing(Steady.homes());
     }
 
     /** The first day at a home, as the earliest of the stays that go on says. */

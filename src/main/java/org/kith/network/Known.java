@@ -3,7 +3,7 @@ package org.kith.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +44,12 @@ final class Known {
     Known(Circle circle, Silences silences, Map<String, Slice> around) {
         this.circle = circle;
         this.silences = silences;
-        this.around = Map.copyOf(around);
+        // In the order in which it was read: the first read that knows something says it.
+        this.around = Collections.unmodifiableMap(new LinkedHashMap<>(around));
     }
 
     Known with(String personKey, Slice slice) {
-        Map<String, Slice> wider = new HashMap<>(around);
+        Map<String, Slice> wider = new LinkedHashMap<>(around);
         wider.put(personKey, slice);
         return new Known(circle, silences, wider);
     }
@@ -63,7 +64,7 @@ final class Known {
      * then is no part of it.
      */
     Optional<Known> happenedBy(LocalDate day) {
-        Map<String, Slice> then = new HashMap<>();
+        Map<String, Slice> then = new LinkedHashMap<>();
         around.forEach((key, slice) -> then.put(key, slice.happenedBy(day)));
         List<String> records = child().ref().records();
         return CircleReader.first(slice().happenedBy(day), records)

@@ -24,7 +24,7 @@ final class PeopleBehind {
 
     /** Children before adults; then by name, for no person comes before another otherwise. */
     private static final Comparator<Person> CHILDREN_FIRST =
-            Comparator.comparing(Person::adult).thenComparing(Words::name);
+            Comparator.comparing(Person::adult).thenComparing(Words::name).thenComparing(Comparator.naturalOrder());
 
     private final Known known;
     private final Known.Someone someone;

@@ -12,6 +12,7 @@ import org.kith.circle.Holdings;
 import org.kith.circle.HomeStay;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.ItemStanding;
 import org.kith.circle.Person;
 import org.kith.circle.PersonRecordRow;
 import org.kith.circle.PractitionerRow;
@@ -104,6 +105,14 @@ final class Says {
                     ? "no outcome recorded"
                     : item.outcome().label();
             lines.add(new Details.Line("Outcome", outcome, since(item.outcomeAt())));
+        }
+        for (ItemStanding.Mark mark : ItemStanding.of(known.slice(), item).marks()) {
+            lines.add(new Details.Line(
+                    mark.word(),
+                    mark.other().restricted()
+                            ? "by a restricted item"
+                            : (mark.superseded() ? "by “" : "another item says: “") + Called.item(mark.other()) + "”",
+                    since(mark.at())));
         }
         lines.add(new Details.Line(
                 "Recorded by", practitioner(item.recordedBy(), item.heldBy()), since(item.recordedAt())));

@@ -9,6 +9,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.ItemStanding;
 import org.kith.circle.PractitionerRow;
 import org.kith.circle.RequestRow;
 import org.kith.kernel.Moment;
@@ -83,7 +84,7 @@ final class ThingNodes {
         return names.isEmpty() ? "about nobody yet" : "about " + Words.list(names);
     }
 
-    private static String sentence(ItemRow item, String holder, String about) {
+    private String sentence(ItemRow item, String holder, String about) {
         List<String> parts = new ArrayList<>();
         parts.add(Words.capital(item.kind().label()));
         SayingSort sort = item.statement();
@@ -101,6 +102,10 @@ final class ThingNodes {
         } else if (item.kind() == ItemKind.ALLEGATION) {
             parts.add("no outcome recorded");
         }
+        known.slices().stream()
+                .flatMap(slice -> ItemStanding.of(slice, item).words().stream())
+                .distinct()
+                .forEach(word -> parts.add(word.toLowerCase(java.util.Locale.ROOT)));
         String text = item.summary() == null ? "" : ": " + item.summary();
         return String.join(", ", parts) + text + ".";
     }

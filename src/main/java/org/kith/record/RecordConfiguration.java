@@ -37,4 +37,19 @@ class RecordConfiguration {
     Sayings sayings(GraphReader reader, GraphWriter graph, DomainClock clock, Writes writes) {
         return new Sayings(reader, graph, clock, writes);
     }
+
+    @Bean
+    Revising revising(Sayings sayings, GraphWriter graph, DomainClock clock, Writes writes) {
+        return new Revising(sayings, graph, clock, writes);
+    }
+
+    @Bean
+    Tellings tellings(GraphReader reader) {
+        return new Tellings(reader);
+    }
+
+    @Bean
+    NewsFeed newsFeed(GraphWriter graph, GraphReader reader) {
+        return new NewsFeed(graph, reader);
+    }
 }

@@ -33,7 +33,13 @@ enum RecordCypher implements CypherName {
     PROJECT_JUDGEMENTS,
     NOTE_CHANGE,
     CLOSE_CHANGE,
-    HIDE_DERIVED;
+    HIDE_DERIVED,
+    LOCK_VERSION,
+    TELLINGS,
+    NOTE_NEWS,
+    NEWS_SINCE,
+    NEWS_SEEN,
+    TAKE_DOWN_NEWS;
 
     @Override
     public String path() {

@@ -22,9 +22,24 @@ public record Saying(
         Map<String, List<String>> names,
         @Nullable String called) {
 
+    private static final String MADE = "made:";
+
     public Saying {
         cells = Map.copyOf(cells);
         names = Map.copyOf(names);
+    }
+
+    /**
+     * What stands for an id that is not known yet: that of an earlier saying of the same act.
+     *
+     * @param place its place among the sayings, from 0
+     */
+    public static String made(int place) {
+        return MADE + place;
+    }
+
+    static boolean isMade(String id) {
+        return id.startsWith(MADE);
     }
 
     /** Begins a saying; what is null or empty is left out. */

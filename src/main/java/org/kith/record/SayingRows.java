@@ -38,9 +38,10 @@ final class SayingRows {
 
     private final Map<String, Seen> seen;
     private final Moment now;
+    private int made;
 
     SayingRows(Map<String, Seen> seen, Moment now) {
-        this.seen = seen;
+        this.seen = new HashMap<>(seen);
         this.now = now;
     }
 
@@ -48,7 +49,10 @@ final class SayingRows {
     static Set<String> mentioned(List<Saying> sayings) {
         Set<String> ids = new HashSet<>();
         for (Saying saying : sayings) {
-            saying.names().values().forEach(ids::addAll);
+            saying.names().values().stream()
+                    .flatMap(List::stream)
+                    .filter(id -> !Saying.isMade(id))
+                    .forEach(ids::add);
             keyParts(saying).stream().filter(Ids::isId).forEach(ids::add);
         }
         sayings.stream().map(Saying::called).filter(Objects::nonNull).forEach(ids::remove);
@@ -75,18 +79,50 @@ final class SayingRows {
      */
     IncomingRow row(Saying saying) {
         check(saying);
+        StatementKind kind = saying.kind();
+        String id = kind.hasId() ? ID + Ids.fresh() : null;
+        String scoped = id == null
+                ? scope(saying).key(kind, key(saying))
+                : scope(saying).id(kind, id);
+        // Later sayings of the same act may name it before it has an id.
+        String place = Saying.made(made++);
+        seen.put(
+                place,
+                new Seen(
+                        StatementRow.of(kind, place, id, Cells.EMPTY),
+                        scoped,
+                        scope(saying).deliverer()));
+        return new IncomingRow(scoped, id, 0, columns(kind), saying.cells(), references(saying));
+    }
+
+    /**
+     * A row that says anew what was said before: it stays known by what it was known by.
+     *
+     * @param before what is revised, as whoever revises it sees it
+     * @throws KithException.Invalid as {@link #row}
+     * @throws IllegalArgumentException where it would change what a row without an id is known by
+     */
+    IncomingRow again(Saying saying, Seen before) {
+        check(saying);
+        StatementKind kind = saying.kind();
+        if (kind != before.row().kind()
+                || !kind.hasId() && !scope(saying).key(kind, key(saying)).equals(before.scoped())) {
+            throw new IllegalArgumentException("that is another row than " + before.scoped());
+        }
+        return new IncomingRow(
+                before.scoped(), before.row().delivered(), 0, columns(kind), saying.cells(), references(saying));
+    }
+
+    private static Set<String> columns(StatementKind kind) {
+        return kind.columns().stream().map(Column::name).collect(Collectors.toSet());
+    }
+
+    private Map<String, List<String>> references(Saying saying) {
         Map<String, List<String>> references = new HashMap<>();
         saying.names()
                 .forEach((column, ids) -> references.put(
                         column, ids.stream().map(id -> thing(id).scoped()).toList()));
-        StatementKind kind = saying.kind();
-        Set<String> columns = kind.columns().stream().map(Column::name).collect(Collectors.toSet());
-        if (kind.hasId()) {
-            String id = ID + Ids.fresh();
-            return new IncomingRow(scope(saying).id(kind, id), id, 0, columns, saying.cells(), references);
-        }
-        String scoped = scope(saying).key(kind, key(saying));
-        return new IncomingRow(scoped, null, 0, columns, saying.cells(), references);
+        return references;
     }
 
     /** Whose things it is about: the first one that it names says. What names nothing is nobody's. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
@@ -36,6 +37,7 @@ public final class Sayings {
     private final GraphWriter graph;
     private final DomainClock clock;
     private final Writes writes;
+    private final NewsDesk news = new NewsDesk();
 
     Sayings(GraphReader reader, GraphWriter graph, DomainClock clock, Writes writes) {
         this.reader = reader;
@@ -54,14 +56,23 @@ public final class Sayings {
      * @throws KithException.Refused when the lens does not look from now
      */
     public List<String> say(Lens lens, List<Saying> sayings) {
+        return say(lens, sayings, null);
+    }
+
+    /**
+     * Writes what somebody says, and why they say it.
+     *
+     * @param why in their words, beside the cells; null where nothing is to be said
+     * @return the internal ids of the statements, in the order of the sayings
+     * @throws KithException as {@link #say(Lens, List)}
+     */
+    public List<String> say(Lens lens, List<Saying> sayings, @Nullable String why) {
         Moment now = now(lens);
-        SayingRows rows = new SayingRows(seen(lens, SayingRows.mentioned(sayings)), now);
+        Map<String, SayingRows.Seen> seen = seen(lens, SayingRows.mentioned(sayings));
         String act = Ids.fresh();
-        Map<String, Object> provenance = Map.of(
-                "saidBy", lens.reader().id(),
-                "saidByName", lens.reader().name(),
-                "saidAt", now);
+        Map<String, Object> provenance = provenance(lens, now, why);
         return graph.write(writing -> {
+            SayingRows rows = new SayingRows(seen, now);
             List<String> ids = new ArrayList<>();
             for (Saying saying : sayings) {
                 List<IncomingRow> row = List.of(rows.row(saying));
@@ -78,6 +89,7 @@ public final class Sayings {
                 rows.written(saying, row.getFirst(), id);
             }
             writes.close(writing, act);
+            news.note(writing, act, lens.reader(), News.What.RECORDED, ids);
             return ids;
         });
     }
@@ -105,6 +117,7 @@ public final class Sayings {
                     row -> row.text("id")));
             byKind(writing, withdrawn).forEach((kind, some) -> writes.withdrawn(writing, kind, some.keySet(), act));
             writes.close(writing, act);
+            news.note(writing, act, lens.reader(), News.What.TAKEN_BACK, withdrawn);
             return withdrawn;
         });
     }
@@ -132,8 +145,21 @@ public final class Sayings {
                 writes.restored(writing, kind, restored, act);
             });
             writes.close(writing, act);
+            news.note(writing, act, lens.reader(), News.What.BROUGHT_BACK, ids);
             return ids;
         });
+    }
+
+    /** What is written beside the cells: who says it, when, and why. */
+    static Map<String, Object> provenance(Lens lens, Moment now, @Nullable String why) {
+        Map<String, Object> provenance = new HashMap<>(Map.of(
+                "saidBy", lens.reader().id(),
+                "saidByName", lens.reader().name(),
+                "saidAt", now));
+        if (why != null && !why.isBlank()) {
+            provenance.put("saidWhy", why.strip());
+        }
+        return provenance;
     }
 
     private static Map<StatementKind, Map<String, StatementRow>> byKind(
@@ -146,7 +172,7 @@ public final class Sayings {
     }
 
     /** The moment of the act. Who looks from another day, or is no person, says nothing. */
-    private Moment now(Lens lens) {
+    Moment now(Lens lens) {
         if (lens.reader().system() || !lens.asOf().day().equals(clock.today())) {
             throw new KithException.Refused(
                     "What is recorded can only be changed looking from now. Nothing was saved. Go back to now first.");
@@ -166,13 +192,14 @@ public final class Sayings {
     }
 
     /** What exists for them now, by id. */
-    private Map<String, SayingRows.Seen> seen(Lens lens, Collection<String> ids) {
+    Map<String, SayingRows.Seen> seen(Lens lens, Collection<String> ids) {
         Map<String, SayingRows.Seen> seen = new HashMap<>(look(lens, ids));
         seen.values().removeIf(thing -> thing.row().cellsAsOf(lens.asOf()).isEmpty());
         return seen;
     }
 
-    private Map<String, SayingRows.Seen> look(Lens lens, Collection<String> ids) {
+    /** What exists for them, also what was taken back. */
+    Map<String, SayingRows.Seen> look(Lens lens, Collection<String> ids) {
         return reader.read(lens, VIEW, reading -> {
             Map<String, SayingRows.Seen> seen = new HashMap<>();
             reading.each(RecordCypher.SEEN, Map.of("ids", List.copyOf(ids)), row -> {

@@ -2,11 +2,17 @@ package org.kith.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.Map;
 
-/** The page that every screen lives in: Lumo, and Kith's own words for it. */
+/**
+ * The page that every screen lives in: Lumo, and Kith's own words for it. The server may tell open pages what others have
+ * changed; what people do still comes by ordinary requests, so that sign-in and time-out hold as for any other.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("kith/theme/tokens.css")
 @StyleSheet("kith/theme/lumo.css")

@@ -42,6 +42,7 @@ public final class Row {
             "saidBy",
             "saidByName",
             "saidAt",
+            "saidWhy",
             "sealedBy",
             "withdrawnAt",
             "withdrawnBy",
@@ -106,14 +107,22 @@ public final class Row {
      * @param versions name of the list of its {@code Version} nodes, in any order
      */
     public StatementRow statement(String node, String versions) {
-        Node statement = value(node).asNode();
+        return statement(kindOf(value(node).asNode()), value(node), versions(versions));
+    }
+
+    /**
+     * The earlier versions of a statement, oldest first.
+     *
+     * @param versions name of the list of its {@code Version} nodes, in any order
+     */
+    public List<StatementRow.Version> versions(String versions) {
+        if (value(versions).isEmpty()) {
+            return List.of();
+        }
         List<Value> earlier = new ArrayList<>();
         value(versions).values().forEach(earlier::add);
         earlier.sort(Comparator.comparingLong(version -> version.get("ordinal").asLong()));
-        return statement(
-                kindOf(statement),
-                value(node),
-                earlier.stream().map(Row::version).toList());
+        return earlier.stream().map(Row::version).toList();
     }
 
     /** What a query that answers with the values of a statement of a kind is asked for, in the order read here. */

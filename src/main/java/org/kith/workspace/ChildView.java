@@ -69,6 +69,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient UnlinkedActions unlinked;
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
+    private final transient RecordServices records;
+    private final NewsNote news;
     private final transient Enquiring enquiring;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
@@ -77,6 +79,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private @Nullable Anchor currentTab;
     private @Nullable Anchor chronologyTab;
     private String id = "";
+    private @Nullable String openItem;
     private PersonPage page = PersonPage.OVERVIEW;
 
     ChildView(
@@ -95,9 +98,12 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Lenses lenses,
             TakeAways takeAways,
             Asking asking,
-            Enquiring enquiring) {
+            Enquiring enquiring,
+            RecordServices records) {
         this.enquiring = enquiring;
         this.takeAways = takeAways;
+        this.records = records;
+        this.news = new NewsNote(records, this::readAgain);
         this.circles = circles;
         this.current = current;
         this.findings = findings;
@@ -108,7 +114,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.looks = new TabLooks(lenses, looking);
         this.delivered = delivered;
         this.actions = new GapActions(looking, current, sayings, clock, asking);
-        this.undoable = new Undoable(actions, this::readAgain);
+        this.undoable = new Undoable(actions, this::readAgain, news::said);
         this.unlinked = new UnlinkedActions(ends, search, circles, current, actions, undoable);
         addClassNames("kith-page", "kith-person");
     }
@@ -150,6 +156,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(Ids::isId)
                 .orElse(null);
         Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
+        openItem = item;
         show(read(wanted), new Wanted(item, evidence, at, saved, sight, reading));
         if (at == null && evidence == null) {
             focusPage();
@@ -175,10 +182,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             @Nullable String at,
             @Nullable String saved,
             Sight sight,
-            @Nullable Reading reading) {
-
-        static final Wanted NOTHING = new Wanted(null, null, null, null, Sight.OWN, null);
-    }
+            @Nullable Reading reading) {}
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
@@ -218,9 +222,14 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             // What somebody opened and placed there stays.
             replace(before, head(fresh));
             picture.renew(fresh, acts(fresh));
+            news.read(fresh.circle().slice().ids());
         } else {
-            show(fresh, Wanted.NOTHING);
+            show(fresh, new Wanted(openItem, null, null, null, Sight.OWN, null));
         }
+    }
+
+    private RecordActs recording(PersonContext shown) {
+        return new RecordActs(shown, actions, undoable, records);
     }
 
     private NetworkActs acts(PersonContext shown) {
@@ -241,7 +250,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         removeAll();
         network = null;
         currentTab = null;
-        add(head(shown));
+        add(head(shown), news);
+        news.read(shown.circle().slice().ids());
         if (!PersonHeader.of(shown.circle(), clocks).closed()) {
             add(tabs(shown), body(shown, wanted));
         }
@@ -276,12 +286,12 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
-            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, wanted.at());
+            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, wanted.item());
+            case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
             case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };

@@ -31,6 +31,7 @@ final class InformationPanel extends Div {
 
     private final transient PersonContext context;
     private final transient ItemList items;
+    private final transient RecordActs records;
     private final @Nullable String open;
     private final Div list = new Div();
     private final Select<ItemKind> kind = new Select<>();
@@ -39,12 +40,14 @@ final class InformationPanel extends Div {
     private final Select<ItemStory.About> about = new Select<>();
     private final TextField text = new TextField("Words");
 
-    InformationPanel(PersonContext context, @Nullable String open) {
+    InformationPanel(PersonContext context, RecordActs records, @Nullable String open) {
         this.context = context;
+        this.records = records;
         this.open = open;
         this.items = ItemList.of(context.circle());
         addClassName("kith-information");
         if (items.all().isEmpty()) {
+            records.bar().ifPresent(this::add);
             add(new EmptyState(
                     VaadinIcon.FILE_O,
                     "No item is recorded about this person or the home",
@@ -52,7 +55,9 @@ final class InformationPanel extends Div {
             return;
         }
         list.addClassName("kith-item-list");
-        Div main = new Div(filters(), list);
+        Div main = new Div();
+        records.bar().ifPresent(main::add);
+        main.add(filters(), list);
         main.addClassName("kith-information-main");
         add(main);
         ItemRow shown = open == null ? null : context.circle().slice().row(ItemRow.class, open);
@@ -113,7 +118,8 @@ final class InformationPanel extends Div {
         Aside side = new Aside(
                 close,
                 new ItemDetails(
-                        ItemStory.of(context.circle().slice(), item), context.dates(), InformationPanel::person));
+                        ItemStory.of(context.circle().slice(), item), context.dates(), InformationPanel::person),
+                records.beneath(item));
         side.addClassName("kith-information-side");
         side.getElement().setAttribute("aria-label", "The item that is open");
         return side;

@@ -25,14 +25,17 @@ final class OverviewPanel extends Div {
     /**
      * @param at code of the gap that stands open, or null
      */
-    OverviewPanel(PersonContext context, GapActions actions, Undoable undoable, @Nullable String at) {
+    OverviewPanel(
+            PersonContext context, GapActions actions, Undoable undoable, RecordActs records, @Nullable String at) {
         addClassName("kith-overview");
         Circle circle = context.circle();
         Overview overview = Overview.of(circle, context.findings(), context.clocks());
         Div left = new Div(
                 around(context, overview),
                 gaps(context, new FindingCards(context, PersonPage.OVERVIEW, actions, undoable), at));
-        Div right = new Div(CoveragePanel.of(context), ring(overview));
+        Div right = new Div();
+        records.bar().ifPresent(right::add);
+        right.add(CoveragePanel.of(context), ring(overview));
         left.addClassName("kith-column");
         right.addClassName("kith-column");
         add(left, right);

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 
 /**
- * Asks every few seconds whether something has changed. It ends by itself: a page that nobody touches must not keep a
+ * Asks every two seconds whether something has changed. It ends by itself: a page that nobody touches must not keep a
  * session alive, or nobody would ever be signed out.
  */
 final class Polls {
 
-    private static final int EVERY_MILLIS = 5_000;
+    private static final int EVERY_MILLIS = 2_000;
 
     /** Ten minutes. */
-    private static final int MOST = 120;
+    private static final int MOST = 300;
 
     private final UI ui;
     private final Registration registration;

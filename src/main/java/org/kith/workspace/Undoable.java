@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,50 @@ final class Undoable {
 
     private final Back actions;
     private final Runnable changed;
+    private final Consumer<List<String>> said;
     private @Nullable Notification shown;
 
     /**
      * @param changed shows the page as it stands now
      */
     Undoable(Back actions, Runnable changed) {
+        this(actions, changed, ids -> {});
+    }
+
+    /**
+     * @param changed shows the page as it stands now
+     * @param said is told what was said from this page
+     */
+    Undoable(Back actions, Runnable changed, Consumer<List<String>> said) {
         this.actions = actions;
         this.changed = changed;
+        this.said = said;
     }
 
     /** After something was done: the page as it stands now, and how to undo it. */
     void done(String what, List<String> ids) {
+        said.accept(ids);
         changed.run();
         offer(what, "Undo", () -> undo(what, ids));
+    }
+
+    /** After something was done that is put right by doing it again otherwise: the page as it stands now. */
+    void told(String what, List<String> ids) {
+        said.accept(ids);
+        changed.run();
+        Notification notification = shown == null ? opened() : shown;
+        Button dismiss = new Button("Close", click -> close());
+        dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Div line = new Div(new Span(what), dismiss);
+        line.addClassName("kith-done");
+        notification.removeAll();
+        notification.add(line);
+        shown = notification;
+    }
+
+    /** The page as it stands now, where nothing was said. */
+    void show() {
+        changed.run();
     }
 
     void undo(String what, List<String> ids) {

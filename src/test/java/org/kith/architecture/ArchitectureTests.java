@@ -152,7 +152,16 @@ class ArchitectureTests {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(writers)
-                .isSubsetOf(Set.of("store", "record", "audit", "settings", "access", "gaps", "network", "enquiry"));
+                .isSubsetOf(Set.of(
+                        "store",
+                        "record",
+                        "audit",
+                        "settings",
+                        "access",
+                        "gaps",
+                        "network",
+                        "information",
+                        "enquiry"));
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.kith.KithApplication;
 import org.kith.exchange.Progress;
 import org.kith.exchange.Sample;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -83,5 +86,20 @@ public final class Demo {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .waitFor();
         return page;
+    }
+
+    /**
+     * Takes everything out that somebody of the name said in Kith: the demo is shared, and what one story recorded would
+     * stand on the pages of the next.
+     */
+    public static void forgetWhatWasSaid(String name) {
+        try (Session session = Holder.APPLICATION.getBean(Driver.class).session()) {
+            session.run(
+                            "MATCH (s:Statement) WHERE s.saidByName = $name"
+                                    + " OPTIONAL MATCH (s)-[:HAD]->(v:Version) DETACH DELETE s, v",
+                            Map.of("name", name))
+                    .consume();
+            session.run("MATCH (d:ItemDraft) DELETE d").consume();
+        }
     }
 }

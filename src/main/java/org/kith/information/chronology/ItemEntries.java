@@ -93,6 +93,7 @@ final class ItemEntries {
     private Entry.Said said(ItemStory story) {
         ItemRow item = story.row();
         List<Entry.Line> more = new ArrayList<>();
+        story.standing().forEach(sentence -> line(more, "", sentence));
         if (item.detail() != null && !item.detail().equals(item.summary())) {
             line(more, "", item.detail());
         }

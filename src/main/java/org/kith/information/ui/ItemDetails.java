@@ -43,7 +43,7 @@ public final class ItemDetails extends Article {
     public ItemDetails(ItemStory story, Dates dates, Function<ItemStory.About, Component> person) {
         this.dates = dates;
         addClassName("kith-item");
-        Div marks = ItemMarks.both(story.row());
+        Div marks = ItemMarks.all(story);
         if (story.restricted()) {
             add(marks, restricted(story), when(story, new KeyValue()));
             return;
@@ -51,6 +51,7 @@ public final class ItemDetails extends Article {
         add(marks, new H3(story.title()));
         story.outcome()
                 .ifPresent(outcome -> add(paragraph(outcome + since(story.row().outcomeAt()), "kith-item-outcome")));
+        story.standing().forEach(sentence -> add(paragraph(sentence, "kith-item-standing-line")));
         if (story.row().childWords() != null) {
             add(childsWords(story));
         }

@@ -26,7 +26,7 @@ public final class ItemLine extends Div {
         LocalDate date = story.row().date();
         Span when = new Span(date == null ? "day not recorded" : Dates.text(date, today));
         when.addClassName("kith-item-when");
-        Div head = ItemMarks.both(story.row());
+        Div head = ItemMarks.all(story);
         head.add(when);
         AgencyRow holder = story.holder();
         String title = story.restricted()
@@ -50,6 +50,11 @@ public final class ItemLine extends Div {
         story.outcome().ifPresent(outcome -> {
             Paragraph line = new Paragraph(outcome);
             line.addClassName("kith-item-outcome");
+            add(line);
+        });
+        story.standing().forEach(sentence -> {
+            Paragraph line = new Paragraph(sentence);
+            line.addClassName("kith-item-standing-line");
             add(line);
         });
         Paragraph foot = new Paragraph((holder == null ? "Holder not recorded" : holder.name()) + about(story));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
+import org.kith.information.ItemStory;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.SayingSort;
 
@@ -18,6 +19,17 @@ import org.kith.vocabulary.SayingSort;
 final class ItemMarks {
 
     private ItemMarks() {}
+
+    /** The same, and whether another item takes its place or says otherwise. */
+    static Div all(ItemStory story) {
+        Div marks = both(story.row());
+        story.standingWords().forEach(word -> {
+            Span mark = new Span(word);
+            mark.addClassName("kith-item-standing");
+            marks.add(mark);
+        });
+        return marks;
+    }
 
     /** What kind of item it is and how firmly it is said; of a restricted one neither is shown. */
     static Div both(ItemRow item) {
