@@ -49,8 +49,11 @@ final class Fetching {
 
     void byId(Collection<String> ids) {
         List<String> fresh = new ArrayList<>();
-        ids.stream().filter(id -> !rows.has(id)).distinct().sorted().forEach(id -> nearby.row(id)
-                .ifPresentOrElse(this::take, () -> fresh.add(id)));
+        ids.stream()
+                .filter(id -> !rows.has(id))
+                .distinct()
+                .sorted()
+                .forEach(id -> nearby.row(id).ifPresentOrElse(this::take, () -> fresh.add(id)));
         if (!fresh.isEmpty()) {
             take(CircleCypher.BY_ID, Map.of("ids", fresh));
         }

@@ -56,7 +56,8 @@ final class Nearby {
             whole.add(row.id());
         }
         found.texts("of")
-                .forEach(id -> naming.computeIfAbsent(id, k -> new ArrayList<>()).add(row));
+                .forEach(
+                        id -> naming.computeIfAbsent(id, k -> new ArrayList<>()).add(row));
     }
 
     /** A statement by its id; empty where it was not read, whether there is one or not. */

@@ -212,8 +212,7 @@ final class Expansions {
     /** Items of concern first, then what was last. */
     private Stream<String> items(Collection<ItemRow> items) {
         return items.stream()
-                .sorted(Comparator.comparing((ItemRow item) -> !concern(item))
-                        .thenComparing(Steady.items()))
+                .sorted(Comparator.comparing((ItemRow item) -> !concern(item)).thenComparing(Steady.items()))
                 .map(item -> NodeKey.item(item.id()).text());
     }
 
