@@ -59,7 +59,8 @@ final class AccountCommand {
         @Option(
                 names = "--agency",
                 paramLabel = "ID",
-                description = "The agency they work for, as the address of its page says it. An AGENCY_DESK answers for it.")
+                description =
+                        "The agency they work for, as the address of its page says it. An AGENCY_DESK answers for it.")
         @Nullable
         String agency;
 

@@ -36,8 +36,7 @@ public final class Enquiring {
      * @return the ids of what was said, to take it back by
      * @throws KithException.Invalid when there is no grade, no reason, or nothing would change
      */
-    public List<String> grade(
-            Lens lens, String enquiry, @Nullable Rag before, @Nullable Rag grade, String reason) {
+    public List<String> grade(Lens lens, String enquiry, @Nullable Rag before, @Nullable Rag grade, String reason) {
         if (grade == null) {
             throw new KithException.Invalid("Choose a grade.");
         }

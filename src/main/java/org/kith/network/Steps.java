@@ -35,9 +35,7 @@ final class Steps {
      */
     boolean wentOn(Step step) {
         Step last = done.peekLast();
-        if (last == null
-                || !last.name().equals(step.name())
-                || !last.after().equals(step.before())) {
+        if (last == null || !last.name().equals(step.name()) || !last.after().equals(step.before())) {
             return false;
         }
         done.removeLast();

@@ -59,10 +59,11 @@ final class EnquiriesPanel extends Div {
             add(opening());
         }
         if (enquiries.isEmpty()) {
-            add(new EmptyState(
-                    VaadinIcon.FOLDER_OPEN_O,
-                    "No enquiry is recorded that you may see",
-                    "An enquiry begins with a referral: who referred, the concern in their words, a grade with its reason."));
+            add(
+                    new EmptyState(
+                            VaadinIcon.FOLDER_OPEN_O,
+                            "No enquiry is recorded that you may see",
+                            "An enquiry begins with a referral: who referred, the concern in their words, a grade with its reason."));
         }
         enquiries.forEach(enquiry -> add(card(enquiry)));
     }
@@ -91,8 +92,8 @@ final class EnquiriesPanel extends Div {
                     "Change the grade…",
                     click -> new GradeDialog(
                                     grade,
-                                    (chosen, reason) -> enquiring.grade(
-                                            actions.writing(), enquiry.id(), grade, chosen, reason),
+                                    (chosen, reason) ->
+                                            enquiring.grade(actions.writing(), enquiry.id(), grade, chosen, reason),
                                     (chosen, ids) -> undoable.done("Recorded: graded " + chosen.label(), ids))
                             .open());
             change.addClassNames("kith-plain-button", "kith-noprint");

@@ -86,8 +86,8 @@ final class OpenEnquiryDialog extends Dialog {
 
     private void agencies() {
         List<AgencyRow> social = circle.slice().agencies(AgencyType.CHILDRENS_SOCIAL_CARE).stream()
-                .sorted(Comparator.comparing((AgencyRow row) ->
-                                !circle.ownAreas().contains(String.valueOf(row.area())))
+                .sorted(Comparator.comparing(
+                                (AgencyRow row) -> !circle.ownAreas().contains(String.valueOf(row.area())))
                         .thenComparing(AgencyRow::name))
                 .toList();
         agency.setItems(social);
@@ -100,12 +100,11 @@ final class OpenEnquiryDialog extends Dialog {
     private void referrers(Called called) {
         List<Referrer> known = Stream.concat(
                         circle.slice().rows(PractitionerRow.class).stream()
-                                .map(row -> new Referrer(
-                                        row.id(), row.name() + ", " + called.agency(row.agency()))),
+                                .map(row -> new Referrer(row.id(), row.name() + ", " + called.agency(row.agency()))),
                         circle.familyCircle().stream()
                                 .filter(person -> person.adult() && !Called.closed(person))
-                                .map(person -> new Referrer(
-                                        person.ref().records().getFirst(), called.person(person))))
+                                .map(person ->
+                                        new Referrer(person.ref().records().getFirst(), called.person(person))))
                 .sorted(Comparator.comparing(Referrer::name))
                 .toList();
         referrer.setItems(known);

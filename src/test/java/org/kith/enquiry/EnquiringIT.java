@@ -91,7 +91,8 @@ class EnquiringIT {
 
         EnquiryRow enquiry = circle().latestOpenEnquiry().orElseThrow();
         assertThat(enquiry.id()).isEqualTo(ids.getFirst());
-        assertThat(enquiry.concern()).isEqualTo("She says she is hungry\n\nHousehold as told: mother; a man called Rob");
+        assertThat(enquiry.concern())
+                .isEqualTo("She says she is hungry\n\nHousehold as told: mother; a man called Rob");
         assertThat(enquiry.referrer()).isEqualTo(id("HEAD"));
         assertThat(circle().slice().enquiries().grade(enquiry)).contains(Rag.AMBER);
         assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag + ' by ' + g.by + ': ' + g.reason", Map.of()))
@@ -128,8 +129,7 @@ class EnquiringIT {
     @Test
     void whatIsMissingIsSaidAllAtOnceAndNothingIsSaved() {
         wrong(
-                () -> enquiring.open(
-                        lens(), new Referral(id("MIA"), null, null, " ", " ", "", null, "")),
+                () -> enquiring.open(lens(), new Referral(id("MIA"), null, null, " ", " ", "", null, "")),
                 "Choose the agency that runs the enquiry. Say who referred: a name and a role, or “anonymous”."
                         + " Write the concern in the words of whoever referred. Choose a grade. Say why this grade");
         assertThat(circle().enquiries()).isEmpty();

@@ -48,7 +48,8 @@ class LawfulBasesTests {
     @Test
     void whatHoldsForABodyThatIsNoPublicAuthorityIsOfferedOnlyOfThose() {
         assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, DAY)).containsExactly("PT", "LI", "RLI");
-        assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, LocalDate.of(2026, 2, 4))).containsExactly("PT", "LI");
+        assertThat(ids(AgencyType.CLUB, AskPurpose.ADVICE, LocalDate.of(2026, 2, 4)))
+                .containsExactly("PT", "LI");
         assertThat(ids(AgencyType.POLICE, AskPurpose.ADVICE, DAY)).doesNotContain("LI", "RLI");
     }
 

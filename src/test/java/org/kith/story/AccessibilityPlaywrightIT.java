@@ -44,7 +44,14 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "found");
         child.click();
         for (String tab : List.of(
-                "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology", "Enquiries")) {
+                "Overview",
+                "Network",
+                "Who is involved",
+                "Gaps and asks",
+                "Unlinked",
+                "Information",
+                "Chronology",
+                "Enquiries")) {
             Walk.toTab(page, tab);
             check(page, colours, "child-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
             if (tab.equals("Network")) {

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kith.access.Accounts;
+import org.kith.access.NewAccount;
 import org.kith.access.Role;
 import org.kith.exchange.Progress;
 import org.kith.exchange.Sample;
@@ -25,20 +29,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The desk of the asked agency: what it sees, what it answers, and what is missing said where it is missing. */
 @ViewTest
 @SignedInAs(Role.AGENCY_DESK)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Sample sample;
 
-    @BeforeEach
+    @Autowired
+    Accounts accounts;
+
+    /** Before anybody signs in: for some seconds it is remembered how an account stands. */
+    @BeforeAll
     void answerForHousing() {
         if (sample.missing()) {
             sample.take(Progress.UNWATCHED);
         }
-        TestStore.count(
-                "MATCH (h:Agency {delivered: 'AG-HOU'}) MATCH (a:Account {signInName: 'test-agency_desk'})"
-                        + " SET a.agency = h.id RETURN count(*)",
-                Map.of());
+        String housing = TestStore.text("MATCH (h:Agency {delivered: 'AG-HOU'}) RETURN h.id", Map.of());
+        TestStore.count("MATCH (a:Account {signInName: 'test-agency_desk'}) DELETE a RETURN count(*)", Map.of());
+        accounts.add(
+                new NewAccount("test-agency_desk", "Test Agency desk", Set.of(Role.AGENCY_DESK), housing, null),
+                "three words together".toCharArray());
     }
 
     @AfterEach

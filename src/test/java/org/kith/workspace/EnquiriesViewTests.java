@@ -65,8 +65,10 @@ class EnquiriesViewTests extends SpringBrowserlessTest {
                 .filter(box -> "Who referred?".equals(box.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(who, new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(
-                (ComboBox) who, false, "A neighbour"));
+        ComponentUtil.fireEvent(
+                who,
+                new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(
+                        (ComboBox) who, false, "A neighbour"));
         area("The concern, in their words").setValue("She was out alone at night");
         grade().setValue(Rag.GREEN);
         area("Why this grade?").setValue("Nothing else is known yet");
