@@ -14,6 +14,7 @@ import org.kith.access.Account;
 import org.kith.access.Accounts;
 import org.kith.access.NewAccount;
 import org.kith.access.Role;
+import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,13 @@ final class AccountCommand {
         @Nullable
         String team;
 
+        @Option(
+                names = "--agency",
+                paramLabel = "ID",
+                description = "The agency they work for, as the address of its page says it. An AGENCY_DESK answers for it.")
+        @Nullable
+        String agency;
+
         @Mixin
         StoreOptions store = new StoreOptions();
 
@@ -64,7 +72,7 @@ final class AccountCommand {
 
         @Override
         public Integer call() throws IOException {
-            NewAccount wanted = new NewAccount(name, called == null ? name : called, roles, null, team);
+            NewAccount wanted = new NewAccount(name, called == null ? name : called, roles, agency(), team);
             DataFolder data = store.folder(surroundings);
             surroundings.say("Working on the " + (data.live() ? "live" : "demo") + " store in " + data.path());
             char[] password = password();
@@ -75,6 +83,13 @@ final class AccountCommand {
                 Arrays.fill(password, ' ');
             }
             return ExitCodes.DONE;
+        }
+
+        private @Nullable String agency() {
+            if (agency != null && !Ids.isId(agency)) {
+                throw new KithException.Invalid("An agency is named by the id that stands in the address of its page.");
+            }
+            return agency;
         }
 
         private char[] password() throws IOException {

@@ -140,11 +140,12 @@ final class EnquiriesPanel extends Div {
                 .forEach(row -> facts.add(graded(row)));
         List<RequestRow> requests = slice.enquiries().requests(enquiry);
         long waiting = requests.stream()
-                .filter(request -> request.answeredAt() == null)
+                .filter(request -> request.answeredAt() == null && !setAside(request))
                 .count();
         if (!requests.isEmpty()) {
-            facts.add(Ages.counted(requests.size(), "request") + " recorded in it"
-                    + (waiting == 0 ? "." : "; " + waiting + " of them without an answer in its own row."));
+            facts.add(Ages.counted(requests.size(), "request") + " recorded in it; "
+                    + (waiting == 0 ? "none waits" : waiting == 1 ? "1 waits" : waiting + " wait")
+                    + " for an answer.");
         }
         if (enquiry.decision() != null) {
             facts.add("Decided: " + enquiry.decision().label()
@@ -152,6 +153,13 @@ final class EnquiriesPanel extends Div {
                     + (enquiry.decisionReason() == null ? "." : ": “" + enquiry.decisionReason() + "”"));
         }
         return facts;
+    }
+
+    /** Answered beside its own row, or not needed any more: either way it waits no longer. */
+    private boolean setAside(RequestRow request) {
+        return slice.setAside().of(AskList.UNANSWERED).stream()
+                .anyMatch(row -> row.key().equals(request.id())
+                        || row.key().equals(request.head().delivered()));
     }
 
     private String graded(GradeRow row) {

@@ -44,7 +44,7 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "found");
         child.click();
         for (String tab : List.of(
-                "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology")) {
+                "Overview", "Network", "Who is involved", "Gaps and asks", "Unlinked", "Information", "Chronology", "Enquiries")) {
             Walk.toTab(page, tab);
             check(page, colours, "child-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
             if (tab.equals("Network")) {
@@ -54,6 +54,7 @@ class AccessibilityPlaywrightIT {
         gaps(page, colours);
         worklist(page, colours);
         unlinked(page, colours);
+        asking(page, colours);
         for (String settings : List.of("settings", "settings/clocks")) {
             page.navigate(Demo.address() + "/" + settings);
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Settings"))
@@ -89,7 +90,46 @@ class AccessibilityPlaywrightIT {
         check(page, colours, "audit");
         page.context().close();
 
+        page = Demo.signedIn("Farah Aziz", colours);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^Desk of")))
+                .waitFor();
+        check(page, colours, "desk");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer about")))
+                .first()
+                .click();
+        page.getByText("Known here: this is what we hold").click();
+        page.getByLabel("What is held?").waitFor();
+        check(page, colours, "desk-answer");
+        page.context().close();
+
         assertThat(broken).as("in %s", colours).isEmpty();
+    }
+
+    /** The board of requests, and writing an ask and a referral. */
+    private void asking(Page page, ColorScheme colours) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
+                .click();
+        page.locator(".kith-wait").first().waitFor();
+        check(page, colours, "requests");
+        Walk.toPerson(page, "zuz", "Zuzanna Mazur");
+        Walk.toTab(page, "Gaps and asks");
+        page.locator(".kith-ask")
+                .first()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ask…").setExact(true))
+                .click();
+        page.locator(".kith-ask-preview").waitFor();
+        check(page, colours, "ask");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+                .click();
+        Walk.toTab(page, "Enquiries");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an enquiry…"))
+                .click();
+        page.getByLabel("The concern, in their words").waitFor();
+        check(page, colours, "open-enquiry");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+                .click();
     }
 
     /** The network from another day, in either meaning, and between two agencies. */

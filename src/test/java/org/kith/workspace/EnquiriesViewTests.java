@@ -88,7 +88,7 @@ class EnquiriesViewTests extends SpringBrowserlessTest {
         area("Why?").setValue("The accounts were compared");
         button("Change it").click();
 
-        assertThat(text()).contains("Open enquiry, blue", "First graded red", "“The accounts were compared”");
+        assertThat(text()).contains("Open enquiry, blue", "First graded amber", "“The accounts were compared”");
         button("Undo").click();
         assertThat(text()).contains("Open enquiry, red").doesNotContain("“The accounts were compared”");
     }
