@@ -153,15 +153,7 @@ class ArchitectureTests {
 
         assertThat(writers)
                 .isSubsetOf(Set.of(
-                        "store",
-                        "record",
-                        "audit",
-                        "settings",
-                        "access",
-                        "gaps",
-                        "network",
-                        "information",
-                        "enquiry"));
+                        "store", "record", "audit", "settings", "access", "gaps", "network", "information", "enquiry"));
     }
 
     @Test

@@ -84,11 +84,16 @@ class ItemStandingTests {
                 StatementKind.ITEM,
                 id,
                 Map.of(
-                        "kind", "state",
-                        "summary", summary,
-                        "held_by", "school",
-                        "protection", protection,
-                        "occurred_from", Moment.of(java.time.LocalDate.of(2026, 10, 1))));
+                        "kind",
+                        "state",
+                        "summary",
+                        summary,
+                        "held_by",
+                        "school",
+                        "protection",
+                        protection,
+                        "occurred_from",
+                        Moment.of(java.time.LocalDate.of(2026, 10, 1))));
     }
 
     private static StatementRow row(StatementKind kind, String id, Map<String, Object> cells) {
