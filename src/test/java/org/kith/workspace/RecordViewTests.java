@@ -1,0 +1,158 @@
+package org.kith.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Role;
+import org.kith.exchange.Progress;
+import org.kith.exchange.Sample;
+import org.kith.information.ui.RecordDialog;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.kith.testing.ViewTest;
+import org.kith.vocabulary.ItemKind;
+import org.kith.vocabulary.StatementKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Recording on the pages of a child: by whom, what is kept on the way, and undo. */
+@ViewTest
+@SignedInAs(Role.ANALYST)
+class RecordViewTests extends SpringBrowserlessTest {
+
+    private static final String RECORD = "Record information…";
+    private static final String LINE = "She waved to her grandmother at the gate";
+
+    @Autowired
+    Sample sample;
+
+    @BeforeEach
+    void takeTheSampleIn() {
+        if (sample.missing()) {
+            sample.take(Progress.UNWATCHED);
+        }
+    }
+
+    /** The store is shared: what was said here would stand on other tests' pages. */
+    @AfterEach
+    void forgetWhatWasSaid() {
+        TestStore.count(
+                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
+                        + " DETACH DELETE s, v RETURN count(*)",
+                Map.of());
+        TestStore.count("MATCH (d:ItemDraft) DELETE d RETURN count(*)", Map.of());
+    }
+
+    @Test
+    void aLineIsRecordedKeptOnTheWayAndUndone() {
+        information();
+        button(RECORD).click();
+        summary().setValue(LINE);
+        assertThat(drafts()).isOne();
+
+        button("Save").click();
+        assertThat(find(RecordDialog.class).all().getFirst().isOpened())
+                .as("a kind is wanted first")
+                .isTrue();
+        assertThat(text()).doesNotContain(LINE);
+
+        kind().setValue(ItemKind.PROTECTIVE);
+        button("Save").click();
+        assertThat(text()).contains(LINE, "Protective");
+        assertThat(drafts()).isZero();
+
+        button("Undo").click();
+        assertThat(text()).doesNotContain(LINE);
+    }
+
+    @Test
+    void whatWasLeftIsOfferedOnTheOverviewTooAndGoneWhenItIsThrownAway() {
+        information();
+        button(RECORD).click();
+        summary().setValue(LINE);
+        button("Close").click();
+        UI.getCurrent().navigate(child);
+        assertThat(text()).contains("You left information unsaved");
+
+        button("Go on").click();
+        assertThat(summary().getValue()).isEqualTo(LINE);
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Throw the draft away"))
+                .toList()
+                .getLast()
+                .click();
+        assertThat(drafts()).isZero();
+        assertThat(text()).doesNotContain("You left information unsaved");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void whoeverDoesNotRecordIsNotOfferedIt() {
+        information();
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain(RECORD);
+    }
+
+    @Test
+    void newsNamesTheItemAndNotItsParts() {
+        assertThat(NewsNote.what(Set.of(StatementKind.ITEM, StatementKind.ITEM_PERSON, StatementKind.LINK)))
+                .isEqualTo("information");
+        assertThat(NewsNote.what(Set.of(StatementKind.LINK))).isEqualTo("what two items mean together");
+        assertThat(NewsNote.what(Set.of(StatementKind.REQUEST, StatementKind.DISMISSAL)))
+                .contains(" and ");
+    }
+
+    private String child = "";
+
+    private void information() {
+        FindView view = navigate(FindView.class);
+        view.search("Mia Adeyemi");
+        child = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("child/"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(child + "/" + PersonPage.INFORMATION.code());
+    }
+
+    private TextArea summary() {
+        List<TextArea> areas = find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().equals("What happened, or was said?"))
+                .toList();
+        return areas.getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ItemKind> kind() {
+        return (Select<ItemKind>) find(Select.class).all().stream()
+                .filter(select -> "What is it?".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long drafts() {
+        return TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of());
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
