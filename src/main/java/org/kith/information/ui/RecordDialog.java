@@ -65,6 +65,7 @@ public final class RecordDialog extends Dialog {
     private final Span status = new Span();
     private transient Draft draft;
     private boolean filling = true;
+    private boolean done;
 
     /**
      * @param draft what to begin with: nothing, what was left, or what is to be corrected
@@ -222,6 +223,10 @@ public final class RecordDialog extends Dialog {
     }
 
     private void save(boolean more) {
+        // A second press on the way out says nothing a second time.
+        if (done) {
+            return;
+        }
         Recording typed = typed();
         Map<String, String> problems = Checks.problems(typed);
         fields.problems(problems);
@@ -255,6 +260,7 @@ public final class RecordDialog extends Dialog {
             } else {
                 desk.correct(corrects, draft.seen(), typed, why.getValue());
             }
+            done = true;
             desk.drop(draft);
             close();
             saved.accept(new Saved(ids, ids.isEmpty() ? corrects : ids.getFirst(), ids.isEmpty(), more));
