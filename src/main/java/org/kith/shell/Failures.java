@@ -1,9 +1,11 @@
 package org.kith.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.apache.catalina.connector.ClientAbortException;
 import org.kith.kernel.KithException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +22,27 @@ final class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        KithException failure = known(event.getThrowable());
         UI tab = UI.getCurrent();
-        if (tab != null) {
+        if (leftMeanwhile(event.getThrowable())) {
+            return;
+        }
+        KithException failure = known(event.getThrowable());
+        if (tab != null && tab.isAttached()) {
             tab.access(() -> Notification.show(
                     failure.getMessage() + " Reference " + failure.reference() + ".",
                     LONG_ENOUGH,
                     Notification.Position.BOTTOM_CENTER));
         }
+    }
+
+    /** Whoever closes a window while it is written to is told nothing, and nothing went wrong. */
+    private static boolean leftMeanwhile(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException || cause instanceof UIDetachedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The program's own error behind a failure, or one made of it; what is worth looking into is logged. */

@@ -16,11 +16,15 @@ public final class BarePage implements AutoCloseable {
     private final ClassPathSite site = ClassPathSite.start();
     private final List<String> complaints = new ArrayList<>();
 
-    /** A fresh window of 1280 by 720. */
-    public Page open(String path, ColorScheme colours, ForcedColors forced) {
+    /** A fresh window with nothing in it. */
+    public Page window(int width, int height) {
+        return window(width, height, ColorScheme.LIGHT, ForcedColors.NONE);
+    }
+
+    private Page window(int width, int height, ColorScheme colours, ForcedColors forced) {
         BrowserContext context = browsers.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 720)
+                        .setViewportSize(width, height)
                         .setColorScheme(colours)
                         .setForcedColors(forced)
                         .setReducedMotion(ReducedMotion.REDUCE));
@@ -31,7 +35,18 @@ public final class BarePage implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(site.address(path));
+        return page;
+    }
+
+    /** Where a page of the test resources is served. */
+    public String address(String path) {
+        return site.address(path);
+    }
+
+    /** A page in a fresh window of 1280 by 720, painted. */
+    public Page open(String path, ColorScheme colours, ForcedColors forced) {
+        Page page = window(1280, 720, colours, forced);
+        page.navigate(address(path));
         page.waitForFunction("() => window.events?.some(e => e.name === 'painted')");
         return page;
     }

@@ -2,10 +2,7 @@ package org.kith.uikit.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,44 +12,35 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.testing.Browsers;
-import org.kith.testing.ClassPathSite;
+import org.kith.testing.BarePage;
 
 /** Whoever looks again finds things where they were. */
 class LayoutStabilityPlaywrightIT {
 
     private static final String CLOSE = "((p, q) => Math.hypot(p.x - q.x, p.y - q.y) < 0.5)";
 
-    private static Browsers browsers;
-    private static ClassPathSite site;
+    private static BarePage site;
 
-    private BrowserContext context;
     private Page page;
 
     @BeforeAll
     static void start() {
-        browsers = Browsers.start();
-        site = ClassPathSite.start();
+        site = new BarePage();
     }
 
     @AfterAll
     static void stop() {
         site.close();
-        browsers.close();
     }
 
     @BeforeEach
     void openPage() {
-        context = browsers.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 720)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
+        page = site.window(1280, 720);
     }
 
     @AfterEach
     void closePage() {
-        context.close();
+        page.context().close();
     }
 
     @ParameterizedTest

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,50 +16,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.testing.Browsers;
-import org.kith.testing.ClassPathSite;
+import org.kith.testing.BarePage;
 
 /** The element alone, on a page with nothing else and a strict content security policy. */
 class NetworkElementPlaywrightIT {
 
-    private static Browsers browsers;
-    private static ClassPathSite site;
+    private static BarePage site;
 
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
     private Page page;
 
     @BeforeAll
     static void start() {
-        browsers = Browsers.start();
-        site = ClassPathSite.start();
+        site = new BarePage();
     }
 
     @AfterAll
     static void stop() {
         site.close();
-        browsers.close();
     }
 
     @BeforeEach
     void openPage() {
-        context = browsers.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 720)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        page = site.window(1280, 720);
     }
 
     @AfterEach
     void nothingWasComplainedAbout() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        page.context().close();
+        assertThat(site.complaints()).isEmpty();
     }
 
     @Test
