@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -37,12 +38,15 @@ public final class CircleReader {
     public Circle circle(Lens lens, String record, String view) {
         List<String> records = List.of(record);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
-        Person person = slice.people().of(record);
+        return slice.circle(found(slice.people().of(record)));
+    }
+
+    private static Person found(@Nullable Person person) {
         if (person == null) {
             throw new KithException.NotFound(
                     "Nobody is recorded under this address. Look the person up by name; the link may be old.");
         }
-        return slice.circle(person);
+        return person;
     }
 
     /**
@@ -56,6 +60,19 @@ public final class CircleReader {
     public Optional<Circle> circle(Lens lens, List<String> records, String view) {
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return first(slice, records);
+    }
+
+    /**
+     * What stands around somebody, to be drawn beside a circle that was read before. Gaps cannot be found in it.
+     *
+     * @param record id of any record of the person
+     * @param view the screen that asks, for the record of reads
+     * @throws KithException.NotFound when there is no such person, or none for this reader
+     */
+    public Slice around(Lens lens, String record, String view) {
+        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).drawn(List.of(record), RINGS)));
+        found(slice.people().of(record));
+        return slice;
     }
 
     /**

@@ -93,13 +93,7 @@ final class Gathering {
 
     /** @param ahead what was read already; the answer is the same whatever that holds */
     List<StatementRow> around(Collection<String> records, int rings, Nearby ahead) {
-        fetch.use(ahead);
-        fetch.byId(records);
-        Set<String> ring = withTheirOtherRecords(records);
-        Set<String> themselves = ring;
-        for (int i = 1; i < rings && !ring.isEmpty(); i++) {
-            ring = withTheirOtherRecords(nextRing(ring));
-        }
+        Set<String> themselves = rings(records, rings, ahead);
         mentioning();
         itemsAndEnquiries();
         Set<String> alike = lookalikes();
@@ -109,6 +103,29 @@ final class Gathering {
         dismissals();
         fetch.references();
         return withHeldBack(themselves);
+    }
+
+    /**
+     * What can be drawn of the circles of some people: all that {@link #around} gathers but what only the catalogue of gaps
+     * asks for, such as who else they may be, which texts speak of them, where reporters stayed, which agencies there are.
+     */
+    List<StatementRow> drawn(Collection<String> records, int rings) {
+        Set<String> themselves = rings(records, rings, Nearby.around(reading, List.copyOf(records)));
+        itemsAndEnquiries();
+        fetch.references();
+        return withHeldBack(themselves);
+    }
+
+    /** @return the people themselves, by all of their records */
+    private Set<String> rings(Collection<String> records, int rings, Nearby ahead) {
+        fetch.use(ahead);
+        fetch.byId(records);
+        Set<String> themselves = withTheirOtherRecords(records);
+        Set<String> ring = themselves;
+        for (int i = 1; i < rings && !ring.isEmpty(); i++) {
+            ring = withTheirOtherRecords(nextRing(ring));
+        }
+        return themselves;
     }
 
     /**

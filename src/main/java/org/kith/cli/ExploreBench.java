@@ -81,7 +81,7 @@ final class ExploreBench {
             Exploration exploration = new Exploration(
                     circle,
                     findings,
-                    record -> circles.circle(lens, record, VIEW).slice());
+                    record -> circles.around(lens, record, VIEW));
             exploration.scene();
             return exploration;
         });

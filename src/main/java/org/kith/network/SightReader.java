@@ -63,7 +63,7 @@ public final class SightReader implements Sights {
 
     @Override
     public Slice around(Sight sight, String record) {
-        return circles.circle(lens(sight), record, VIEW).slice();
+        return circles.around(lens(sight), record, VIEW);
     }
 
     /** The lens of a sight; of hindsight that of what is known now. */

@@ -118,6 +118,7 @@ class AccessibilityPlaywrightIT {
                 .click();
         page.locator(".kith-wait").first().waitFor();
         check(page, colours, "requests");
+        page.navigate(Demo.address() + "/");
         Walk.toPerson(page, "zuz", "Zuzanna Mazur");
         Walk.toTab(page, "Gaps and asks");
         page.locator(".kith-ask")
@@ -169,7 +170,7 @@ class AccessibilityPlaywrightIT {
 
     /** A finding with its evidence, and every dialog of what can be done about it. */
     private void gaps(Page page, ColorScheme colours) {
-        String child = page.url().replaceAll("/(information|unlinked|chronology)(\\?.*)?$", "");
+        String child = page.url().replaceAll("/[a-z]+(\\?.*)?$", "");
         page.navigate(child);
         page.locator(".kith-first-gap").first().click();
         page.locator(".kith-first-gap-open").waitFor();

@@ -77,7 +77,7 @@ class MainTasksPlaywrightIT {
         assertThat(details()).isFocused();
         press("Tab", 1);
         press("Enter", 1);
-        assertThat(details()).containsText("No agency of this kind works with Darren and Karolina", contains());
+        assertThat(details()).containsText("No agency of this kind works with Karolina and Darren", contains());
         assertThat(details()).containsText("About ");
         assertThat(details()).isFocused();
         press("Tab", 1);
