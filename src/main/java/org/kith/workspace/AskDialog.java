@@ -106,6 +106,11 @@ final class AskDialog extends Dialog {
         Div form = new Div(forWhat(), agency, reach, question, telling, urgency, purpose, basis, advice(), notTo);
         form.addClassNames("kith-form", "kith-wide-form");
         preview.addClassName("kith-ask-preview");
+        // A long letter scrolls, by keyboard too.
+        preview.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "What they read");
         H3 heading = new H3("What they read");
         Div head = new Div(heading, copy);
         head.addClassName("kith-ask-preview-head");

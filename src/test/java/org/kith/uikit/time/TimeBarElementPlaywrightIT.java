@@ -42,8 +42,6 @@ class TimeBarElementPlaywrightIT {
         page.clock().install();
         page.navigate(site.address("/time-bar/page.html"));
         page.waitForFunction("() => document.documentElement.dataset.ready");
-        // From here on time passes only when a test says so, however slow the machine is.
-        page.clock().pauseAt(System.currentTimeMillis() + 10_000);
     }
 
     @AfterEach
