@@ -70,7 +70,8 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such person, or none for this reader
      */
     public Slice around(Lens lens, String record, String view) {
-        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).drawn(List.of(record), RINGS)));
+        Slice slice =
+                slice(lens, graph.read(lens, view, reading -> new Gathering(reading).drawn(List.of(record), RINGS)));
         found(slice.people().of(record));
         return slice;
     }

@@ -78,10 +78,7 @@ final class ExploreBench {
         Circle circle = timings.circle().of(() -> circles.circle(lens, child, VIEW));
         List<Finding> findings = timings.gaps().of(() -> finder.of(circle));
         return timings.scene().of(() -> {
-            Exploration exploration = new Exploration(
-                    circle,
-                    findings,
-                    record -> circles.around(lens, record, VIEW));
+            Exploration exploration = new Exploration(circle, findings, record -> circles.around(lens, record, VIEW));
             exploration.scene();
             return exploration;
         });

@@ -60,9 +60,10 @@ class ReadOnIT {
         for (String child : children(lens)) {
             Circle circle = circles.circle(lens, child, "test");
             Exploration whole = new Exploration(
-                    circle, List.of(), record -> circles.circle(lens, record, "test").slice());
-            Exploration drawn =
-                    new Exploration(circle, List.of(), record -> circles.around(lens, record, "test"));
+                    circle,
+                    List.of(),
+                    record -> circles.circle(lens, record, "test").slice());
+            Exploration drawn = new Exploration(circle, List.of(), record -> circles.around(lens, record, "test"));
 
             assertThat(grow(drawn)).as("around %s", child).isEqualTo(grow(whole));
             grown += drawn.scene().nodes().size();
