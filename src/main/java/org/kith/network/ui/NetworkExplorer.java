@@ -240,7 +240,7 @@ public final class NetworkExplorer extends Div
 
     /** Moves the keyboard focus into the picture; the page stays where it is. */
     public void focusPicture() {
-        canvas.getElement().callJsFunction("focusUnlessUsed");
+        canvas.getElement().callJsFunction("focus");
     }
 
     Exploration exploration() {

@@ -1,9 +1,3 @@
-/** When a key or a button was last pressed anywhere on the page. */
-let pressed = -1;
-for (const type of ['pointerdown', 'keydown']) {
-    window.addEventListener(type, () => (pressed = performance.now()), { capture: true, passive: true });
-}
-
 /**
  * `<kith-network>`: draws typed nodes, edges and containers as SVG and reports what the user does. It knows nothing of
  * what the picture is about. Scenes come down as numbered deltas (`applyDelta`), events go up; see `types.js`.
@@ -41,8 +35,6 @@ export class KithNetwork extends HTMLElement {
     #outbox = new Outbox(this);
     /** The focus was asked for before there was anything to have it. */
     #focusWanted = false;
-    /** When it came to the page, in milliseconds of the page's clock. */
-    #came = 0;
     #texts = TEXTS;
     #resize = new ResizeObserver(() => this.#measure());
 
@@ -106,7 +98,6 @@ export class KithNetwork extends HTMLElement {
     }
 
     connectedCallback() {
-        this.#came = performance.now();
         this.#picture.start();
         this.#renderer.measure.use(getComputedStyle(this).fontFamily);
         this.#resize.observe(this);
@@ -179,7 +170,7 @@ export class KithNetwork extends HTMLElement {
         this.#reader.mend(hadFocus);
         if (this.#focusWanted && this.#reader.cursor.node) {
             this.#focusWanted = false;
-            if (hadFocus) {
+            if (hadFocus || document.activeElement === document.body) {
                 this.#reader.focus(this.#reader.cursor.node, false);
             }
         }
@@ -224,13 +215,6 @@ export class KithNetwork extends HTMLElement {
     /** Moves the keyboard focus to a node and brings it into view. @param {string} id */
     focusNode(id) {
         this.#reader.focus(id);
-    }
-
-    /** Focuses the network, unless somebody has pressed something since it came: a call that comes late tears nobody away. */
-    focusUnlessUsed() {
-        if (pressed < this.#came) {
-            this.focus();
-        }
     }
 
     /** Focuses the network where one left it; the page around it does not move. */

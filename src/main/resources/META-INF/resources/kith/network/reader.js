@@ -139,7 +139,7 @@ export class Reader {
 
     get #goneOn() {
         const now = document.activeElement;
-        return now !== this.#stood && !this.focused;
+        return now !== null && now !== document.body && now !== this.#stood && !this.focused;
     }
 
     /** @param {string[]} nodes @param {string[]} edges @param {boolean} [tell] */
