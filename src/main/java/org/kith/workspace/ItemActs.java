@@ -76,9 +76,15 @@ final class ItemActs {
             buttons.add(
                     button("Share…", () -> share(List.of(item.id()))),
                     button("What I make of it…", () -> weigh(item)),
-                    button("Join to another item…", () -> join(item, null, false)));
+                    joining(item));
         }
         return buttons;
+    }
+
+    private Button joining(ItemRow item) {
+        Button button = button("Join…", () -> join(item, null, false));
+        button.setAriaLabel("Join to another item…");
+        return button;
     }
 
     private static Button button(String label, Runnable act) {

@@ -124,7 +124,7 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             add(withActs(around, item));
         } else if (!item.restricted()) {
             add(new SectionCard(
-                    "What became of it",
+                    "Its life, and what it said before",
                     new LifeList(ItemLife.of(slice, item, items.looking().account().agency()), slice.day()),
                     new ItemHistory(records.tellings().of(lens, id), slice)));
         }
@@ -134,7 +134,7 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private Component withActs(PersonContext around, ItemRow item) {
         ItemActs acts = new ItemActs(around, actions, undoable, items, this::findingsNow);
         return new SectionCard(
-                "What became of it",
+                "Its life, and what it said before",
                 acts.life(item),
                 acts.buttons(item),
                 new RecordActs(around, actions, undoable, records).beneath(item));

@@ -84,7 +84,9 @@ class StalledView extends Div implements BeforeEnterObserver {
         Optional<StalledStage> stage = address.getSingleParameter(STAGE).flatMap(StalledView::stage);
         add(board(agencies, agency.orElse(""), stage.orElse(null)));
         if (agency.isPresent() && stage.isPresent()) {
-            add(items(lens, agencies, agency.get(), stage.get(), own));
+            Component items = items(lens, agencies, agency.get(), stage.get(), own);
+            add(items);
+            items.getElement().callJsFunction("scrollIntoView");
         }
     }
 

@@ -31,7 +31,8 @@ public final class LifeList extends Div {
         OrderedList list = new OrderedList();
         LifeStage still = life.standsStill().orElse(null);
         life.steps().forEach(step -> list.add(line(step, step.stage() == still)));
-        add(new H4("What became of it"), list, summary(life, today));
+        H4 heading = new H4("What became of it");
+        add(heading, list, summary(life, today));
     }
 
     private static ListItem line(ItemLife.Step step, boolean still) {
