@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -54,6 +55,8 @@ public final class NetworkExplorer extends Div
     private final transient Selection selection;
     private final transient GenogramReading genogram;
     private final Stage stage;
+    private transient Carried carried = Carried.NOTHING;
+    private transient Consumer<Carried> carrying = now -> {};
     private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
@@ -94,7 +97,7 @@ public final class NetworkExplorer extends Div
                 : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
         connecting = new Connecting(exploration, ways, details, this::lightUp);
         beside = new Beside(details, exploration, stage, own, connecting::canSetOut, seeing::own, this::go);
-        selection = new Selection(exploration, stage, table, beside, markMenu, this);
+        selection = new Selection(exploration, stage, table, beside, markMenu, this, this::carry);
         Div picture = new Div(seeing.banner(), stage, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
         Div middle = new Div(picture, seeing.time(), shown, stage.legend());
@@ -206,9 +209,43 @@ public final class NetworkExplorer extends Div
         seeing.look(sight, false);
     }
 
-    /** Told whenever the picture looks from elsewhere. */
-    public void onLook(Consumer<Sight> listener) {
-        seeing.onChange(listener);
+    /** Told of what goes along to another reading, whenever that has become something else. */
+    public void onCarry(Consumer<Carried> listener) {
+        carrying = listener;
+    }
+
+    private void carry() {
+        Carried now = new Carried(
+                exploration.state().sight(),
+                selection.ids().stream()
+                        .map(Exploration::standsFor)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                exploration.state().withoutKinds(),
+                exploration.state().withoutSectors());
+        if (!now.equals(carried)) {
+            carried = now;
+            carrying.accept(now);
+        }
+    }
+
+    /** Goes on from what comes along from another reading, or from an address. */
+    public void take(Carried from) {
+        if (!from.sight().equals(Sight.OWN)) {
+            look(from.sight());
+        }
+        from.kinds().forEach(kind -> exploration.without(kind, true));
+        from.sectors().forEach(sector -> exploration.without(sector, true));
+        List<String> nodes = from.chosen().stream()
+                .flatMap(row -> exploration.light(row).stream())
+                .flatMap(lit -> lit.nodes().stream())
+                .distinct()
+                .toList();
+        draw();
+        if (!nodes.isEmpty()) {
+            selection.become(nodes);
+            selection.again();
+        }
     }
 
     /** Whether the picture looks as the page does: only then may anything be offered that changes what is recorded. */

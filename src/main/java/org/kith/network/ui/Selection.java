@@ -20,17 +20,27 @@ final class Selection {
     private final Beside beside;
     private final MarkMenu marks;
     private final Component host;
+    private final Runnable changed;
 
     /**
      * @param host what is drawn together with the picture
+     * @param changed called whenever something else is selected
      */
-    Selection(Exploration exploration, Stage stage, TableTwin table, Beside beside, MarkMenu marks, Component host) {
+    Selection(
+            Exploration exploration,
+            Stage stage,
+            TableTwin table,
+            Beside beside,
+            MarkMenu marks,
+            Component host,
+            Runnable changed) {
         this.exploration = exploration;
         this.stage = stage;
         this.table = table;
         this.beside = beside;
         this.marks = marks;
         this.host = host;
+        this.changed = changed;
     }
 
     Set<String> ids() {
@@ -48,6 +58,7 @@ final class Selection {
         ids.clear();
         ids.addAll(chosen);
         tell();
+        changed.run();
     }
 
     /** Selects in picture and table alike; what is told at the side stays. */
@@ -55,6 +66,7 @@ final class Selection {
         ids.clear();
         ids.addAll(lit.nodes());
         table.select(ids);
+        changed.run();
         afterDrawing(() -> {
             stage.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(stage::focus);
@@ -106,6 +118,7 @@ final class Selection {
     void mend() {
         ids.removeIf(id -> !exists(id) && !exploration.marks().notes().containsKey(id));
         tell();
+        changed.run();
     }
 
     private boolean exists(String id) {
