@@ -16,5 +16,9 @@ import org.kith.kernel.Moment;
  *     this reader where it may repeat what is restricted
  */
 public record Head(
-        String id, @Nullable String delivered, @Nullable Moment known, boolean restricted, boolean said,
+        String id,
+        @Nullable String delivered,
+        @Nullable Moment known,
+        boolean restricted,
+        boolean said,
         @Nullable String why) {}

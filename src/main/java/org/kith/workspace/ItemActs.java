@@ -117,8 +117,8 @@ final class ItemActs {
                 "Somebody joined these as contradicting each other. That settles nothing: both stand as they were said.");
         note.addClassNames("kith-quiet", "kith-small");
         cards.add(note);
-        pairs.forEach(pair ->
-                cards.add(new ContradictionCard(pair, context.circle().slice(), open, compare(pair))));
+        pairs.forEach(
+                pair -> cards.add(new ContradictionCard(pair, context.circle().slice(), open, compare(pair))));
         Details fold = new Details("Accounts that differ: " + pairs.size(), cards);
         fold.addClassName("kith-contradictions-fold");
         return Optional.of(fold);
@@ -142,7 +142,8 @@ final class ItemActs {
     }
 
     private void join(ItemRow item, @Nullable ItemRow with, boolean comparing) {
-        new TogetherDialog(desk(), item, with, comparing, ids -> done("Joined to another item, with what they mean", ids))
+        new TogetherDialog(
+                        desk(), item, with, comparing, ids -> done("Joined to another item, with what they mean", ids))
                 .open();
     }
 
@@ -161,8 +162,9 @@ final class ItemActs {
                 .circle(actions.writing(), context.circle().child().ref().records())
                 .ifPresentOrElse(
                         open -> new ShareDialog(open, items, actions, services.sharing(), this::done).open(),
-                        () -> new NotFromHereDialog("This record exists only for those who are cleared for it. Sharing would tell an"
-                                        + " agency of it, so nothing is shared from here. Speak with the agency yourself.")
+                        () -> new NotFromHereDialog(
+                                        "This record exists only for those who are cleared for it. Sharing would tell an"
+                                                + " agency of it, so nothing is shared from here. Speak with the agency yourself.")
                                 .open());
     }
 

@@ -118,14 +118,16 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                 new SectionCard(
                         "What is recorded",
                         new ItemDetails(ItemStory.of(slice, item), dates, InformationPanel::person)));
-        PersonContext around = item.restricted() ? null : around(lens, slice, item).orElse(null);
+        PersonContext around =
+                item.restricted() ? null : around(lens, slice, item).orElse(null);
         context = around;
         if (around != null) {
             add(withActs(around, item));
         } else if (!item.restricted()) {
             add(new SectionCard(
                     "Its life, and what it said before",
-                    new LifeList(ItemLife.of(slice, item, items.looking().account().agency()), slice.day()),
+                    new LifeList(
+                            ItemLife.of(slice, item, items.looking().account().agency()), slice.day()),
                     new ItemHistory(records.tellings().of(lens, id), slice)));
         }
     }

@@ -10,9 +10,8 @@ final class NotFromHereDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     NotFromHereDialog() {
-        this(
-                "This record exists only for those who are cleared for it. A request would tell an agency of it,"
-                        + " so none is sent from here. Ring the agency, and record it with “Asked by telephone…”.");
+        this("This record exists only for those who are cleared for it. A request would tell an agency of it,"
+                + " so none is sent from here. Ring the agency, and record it with “Asked by telephone…”.");
     }
 
     /**

@@ -66,7 +66,8 @@ final class RecipientPanel extends Div {
         basis.setAllowCustomValue(true);
         basis.addCustomValueSetListener(typed -> basis.setValue(typed.getDetail()));
         basis.addValueChangeListener(change -> tell());
-        basis.setHelperText("Offered by kind of agency and purpose, with dates in force. No legal advice: choose, or write another.");
+        basis.setHelperText(
+                "Offered by kind of agency and purpose, with dates in force. No legal advice: choose, or write another.");
         named.setItemLabelGenerator(Called.in(circle.slice())::person);
         named.addValueChangeListener(change -> tell());
         received.addValueChangeListener(change -> tell());
@@ -139,8 +140,7 @@ final class RecipientPanel extends Div {
         select.setItems(ShareForm.values());
         select.setItemLabelGenerator(each -> Called.capital(each.label()));
         // Who has it already is not sent it again unless somebody chooses so.
-        select.setValue(
-                circle.slice().holdings().has(agency.id(), item) ? ShareForm.NOT : ShareForm.SUMMARY);
+        select.setValue(circle.slice().holdings().has(agency.id(), item) ? ShareForm.NOT : ShareForm.SUMMARY);
         select.addValueChangeListener(change -> tell());
         return select;
     }
@@ -162,7 +162,8 @@ final class RecipientPanel extends Div {
         String chosen = basis.getValue();
         filling = true;
         basis.setItems(offered);
-        basis.setValue(chosen != null && offered.contains(chosen) ? chosen : offered.isEmpty() ? null : offered.getFirst());
+        basis.setValue(
+                chosen != null && offered.contains(chosen) ? chosen : offered.isEmpty() ? null : offered.getFirst());
         filling = false;
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
@@ -107,12 +108,14 @@ final class ShareDialog extends Dialog {
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setDisableOnClick(true);
         apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        Paragraph where = new Paragraph("What goes out stands on their desk in Kith at once. Nothing is mailed by itself.");
+        Paragraph where =
+                new Paragraph("What goes out stands on their desk in Kith at once. Nothing is mailed by itself.");
         where.addClassNames("kith-quiet", "kith-small", "kith-ask-where");
         getFooter().add(where, new Button("Cancel", click -> close()), apply);
         tabs.addSelectedChangeListener(change -> showSelected());
-        items.setValue(new HashSet<>(
-                shareable.items().stream().filter(item -> chosen.contains(item.id())).toList()));
+        items.setValue(new HashSet<>(shareable.items().stream()
+                .filter(item -> chosen.contains(item.id()))
+                .toList()));
         show();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -150,18 +153,18 @@ final class ShareDialog extends Dialog {
     private Div reasons() {
         how.setLabel("How does it go?");
         how.setItems(SharePurpose.values());
-        how.setItemLabelGenerator(each -> "As " + switch (each) {
-            case ANSWER -> "an answer to a request";
-            case OTHER -> "something else";
-            case REFERRAL, NOTIFICATION, MEETING ->
-                each == SharePurpose.MEETING ? "part of a meeting" : "a " + each.label();
-        });
+        how.setItemLabelGenerator(each -> "As "
+                + switch (each) {
+                    case ANSWER -> "an answer to a request";
+                    case OTHER -> "something else";
+                    case REFERRAL, NOTIFICATION, MEETING ->
+                        each == SharePurpose.MEETING ? "part of a meeting" : "a " + each.label();
+                });
         how.setValue(SharePurpose.NOTIFICATION);
         purpose.setLabel("What is it for?");
         purpose.setItems(AskPurpose.values());
         purpose.setItemLabelGenerator(ShareDialog::purpose);
-        purpose.setValue(
-                circle.latestOpenEnquiry().isPresent() ? AskPurpose.SCREENING : AskPurpose.ADVICE);
+        purpose.setValue(circle.latestOpenEnquiry().isPresent() ? AskPurpose.SCREENING : AskPurpose.ADVICE);
         purpose.addValueChangeListener(change -> {
             panels.values().forEach(this::offerBases);
             show();
@@ -243,10 +246,15 @@ final class ShareDialog extends Dialog {
     }
 
     private void offerBases(RecipientPanel panel) {
-        panel.bases(actions.asking().orElseThrow().bases()
-                .offered(panel.agency().type(), purpose.getValue(), circle.day()).stream()
-                .map(LawfulBases.Basis::basis)
-                .toList());
+        panel.bases(
+                actions
+                        .asking()
+                        .orElseThrow()
+                        .bases()
+                        .offered(panel.agency().type(), purpose.getValue(), circle.day())
+                        .stream()
+                        .map(LawfulBases.Basis::basis)
+                        .toList());
     }
 
     private void showSelected() {
@@ -329,19 +337,21 @@ final class ShareDialog extends Dialog {
         }
     }
 
-    private void say(String words) {
-        problem.setText(words);
+    private void say(@Nullable String words) {
+        problem.setText(Objects.requireNonNullElse(words, "Nothing was saved."));
         problem.setVisible(true);
     }
 
     private String words(ShareDraft draft) {
         List<String> with = new ArrayList<>();
         List<String> not = new ArrayList<>();
-        draft.parts().forEach(part -> (draft.decision(part) == ShareDecisionKind.NOT ? not : with)
-                .add(Called.in(circle.slice()).agency(part.agency())));
+        draft.parts()
+                .forEach(part -> (draft.decision(part) == ShareDecisionKind.NOT ? not : with)
+                        .add(Called.in(circle.slice()).agency(part.agency())));
         String shared = with.isEmpty()
                 ? ""
-                : "Shared with " + Called.list(with) + ": " + Ages.counted(draft.items().size(), "item");
+                : "Shared with " + Called.list(with) + ": "
+                        + Ages.counted(draft.items().size(), "item");
         String kept = not.isEmpty() ? "" : "Decided not to share with " + Called.list(not);
         return shared + (shared.isEmpty() || kept.isEmpty() ? "" : ". ") + kept;
     }

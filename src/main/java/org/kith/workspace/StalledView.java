@@ -132,7 +132,8 @@ class StalledView extends Div implements BeforeEnterObserver {
             return new Span("–");
         }
         Anchor link = WorkspaceNavigation.link(
-                "unlinked/still?" + AGENCY + "=" + line.agency() + "&" + STAGE + "=" + stage.code(), String.valueOf(count));
+                "unlinked/still?" + AGENCY + "=" + line.agency() + "&" + STAGE + "=" + stage.code(),
+                String.valueOf(count));
         link.setAriaLabel(Ages.counted((int) count, "item") + " sent to " + line.name() + ": " + stage.label());
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
@@ -159,11 +160,10 @@ class StalledView extends Div implements BeforeEnterObserver {
     }
 
     private Component line(Slice slice, ItemRow item, String agency) {
-        Div line = new Div(
-                new ItemLine(
-                        ItemStory.of(slice, item),
-                        slice.day(),
-                        () -> getUI().ifPresent(ui -> ui.navigate(WorkspaceNavigation.item(item.id())))));
+        Div line = new Div(new ItemLine(
+                ItemStory.of(slice, item),
+                slice.day(),
+                () -> getUI().ifPresent(ui -> ui.navigate(WorkspaceNavigation.item(item.id())))));
         slice.holdings().shares(item).stream()
                 .filter(share -> share.sharedWith().equals(agency) && share.sharedAt() != null)
                 .map(ShareRow::sharedAt)

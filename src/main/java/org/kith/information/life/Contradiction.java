@@ -69,10 +69,7 @@ public record Contradiction(
     }
 
     private static boolean earlier(ItemRow one, ItemRow other) {
-        return Comparator.comparing(
-                                ItemRow::moment,
-                                Comparator.nullsLast(
-                                        Comparator.<Moment>naturalOrder()))
+        return Comparator.comparing(ItemRow::moment, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                         .thenComparing(ItemRow::id)
                         .compare(one, other)
                 < 0;
@@ -84,7 +81,8 @@ public record Contradiction(
         Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         List<LinkRow> between = slice.links().of(first).stream()
-                .filter(link -> link.fromItem().equals(second.id()) || link.toItem().equals(second.id()))
+                .filter(link ->
+                        link.fromItem().equals(second.id()) || link.toItem().equals(second.id()))
                 .toList();
         return new Contradiction(
                 first,

@@ -158,7 +158,7 @@ public record ItemLife(List<Step> steps, Optional<LifeStage> standsStill) {
         return slice.rows(ItemPersonRow.class).stream()
                 .filter(join -> join.item().equals(item.id())
                         && join.state() == ItemPersonState.JOINED
-                        && person.equals(slice.people().of(join.person())))
+                        && slice.people().of(join.person()) == person)
                 .map(ItemPersonRow::at)
                 .filter(java.util.Objects::nonNull)
                 .max(Moment::compareTo)
@@ -200,10 +200,7 @@ public record ItemLife(List<Step> steps, Optional<LifeStage> standsStill) {
             case RECORDED -> "No day of recording is recorded.";
             case SHARED -> "No sharing with another agency is recorded.";
             case RECEIVED -> "No receipt by another agency is recorded.";
-            case READ ->
-                reported(slice, item, own)
-                        ? "No reading by another agency is recorded."
-                        : silent(slice, item);
+            case READ -> reported(slice, item, own) ? "No reading by another agency is recorded." : silent(slice, item);
             case JOINED -> "Joined to nobody and to no other item.";
             case WEIGHED -> "No reading of what it means is recorded.";
             case USED -> "No decision names it.";

@@ -72,8 +72,7 @@ public final class Stalled {
         return graph
                 .read(lens, VIEW, reading -> {
                     Map<String, Object> params = new HashMap<>(since(lens, own));
-                    params.put(
-                            "agencies", reading.rows(LifeCypher.AGENCIES, Map.of(), row -> row.text("agency")));
+                    params.put("agencies", reading.rows(LifeCypher.AGENCIES, Map.of(), row -> row.text("agency")));
                     return reading.rows(LifeCypher.STALLED_BY_AGENCY, params, row -> {
                         Map<StalledStage, Long> counts = new EnumMap<>(StalledStage.class);
                         for (StalledStage stage : StalledStage.values()) {

@@ -39,18 +39,22 @@ public record GoldenCheck(GoldenRule rule, @Nullable String question) {
                 GoldenRule.CONSENT,
                 draft.agreement() == YesNo.NO
                         ? "They did not agree to a service. That does not decide whether this may be shared."
-                        : draft.parts().stream().anyMatch(part -> part.share() && part.basis().isBlank())
+                        : draft.parts().stream()
+                                        .anyMatch(part ->
+                                                part.share() && part.basis().isBlank())
                                 ? "Which basis do you rely on? Agreement to a service is none."
                                 : null));
         checks.add(new GoldenCheck(
                 GoldenRule.ADVICE,
-                third || cautions ? "Would somebody who knows the law or the family look at this with you now?" : null));
+                third || cautions
+                        ? "Would somebody who knows the law or the family look at this with you now?"
+                        : null));
         checks.add(new GoldenCheck(
                 GoldenRule.IDENTITIES,
                 third ? "It names somebody they are not recorded as working with. Is the name needed?" : null));
         checks.add(new GoldenCheck(GoldenRule.RELEVANT, relevant(draft)));
-        checks.add(new GoldenCheck(
-                GoldenRule.REASONS, draft.why().isBlank() && !nothing ? "Why do they need it?" : null));
+        checks.add(
+                new GoldenCheck(GoldenRule.REASONS, draft.why().isBlank() && !nothing ? "Why do they need it?" : null));
         return checks;
     }
 

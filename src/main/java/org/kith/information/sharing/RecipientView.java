@@ -26,7 +26,12 @@ import org.kith.vocabulary.YesNo;
  * @param cautions what to look at before it goes, in sentences
  */
 public record RecipientView(
-        String letter, String about, List<String> words, List<Person> thirdParties, List<Person> nameable, List<String> cautions) {
+        String letter,
+        String about,
+        List<String> words,
+        List<Person> thirdParties,
+        List<Person> nameable,
+        List<String> cautions) {
 
     /** What is kept of an item that was sent: whom it is about, and the words. */
     String sent(int place) {
@@ -96,7 +101,7 @@ public record RecipientView(
         private List<Person> chosen() {
             return about.stream()
                     .filter(person -> part.named().stream()
-                            .anyMatch(record -> person.equals(circle.slice().people().of(record))))
+                            .anyMatch(record -> circle.slice().people().of(record) == person))
                     .toList();
         }
 

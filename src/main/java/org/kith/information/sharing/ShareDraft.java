@@ -130,8 +130,8 @@ public record ShareDraft(
         }
         items.stream()
                 .filter(item -> part.form(item) == ShareForm.OWN_WORDS)
-                .filter(item ->
-                        part.own(item).isBlank() || part.own(item).length() > LONGEST)
-                .forEach(item -> problems.put("own:" + part.agency(), "Write what they read of it, or choose another form."));
+                .filter(item -> part.own(item).isBlank() || part.own(item).length() > LONGEST)
+                .forEach(item ->
+                        problems.put("own:" + part.agency(), "Write what they read of it, or choose another form."));
     }
 }

@@ -74,7 +74,8 @@ public record Shareable(List<ItemRow> items, List<AgencyRow> agencies, List<Stri
         family.forEach(person -> near.addAll(circle.slice().involvements().workingWith(person)));
         Comparator<AgencyRow> byName = Comparator.comparing(AgencyRow::name, String.CASE_INSENSITIVE_ORDER);
         List<AgencyRow> all = new ArrayList<>(circle.slice().rows(AgencyRow.class));
-        all.sort(Comparator.comparing((AgencyRow row) -> !near.contains(row.id())).thenComparing(byName));
+        all.sort(Comparator.comparing((AgencyRow row) -> !near.contains(row.id()))
+                .thenComparing(byName));
         return List.copyOf(all);
     }
 }

@@ -68,8 +68,9 @@ public final class Sharing {
                 .orElse(new Shareable(List.of(), List.of(), List.of()));
         // Also what it says: nobody shares what was corrected while they wrote.
         if (!now.items().containsAll(draft.items())) {
-            throw new KithException.Stale("An item was changed meanwhile, or may not be shared any more. Nothing was saved."
-                    + " Close this, look at the item, and begin again.");
+            throw new KithException.Stale(
+                    "An item was changed meanwhile, or may not be shared any more. Nothing was saved."
+                            + " Close this, look at the item, and begin again.");
         }
     }
 
@@ -93,9 +94,13 @@ public final class Sharing {
                 .names("to_agency", part.agency())
                 .cell("decision", decision.code())
                 .cell("reason", decision == ShareDecisionKind.NOT ? part.whyNot() : draft.why())
-                .cell("informed", draft.informed() == null ? null : draft.informed().code())
+                .cell(
+                        "informed",
+                        draft.informed() == null ? null : draft.informed().code())
                 .cell("not_informed_reason", draft.notInformed())
-                .cell("agreement_to_service", draft.agreement() == null ? null : draft.agreement().code())
+                .cell(
+                        "agreement_to_service",
+                        draft.agreement() == null ? null : draft.agreement().code())
                 .cell("lawful_basis", decision == ShareDecisionKind.NOT ? null : part.basis())
                 .cell("decided_by", draft.from())
                 .cell("decided_at", now)

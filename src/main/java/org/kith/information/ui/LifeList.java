@@ -59,8 +59,8 @@ public final class LifeList extends Div {
 
     private static Paragraph summary(ItemLife life, LocalDate today) {
         Paragraph words = new Paragraph(life.standsStill()
-                .map(stage -> "It stands still at “" + stage.label().toLowerCase(Locale.UK) + "”"
-                        + since(life, today) + ".")
+                .map(stage ->
+                        "It stands still at “" + stage.label().toLowerCase(Locale.UK) + "”" + since(life, today) + ".")
                 .orElse("Nothing is open here."));
         words.addClassNames("kith-small", "kith-life-summary");
         return words;

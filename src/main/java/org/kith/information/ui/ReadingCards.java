@@ -47,7 +47,9 @@ final class ReadingCards extends Div {
         }
         card.add(new Paragraph(says(now)));
         card.add(when(now, ""));
-        reads.stream().skip(1).forEach(before -> card.add(when(before, "Before: " + weight(before) + says(before) + " · ")));
+        reads.stream()
+                .skip(1)
+                .forEach(before -> card.add(when(before, "Before: " + weight(before) + says(before) + " · ")));
         return card;
     }
 

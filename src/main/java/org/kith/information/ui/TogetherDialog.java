@@ -84,7 +84,10 @@ public final class TogetherDialog extends Dialog {
         other.setWidthFull();
         other.addValueChangeListener(change -> show());
         if (with != null) {
-            items.stream().filter(each -> each.id().equals(with.id())).findFirst().ifPresent(other::setValue);
+            items.stream()
+                    .filter(each -> each.id().equals(with.id()))
+                    .findFirst()
+                    .ifPresent(other::setValue);
         }
         sentence.setWidthFull();
         sentence.setMinRows(2);

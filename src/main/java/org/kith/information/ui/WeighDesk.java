@@ -15,8 +15,7 @@ import org.kith.kernel.Lens;
  * @param team their team, or empty
  * @param lens who speaks; throws where they may not
  */
-public record WeighDesk(
-        Circle circle, Optional<String> agency, String team, Weighing weighing, Supplier<Lens> lens) {
+public record WeighDesk(Circle circle, Optional<String> agency, String team, Weighing weighing, Supplier<Lens> lens) {
 
     List<String> read(String item, Weighing.Reads reads, String speaksFor) {
         return weighing.read(lens.get(), item, reads, new Weighing.For(speaksFor, team));

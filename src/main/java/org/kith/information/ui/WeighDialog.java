@@ -80,9 +80,7 @@ public final class WeighDialog extends Dialog {
         try {
             speaksFor.chosen().ifPresent(agency -> {
                 List<String> ids = desk.read(
-                        item.id(),
-                        new Weighing.Reads(readsItAs.getValue(), weight.getValue(), why.getValue()),
-                        agency);
+                        item.id(), new Weighing.Reads(readsItAs.getValue(), weight.getValue(), why.getValue()), agency);
                 close();
                 done.accept(ids);
             });

@@ -26,7 +26,8 @@ final class OwnPractitioner {
 
     /** What they were recorded as for an agency before. */
     Optional<String> find(Lens lens, String agency) {
-        return reader.read(
+        return reader
+                .read(
                         lens,
                         VIEW,
                         reading -> reading.rows(

@@ -49,8 +49,7 @@ public final class Weighing {
      * @param weight how much it weighs for them; null where they do not say
      * @param why why
      */
-    public record Reads(
-            String readsItAs, @Nullable ReadingWeight weight, String why) {}
+    public record Reads(String readsItAs, @Nullable ReadingWeight weight, String why) {}
 
     /**
      * What two items mean together.
@@ -84,7 +83,9 @@ public final class Weighing {
                         .names("practitioner", named.id())
                         .cell("at", Moment.of(clock.now()))
                         .cell("reads_it_as", reads.readsItAs())
-                        .cell("weight", reads.weight() == null ? null : reads.weight().code())
+                        .cell(
+                                "weight",
+                                reads.weight() == null ? null : reads.weight().code())
                         .cell("why", reads.why())
                         .build(),
                 null);

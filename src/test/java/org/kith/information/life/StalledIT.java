@@ -93,8 +93,10 @@ class StalledIT {
     void eachAgencyWithWhatStandsStillAtEachStage() throws IOException {
         deliver("plain", PLAIN);
 
-        assertThat(board(null)).containsExactly(
-                "Ashgrove Primary: 1 sent, 0 received, 0 joined, 1 weighed", "Social care: 2 sent, 1 received, 1 joined, 0 weighed");
+        assertThat(board(null))
+                .containsExactly(
+                        "Ashgrove Primary: 1 sent, 0 received, 0 joined, 1 weighed",
+                        "Social care: 2 sent, 1 received, 1 joined, 0 weighed");
         assertThat(at("CSC", StalledStage.SENT)).containsExactlyInAnyOrder("Sent as a day", "Sent as a moment");
         assertThat(at("CSC", StalledStage.RECEIVED)).containsExactly("Received");
         assertThat(at("CSC", StalledStage.JOINED)).containsExactly("Read about nobody");
@@ -138,7 +140,8 @@ class StalledIT {
             TestStore.clear();
         }
         LocalDate day = clock.today().minusDays(3);
-        String dated = rows.replace("DAY", day.toString()).replace("OLD", day.minusYears(2).toString());
+        String dated = rows.replace("DAY", day.toString())
+                .replace("OLD", day.minusYears(2).toString());
         Path delivery = Files.createDirectories(folder.resolve(name));
         for (String part : dated.split("(?m)^# ")) {
             if (!part.isBlank()) {
@@ -152,7 +155,8 @@ class StalledIT {
     private List<String> board(@Nullable String own) {
         return stalled.byAgency(lens(), own).stream()
                 .map(line -> line.name() + ": " + line.count(StalledStage.SENT) + " sent, "
-                        + line.count(StalledStage.RECEIVED) + " received, " + line.count(StalledStage.JOINED) + " joined, "
+                        + line.count(StalledStage.RECEIVED) + " received, " + line.count(StalledStage.JOINED)
+                        + " joined, "
                         + line.count(StalledStage.WEIGHED) + " weighed")
                 .toList();
     }

@@ -66,8 +66,14 @@ class SharingTests {
     void nothingRestrictedIsOfferedAndWhoeverHoldsItIsNamed() {
         Shareable shareable = Shareable.of(circle);
 
-        assertThat(shareable.items()).extracting(ItemRow::summary).containsExactly("A neighbour heard shouting", "Mia wore no coat");
-        assertThat(shareable.heldBack()).singleElement().asString().contains("Police, 01632 960001").doesNotContain("Secret");
+        assertThat(shareable.items())
+                .extracting(ItemRow::summary)
+                .containsExactly("A neighbour heard shouting", "Mia wore no coat");
+        assertThat(shareable.heldBack())
+                .singleElement()
+                .asString()
+                .contains("Police, 01632 960001")
+                .doesNotContain("Secret");
         assertThat(shareable.agencies()).extracting(AgencyRow::name).startsWith("Ashgrove Primary");
     }
 
@@ -75,11 +81,15 @@ class SharingTests {
     void theLeastGoesUnlessSomebodyChoosesMore() {
         RecipientView summary = view("SCH", Map.of());
         assertThat(summary.letter())
-                .contains("About Mia Field, born 3 March 2019", "Observation of 2 March 2026, fact, held by Police", "Mia wore no coat")
+                .contains(
+                        "About Mia Field, born 3 March 2019",
+                        "Observation of 2 March 2026, fact, held by Police",
+                        "Mia wore no coat")
                 .doesNotContain("walked with Tom", "cold", "Tom Locke");
 
         RecipientView full = view("SCH", Map.of("I1", ShareForm.FULL));
-        assertThat(full.letter()).contains("She walked with Tom to school.", "What it means for the child: She was cold");
+        assertThat(full.letter())
+                .contains("She walked with Tom to school.", "What it means for the child: She was cold");
     }
 
     @Test
@@ -92,7 +102,8 @@ class SharingTests {
         assertThat(view("SCH", Map.of()).thirdParties()).isEmpty();
         assertThat(names(view("SCH", Map.of("I1", ShareForm.FULL)))).containsExactly("TOM");
         // By their own choice, in the head of the letter.
-        RecipientView named = RecipientView.of(circle, draft(part("SCH", Map.of(), Set.of("TOM"))), part("SCH", Map.of(), Set.of("TOM")));
+        RecipientView named = RecipientView.of(
+                circle, draft(part("SCH", Map.of(), Set.of("TOM"))), part("SCH", Map.of(), Set.of("TOM")));
         assertThat(names(named)).containsExactly("TOM");
         assertThat(named.letter()).contains("with Tom Locke");
         assertThat(view("SCH", Map.of("I1", ShareForm.FULL)).cautions())
@@ -102,9 +113,14 @@ class SharingTests {
     @Test
     void whoMustNotLearnOfItIsNamedOnlyToThoseWhoKnowThem() {
         RecipientView school = view("SCH", Map.of());
-        assertThat(school.letter()).contains("Must not learn of this: Una Field.").doesNotContain("Tom Locke");
-        assertThat(school.cautions()).anyMatch(caution -> caution.contains("works with Una Field, who must not learn of it"));
-        assertThat(school.cautions()).anyMatch(caution -> caution.startsWith("Tom Locke must not learn of it. The letter does not name them"));
+        assertThat(school.letter())
+                .contains("Must not learn of this: Una Field.")
+                .doesNotContain("Tom Locke");
+        assertThat(school.cautions())
+                .anyMatch(caution -> caution.contains("works with Una Field, who must not learn of it"));
+        assertThat(school.cautions())
+                .anyMatch(
+                        caution -> caution.startsWith("Tom Locke must not learn of it. The letter does not name them"));
 
         String constant = "Before you speak with anybody about this, ask us";
         assertThat(school.letter()).contains(constant);
@@ -123,7 +139,8 @@ class SharingTests {
         ShareDraft draft = draft(part("SCH", Map.of("I2", ShareForm.NOT), Set.of()), notTo("POL"));
         List<Saying> said = Sharing.sayings(circle, draft, Moment.parse("2026-03-10T09:00:00Z"));
 
-        assertThat(said).extracting(Saying::kind)
+        assertThat(said)
+                .extracting(Saying::kind)
                 .containsExactly(StatementKind.SHARE_DECISION, StatementKind.SHARE, StatementKind.SHARE_DECISION);
         assertThat(said.getFirst().cells())
                 .containsEntry("decision", "partial")
@@ -136,10 +153,13 @@ class SharingTests {
                 .containsEntry("decision", "not")
                 .containsEntry("reason", "They hold it")
                 .doesNotContainKey("lawful_basis");
-        SentWords sent = SentWords.of(said.get(1).cells().get("reason").toString()).orElseThrow();
+        SentWords sent =
+                SentWords.of(said.get(1).cells().get("reason").toString()).orElseThrow();
         assertThat(sent.why()).isEqualTo("She sees them daily");
         assertThat(sent.form()).isEqualTo(ShareForm.SUMMARY);
-        assertThat(sent.words()).startsWith("About Mia Field, born 3 March 2019").contains("Mia wore no coat");
+        assertThat(sent.words())
+                .startsWith("About Mia Field, born 3 March 2019")
+                .contains("Mia wore no coat");
         assertThat(said.get(1).cells()).doesNotContainKey("received_at");
     }
 
@@ -155,9 +175,25 @@ class SharingTests {
 
     @Test
     void theGoldenRulesAskAndNeverMark() {
-        ShareDraft open = new ShareDraft(items(), List.of(part("SCH", Map.of("I1", ShareForm.FULL), Set.of())), SharePurpose.OTHER, "", "Asha", null, null, "");
-        assertThat(asked(open)).contains(GoldenRule.ENGAGE, GoldenRule.ADVICE, GoldenRule.IDENTITIES, GoldenRule.RELEVANT, GoldenRule.REASONS);
-        assertThat(asked(draft(notTo("SCH")))).contains(GoldenRule.PROTECTION).doesNotContain(GoldenRule.REASONS, GoldenRule.ENGAGE);
+        ShareDraft open = new ShareDraft(
+                items(),
+                List.of(part("SCH", Map.of("I1", ShareForm.FULL), Set.of())),
+                SharePurpose.OTHER,
+                "",
+                "Asha",
+                null,
+                null,
+                "");
+        assertThat(asked(open))
+                .contains(
+                        GoldenRule.ENGAGE,
+                        GoldenRule.ADVICE,
+                        GoldenRule.IDENTITIES,
+                        GoldenRule.RELEVANT,
+                        GoldenRule.REASONS);
+        assertThat(asked(draft(notTo("SCH"))))
+                .contains(GoldenRule.PROTECTION)
+                .doesNotContain(GoldenRule.REASONS, GoldenRule.ENGAGE);
     }
 
     @Test
@@ -173,25 +209,46 @@ class SharingTests {
         Circle sealed = Deliveries.circle(withSealed.uncleared(DAY), "MIA");
 
         assertThat(titles(Shareable.of(sealed))).isEqualTo(titles(Shareable.of(circle)));
-        assertThat(Shareable.of(sealed).heldBack()).isEqualTo(Shareable.of(circle).heldBack());
+        assertThat(Shareable.of(sealed).heldBack())
+                .isEqualTo(Shareable.of(circle).heldBack());
         ShareDraft draft = new ShareDraft(
                 Shareable.of(sealed).items(),
-                List.of(new ShareDraft.Part(withSealed.internalId(StatementKind.AGENCY, "SCH"), true, Map.of(), Map.of(), Set.of(), "Public task", "", false)),
-                SharePurpose.NOTIFICATION, "She sees them daily", "Asha", YesNo.NO, YesNo.NO, "It could put her at risk");
+                List.of(new ShareDraft.Part(
+                        withSealed.internalId(StatementKind.AGENCY, "SCH"),
+                        true,
+                        Map.of(),
+                        Map.of(),
+                        Set.of(),
+                        "Public task",
+                        "",
+                        false)),
+                SharePurpose.NOTIFICATION,
+                "She sees them daily",
+                "Asha",
+                YesNo.NO,
+                YesNo.NO,
+                "It could put her at risk");
         RecipientView seen = RecipientView.of(sealed, draft, draft.parts().getFirst());
         assertThat(seen.letter()).isEqualTo(view("SCH", Map.of()).letter());
         assertThat(seen.cautions()).isEqualTo(view("SCH", Map.of()).cautions());
     }
 
     private static List<String> titles(Shareable shareable) {
-        return shareable.items().stream().map(item -> String.valueOf(item.summary())).toList();
+        return shareable.items().stream()
+                .map(item -> String.valueOf(item.summary()))
+                .toList();
     }
 
     private List<GoldenRule> asked(ShareDraft draft) {
-        List<RecipientView> views = draft.parts().stream().map(part -> RecipientView.of(circle, draft, part)).toList();
+        List<RecipientView> views = draft.parts().stream()
+                .map(part -> RecipientView.of(circle, draft, part))
+                .toList();
         List<GoldenCheck> checks = GoldenCheck.of(draft, views);
         assertThat(checks).extracting(GoldenCheck::rule).containsExactly(GoldenRule.values());
-        return checks.stream().filter(check -> check.question() != null).map(GoldenCheck::rule).toList();
+        return checks.stream()
+                .filter(check -> check.question() != null)
+                .map(GoldenCheck::rule)
+                .toList();
     }
 
     private List<String> names(RecipientView view) {
@@ -221,7 +278,8 @@ class SharingTests {
     }
 
     private ShareDraft.Part notTo(String agency) {
-        return new ShareDraft.Part(id(agency), false, Map.of(), Map.of(), Set.of(), "Public task", "They hold it", false);
+        return new ShareDraft.Part(
+                id(agency), false, Map.of(), Map.of(), Set.of(), "Public task", "They hold it", false);
     }
 
     private ShareDraft.Part notToWithoutReason() {
@@ -230,13 +288,19 @@ class SharingTests {
 
     private ShareDraft draft(ShareDraft.Part... parts) {
         return new ShareDraft(
-                items(), List.of(parts), SharePurpose.NOTIFICATION, "She sees them daily", "Asha", YesNo.NO, YesNo.NO, "It could put her at risk");
+                items(),
+                List.of(parts),
+                SharePurpose.NOTIFICATION,
+                "She sees them daily",
+                "Asha",
+                YesNo.NO,
+                YesNo.NO,
+                "It could put her at risk");
     }
 
     private List<ItemRow> items() {
         return Shareable.of(circle).items();
     }
-
 
     private String id(String agency) {
         return plain.internalId(StatementKind.AGENCY, agency);

@@ -113,9 +113,11 @@ class WeighingIT {
         List<String> latest = read("asha", "It decides now", ReadingWeight.DECIDES);
 
         List<ItemStory.Read> readings = story("I1").readings();
-        assertThat(readings).extracting(ItemStory.Read::readsItAs)
+        assertThat(readings)
+                .extracting(ItemStory.Read::readsItAs)
                 .containsExactlyInAnyOrder("A worry to follow", "Nothing new", "It decides now");
-        assertThat(readings.stream().map(ItemStory.Read::practitioner).distinct()).hasSize(2);
+        assertThat(readings.stream().map(ItemStory.Read::practitioner).distinct())
+                .hasSize(2);
         assertThat(readings).extracting(ItemStory.Read::agency).containsOnly("Social care");
         assertThat(practitioners()).as("each is recorded once").isEqualTo(2);
 
@@ -136,7 +138,9 @@ class WeighingIT {
         assertThat(story("I1").joined()).isEmpty();
 
         weighing.join(
-                lens("asha"), new Weighing.Join(id("I2"), LinkType.EXPLAINS, id("I1"), "The fall may be it"), forCare());
+                lens("asha"),
+                new Weighing.Join(id("I2"), LinkType.EXPLAINS, id("I1"), "The fall may be it"),
+                forCare());
         assertThat(story("I1").joined()).singleElement().satisfies(joined -> {
             assertThat(joined.words()).isEqualTo("Is explained by");
             assertThat(joined.together()).isEqualTo("The fall may be it");
@@ -144,9 +148,11 @@ class WeighingIT {
         });
 
         restrict("I2");
-        assertThat(circle().slice().rows(LinkRow.class)).singleElement().satisfies(link -> assertThat(link.together())
-                .as("it may repeat what is restricted")
-                .isNull());
+        assertThat(circle().slice().rows(LinkRow.class))
+                .singleElement()
+                .satisfies(link -> assertThat(link.together())
+                        .as("it may repeat what is restricted")
+                        .isNull());
     }
 
     @Test
@@ -236,7 +242,6 @@ class WeighingIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(
-                new Reader(who, who, false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE);
+        return new Lens(new Reader(who, who, false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE);
     }
 }
