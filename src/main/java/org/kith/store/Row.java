@@ -52,7 +52,7 @@ public final class Row {
 
     /** Those of them that a statement is read from besides its cells. */
     private static final List<String> BESIDE_CELLS =
-            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt");
+            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt", "saidWhy");
 
     private final Record record;
 
@@ -158,7 +158,8 @@ public final class Row {
                 versions.apply(id),
                 sealedBy(all.get(3)),
                 !all.get(4).isNull(),
-                !all.get(5).isNull());
+                !all.get(5).isNull(),
+                all.get(6).asString(null));
     }
 
     private static StatementRow statement(StatementKind kind, Value properties, List<StatementRow.Version> earlier) {
@@ -171,7 +172,8 @@ public final class Row {
                 earlier,
                 sealedBy(properties.get("sealedBy")),
                 !properties.get("saidBy").isNull(),
-                !properties.get("withdrawnAt").isNull());
+                !properties.get("withdrawnAt").isNull(),
+                properties.get("saidWhy").asString(null));
     }
 
     /**

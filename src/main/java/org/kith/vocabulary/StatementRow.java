@@ -21,6 +21,7 @@ import org.kith.kernel.Moment;
  * @param sealedBy ids of the sealed rows that hide it from readers not cleared; empty for most rows
  * @param said whether a user of Kith said it, and no delivery
  * @param withdrawn whether its newest version is that somebody took it back: from then on the row does not exist
+ * @param why why a user said so, in their words and beside the cells; null for most rows
  */
 public record StatementRow(
         StatementKind kind,
@@ -31,7 +32,8 @@ public record StatementRow(
         List<Version> earlier,
         Set<String> sealedBy,
         boolean said,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable String why) {
 
     /**
      * What a statement said before a later word changed it.
@@ -55,7 +57,7 @@ public record StatementRow(
             @Nullable Moment learnedAt,
             List<Version> earlier,
             Set<String> sealedBy) {
-        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false);
+        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false, null);
     }
 
     public StatementRow {

@@ -71,6 +71,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
     private final transient RecordServices records;
+    private final transient ItemServices items;
     private final NewsNote news;
     private final transient Enquiring enquiring;
     private @Nullable transient PersonContext context;
@@ -100,7 +101,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             TakeAways takeAways,
             Asking asking,
             Enquiring enquiring,
-            RecordServices records) {
+            RecordServices records,
+            ItemServices items) {
+        this.items = items;
         this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.records = records;
@@ -233,6 +236,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return new RecordActs(shown, actions, undoable, records);
     }
 
+    private ItemActs items(PersonContext shown) {
+        return new ItemActs(
+                shown, actions, undoable, items, () -> context == null ? shown.findings() : context.findings());
+    }
+
     private NetworkActs acts(PersonContext shown) {
         return new NetworkActs(shown, actions, undoable, unlinked);
     }
@@ -290,7 +298,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
+            case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());
             case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
             case CHRONOLOGY -> chronology(shown, wanted.carried());
         };
