@@ -72,6 +72,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient RecordServices records;
     private final NewsNote news;
     private final transient Enquiring enquiring;
+    private final transient DecidingServices decidings;
+    private final transient WhatChanged changed = new WhatChanged();
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
@@ -99,7 +101,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             TakeAways takeAways,
             Asking asking,
             Enquiring enquiring,
-            RecordServices records) {
+            RecordServices records,
+            DecidingServices decidings) {
+        this.decidings = decidings;
         this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.records = records;
@@ -232,6 +236,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return new RecordActs(shown, actions, undoable, records);
     }
 
+    private DecidingActs deciding(PersonContext shown) {
+        return new DecidingActs(shown, actions, undoable, decidings, changed);
+    }
+
     private NetworkActs acts(PersonContext shown) {
         return new NetworkActs(shown, actions, undoable, unlinked);
     }
@@ -289,10 +297,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
-            case GAPS -> new GapsPanel(shown, actions, undoable);
+            case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
-            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring, deciding(shown), changed);
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };
     }
