@@ -4,7 +4,11 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum EnquiryCypher implements CypherName {
+    ASK_QUESTION,
+    CHANGE_QUESTION,
     OPEN_REQUESTS,
+    QUESTIONS,
+    QUESTION_THINGS,
     REMIND,
     REMINDERS,
     REQUESTS_TO_AGENCY,
