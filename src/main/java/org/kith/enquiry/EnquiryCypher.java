@@ -4,11 +4,13 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum EnquiryCypher implements CypherName {
+    HOLD_REQUESTS,
     OPEN_REQUESTS,
     REMIND,
     REMINDERS,
     REQUESTS_TO_AGENCY,
     SET_ASIDE,
+    SET_ASIDE_MEANWHILE,
     TAKE_REMINDERS_BACK;
 
     @Override

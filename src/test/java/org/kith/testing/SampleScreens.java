@@ -48,7 +48,7 @@ public abstract class SampleScreens extends SpringBrowserlessTest {
                 "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
                         + " DETACH DELETE s, v RETURN count(*)",
                 Map.of());
-        TestStore.count("MATCH (n:Reminder|ItemDraft) DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count("MATCH (n:Reminder|Draft) DETACH DELETE n RETURN count(*)", Map.of());
     }
 
     /** The store's id of what the sample calls so. */

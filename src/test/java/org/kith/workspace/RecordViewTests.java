@@ -118,6 +118,6 @@ class RecordViewTests extends SampleScreens {
     }
 
     private static long drafts() {
-        return TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of());
+        return TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of());
     }
 }
