@@ -344,11 +344,12 @@ public final class Exploration {
 
     /** Internal id of the row of the record that a node stands for; empty for what is silent, folded, or somebody's own. */
     public static Optional<String> standsFor(String node) {
-        NodeKey key = NodeKey.parse(node);
-        return switch (key.sort()) {
-            case PERSON, AGENCY, PRACTITIONER, ITEM, ENQUIRY, REQUEST, HOME -> Optional.of(key.id());
-            case AGENCY_TYPE, PARENT, GROUP, HEAP, OWN, NOTE -> Optional.empty();
-        };
+        return NodeKey.find(node)
+                .filter(key -> switch (key.sort()) {
+                    case PERSON, AGENCY, PRACTITIONER, ITEM, ENQUIRY, REQUEST, HOME -> true;
+                    case AGENCY_TYPE, PARENT, GROUP, HEAP, OWN, NOTE -> false;
+                })
+                .map(NodeKey::id);
     }
 
     /**

@@ -44,8 +44,18 @@ class RecordConfiguration {
     }
 
     @Bean
+    Completing completing(Sayings sayings, GraphWriter graph, Writes writes) {
+        return new Completing(sayings, graph, writes);
+    }
+
+    @Bean
     Tellings tellings(GraphReader reader) {
         return new Tellings(reader);
+    }
+
+    @Bean
+    Unsaved unsaved(GraphReader reader, GraphWriter graph, DomainClock clock) {
+        return new Unsaved(reader, graph, clock);
     }
 
     @Bean

@@ -21,6 +21,8 @@ import org.kith.kernel.Moment;
  * @param sealedBy ids of the sealed rows that hide it from readers not cleared; empty for most rows
  * @param said whether a user of Kith said it, and no delivery
  * @param withdrawn whether its newest version is that somebody took it back: from then on the row does not exist
+ * @param added the columns whose cells a user of Kith added to what was said before; empty for most rows, and in a circle,
+ *     where only what is said counts
  * @param why why a user said so, in their words and beside the cells; null for most rows
  */
 public record StatementRow(
@@ -33,6 +35,7 @@ public record StatementRow(
         Set<String> sealedBy,
         boolean said,
         boolean withdrawn,
+        Set<String> added,
         @Nullable String why) {
 
     /**
@@ -57,7 +60,21 @@ public record StatementRow(
             @Nullable Moment learnedAt,
             List<Version> earlier,
             Set<String> sealedBy) {
-        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false, null);
+        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false);
+    }
+
+    /** A row to which nothing was added. */
+    public StatementRow(
+            StatementKind kind,
+            String id,
+            @Nullable String delivered,
+            Cells cells,
+            @Nullable Moment learnedAt,
+            List<Version> earlier,
+            Set<String> sealedBy,
+            boolean said,
+            boolean withdrawn) {
+        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, said, withdrawn, Set.of(), null);
     }
 
     public StatementRow {
@@ -65,6 +82,7 @@ public record StatementRow(
         Objects.requireNonNull(id, "id");
         earlier = List.copyOf(earlier);
         sealedBy = Set.copyOf(sealedBy);
+        added = Set.copyOf(added);
     }
 
     /** A row with one version. */

@@ -74,6 +74,8 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient ItemServices items;
     private final NewsNote news;
     private final transient Enquiring enquiring;
+    private final transient DecidingServices decidings;
+    private final transient WhatChanged changed = new WhatChanged();
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
@@ -102,8 +104,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Asking asking,
             Enquiring enquiring,
             RecordServices records,
-            ItemServices items) {
+            ItemServices items,
+            DecidingServices decidings) {
         this.items = items;
+        this.decidings = decidings;
         this.enquiring = enquiring;
         this.takeAways = takeAways;
         this.records = records;
@@ -241,6 +245,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 shown, actions, undoable, items, () -> context == null ? shown.findings() : context.findings());
     }
 
+    private DecidingActs deciding(PersonContext shown) {
+        return new DecidingActs(shown, actions, undoable, decidings, changed);
+    }
+
     private NetworkActs acts(PersonContext shown) {
         return new NetworkActs(shown, actions, undoable, unlinked);
     }
@@ -296,10 +304,10 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
-            case GAPS -> new GapsPanel(shown, actions, undoable);
+            case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());
-            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring, deciding(shown), changed);
             case CHRONOLOGY -> chronology(shown, wanted.carried());
         };
     }

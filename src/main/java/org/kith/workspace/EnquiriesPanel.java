@@ -22,6 +22,9 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.enquiry.Enquiring;
+import org.kith.enquiry.ui.ConditionsCard;
+import org.kith.enquiry.ui.EnquiryParts;
+import org.kith.enquiry.ui.NotebookCard;
 import org.kith.kernel.Moment;
 import org.kith.uikit.EmptyState;
 import org.kith.uikit.SectionCard;
@@ -38,8 +41,18 @@ final class EnquiriesPanel extends Div {
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final transient Enquiring enquiring;
+    private final transient DecidingActs deciding;
+    private final transient EnquiryParts parts;
 
-    EnquiriesPanel(PersonContext context, GapActions actions, Undoable undoable, Enquiring enquiring) {
+    EnquiriesPanel(
+            PersonContext context,
+            GapActions actions,
+            Undoable undoable,
+            Enquiring enquiring,
+            DecidingActs deciding,
+            WhatChanged changed) {
+        this.deciding = deciding;
+        this.parts = new EnquiryParts(deciding.desk());
         this.context = context;
         this.slice = context.circle().slice();
         this.called = Called.in(slice);
@@ -54,6 +67,7 @@ final class EnquiriesPanel extends Div {
                     "Open the page of a child of this home or family to see what was enquired about them."));
             return;
         }
+        changed.told(context).ifPresent(this::add);
         List<EnquiryRow> enquiries = new ArrayList<>(context.circle().enquiries()).reversed();
         if (actions.may()) {
             add(opening());
@@ -65,17 +79,28 @@ final class EnquiriesPanel extends Div {
                             "No enquiry is recorded that you may see",
                             "An enquiry begins with a referral: who referred, the concern in their words, a grade with its reason."));
         }
+        boolean carried = !deciding.desk().openQuestions().isEmpty();
+        if (carried) {
+            NotebookCard.of(deciding.desk()).ifPresent(this::add);
+        }
         enquiries.forEach(enquiry -> add(card(enquiry)));
+        ConditionsCard.of(deciding.desk()).ifPresent(this::add);
+        if (!carried) {
+            NotebookCard.of(deciding.desk()).ifPresent(this::add);
+        }
     }
 
     private Component opening() {
         Button open = new Button(
                 "Open an enquiry…",
-                click -> new OpenEnquiryDialog(
-                                context.circle(),
-                                referral -> enquiring.open(actions.writing(), referral),
-                                ids -> undoable.done("Recorded: an enquiry is open", ids))
-                        .open());
+                click -> {
+                    OpenEnquiryDialog dialog = new OpenEnquiryDialog(
+                            context.circle(),
+                            referral -> enquiring.open(actions.writing(), referral),
+                            ids -> undoable.done("Recorded: an enquiry is open", ids));
+                    NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
+                    dialog.open();
+                });
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(open);
         line.addClassNames("kith-noprint");
@@ -99,6 +124,7 @@ final class EnquiriesPanel extends Div {
             change.addClassNames("kith-plain-button", "kith-noprint");
             card.actions(change);
         }
+        parts.actions(enquiry).forEach(card::actions);
         if (enquiry.restricted()) {
             return card.content(new Paragraph("Restricted: contact "
                     + (enquiry.agency() == null ? "children’s social care" : called.agency(enquiry.agency())) + "."));
@@ -116,6 +142,7 @@ final class EnquiriesPanel extends Div {
             card.content(list);
         }
         cited(enquiry, card);
+        parts.below(enquiry).forEach(card::content);
         return card;
     }
 

@@ -105,6 +105,16 @@ final class Undoable {
         });
     }
 
+    /**
+     * The same, where statements were touched that this page has then no news of.
+     *
+     * @param ids the statements
+     */
+    void did(String what, List<String> ids, Runnable back, Runnable again) {
+        said.accept(ids);
+        did(what, back, again);
+    }
+
     private static String undone(String what) {
         return "Undone: " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
     }
