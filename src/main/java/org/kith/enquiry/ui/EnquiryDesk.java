@@ -1,6 +1,7 @@
 package org.kith.enquiry.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.kith.kernel.Moment;
  * @param looking what the page was read through
  * @param writing who writes; throws where they may not
  * @param may whether they may write from here
+ * @param acts tells the page what was done
+ * @param drafts keeps what is not saved yet
  */
 public record EnquiryDesk(
         Circle circle,
@@ -36,7 +39,25 @@ public record EnquiryDesk(
         Lens looking,
         Supplier<Lens> writing,
         boolean may,
-        Acts acts) {
+        Acts acts,
+        Drafts drafts) {
+
+    /** Keeps what is typed and not saved. */
+    public interface Drafts {
+
+        /** What was left in a form; empty where nothing was. */
+        Map<String, String> left(String form);
+
+        /**
+         * Keeps it in the place of what was kept before.
+         *
+         * @return in words, that and since when it is kept, or why not
+         */
+        String keep(String form, Map<String, String> typed);
+
+        /** Forgets it, because it is saved or not wanted. */
+        void drop(String form);
+    }
 
     /** Tells the page what was done, and how it is undone. */
     public interface Acts {
