@@ -57,7 +57,7 @@ public final class Row {
 
     /** Those of them that a statement is read from besides its cells. */
     private static final List<String> BESIDE_CELLS =
-            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt");
+            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt", "saidWhy");
 
     private final Record record;
 
@@ -163,7 +163,9 @@ public final class Row {
                 versions.apply(id),
                 textSet(all.get(3)),
                 !all.get(4).isNull(),
-                !all.get(5).isNull());
+                !all.get(5).isNull(),
+                Set.of(),
+                all.get(6).asString(null));
     }
 
     private static StatementRow statement(StatementKind kind, Value properties, List<StatementRow.Version> earlier) {
@@ -177,7 +179,8 @@ public final class Row {
                 textSet(properties.get("sealedBy")),
                 !properties.get("saidBy").isNull(),
                 !properties.get("withdrawnAt").isNull(),
-                textSet(properties.get("added")));
+                textSet(properties.get("added")),
+                properties.get("saidWhy").asString(null));
     }
 
     /**

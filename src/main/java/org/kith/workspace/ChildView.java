@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
@@ -29,10 +31,9 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.network.Sight;
+import org.kith.network.ui.Carried;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.network.ui.Reading;
-import org.kith.network.ui.SightAddress;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -70,6 +71,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
     private final transient RecordServices records;
+    private final transient ItemServices items;
     private final NewsNote news;
     private final transient Enquiring enquiring;
     private final transient DecidingServices decidings;
@@ -79,7 +81,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private @Nullable NetworkPanel network;
     private @Nullable HeaderPanel head;
     private @Nullable Anchor currentTab;
-    private @Nullable Anchor chronologyTab;
+    private final Map<PersonPage, Anchor> between = new EnumMap<>(PersonPage.class);
     private String id = "";
     private @Nullable String openItem;
     private PersonPage page = PersonPage.OVERVIEW;
@@ -102,7 +104,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Asking asking,
             Enquiring enquiring,
             RecordServices records,
+            ItemServices items,
             DecidingServices decidings) {
+        this.items = items;
         this.decidings = decidings;
         this.enquiring = enquiring;
         this.takeAways = takeAways;
@@ -159,9 +163,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(NetworkPanel.SAVED)
                 .filter(Ids::isId)
                 .orElse(null);
-        Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
+        Carried carried = Carried.of(event.getLocation().getQueryParameters());
         openItem = item;
-        show(read(wanted), new Wanted(item, evidence, at, saved, sight, reading));
+        show(read(wanted), new Wanted(item, evidence, at, saved, carried, reading));
         if (at == null && evidence == null) {
             focusPage();
         }
@@ -177,7 +181,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
      * @param saved id of the view to open in the network
-     * @param sight how the network is looked at
+     * @param carried what comes along from another reading
      * @param reading how the network is to be read
      */
     private record Wanted(
@@ -185,7 +189,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             @Nullable EvidenceAddress evidence,
             @Nullable String at,
             @Nullable String saved,
-            Sight sight,
+            Carried carried,
             @Nullable Reading reading) {}
 
     @Override
@@ -228,12 +232,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             picture.renew(fresh, acts(fresh));
             news.read(fresh.circle().slice().ids());
         } else {
-            show(fresh, new Wanted(openItem, null, null, null, Sight.OWN, null));
+            show(fresh, new Wanted(openItem, null, null, null, Carried.NOTHING, null));
         }
     }
 
     private RecordActs recording(PersonContext shown) {
         return new RecordActs(shown, actions, undoable, records);
+    }
+
+    private ItemActs items(PersonContext shown) {
+        return new ItemActs(
+                shown, actions, undoable, items, () -> context == null ? shown.findings() : context.findings());
     }
 
     private DecidingActs deciding(PersonContext shown) {
@@ -280,9 +289,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         tabs.setAriaLabel("Pages of this person");
         for (PersonPage each : PersonPage.values()) {
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
-            if (each == PersonPage.CHRONOLOGY) {
-                chronologyTab = tab;
-            }
+            between.put(each, tab);
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
                 currentTab = tab;
@@ -299,9 +306,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case INVOLVED -> new InvolvedPanel(shown);
             case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
+            case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());
             case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring, deciding(shown), changed);
-            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
+            case CHRONOLOGY -> chronology(shown, wanted.carried());
         };
     }
 
@@ -315,11 +322,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         }
     }
 
-    /** The chronology is opened as the picture looks: from the same day, through the same eyes. */
-    private void look(PersonContext shown, Sight sight) {
-        Anchor tab = chronologyTab;
+    /** Network and chronology are opened from one another with what goes along. */
+    private void lead(PersonContext shown, PersonPage to, Carried carried) {
+        Anchor tab = between.get(to);
         if (tab != null) {
-            tab.setHref(shown.address(PersonPage.CHRONOLOGY) + SightAddress.query(sight));
+            tab.setHref(shown.address(to) + carried.query());
         }
     }
 
@@ -329,12 +336,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 acts(shown),
                 wanted.evidence(),
                 wanted.saved(),
-                wanted.sight(),
+                wanted.carried(),
                 wanted.reading(),
                 takeAways,
-                look -> look(shown, look));
-        look(shown, wanted.sight());
+                now -> lead(shown, PersonPage.CHRONOLOGY, now));
+        lead(shown, PersonPage.CHRONOLOGY, wanted.carried());
         network = panel;
         return panel;
+    }
+
+    private ChronologyPanel chronology(PersonContext shown, Carried carried) {
+        lead(shown, PersonPage.NETWORK, carried);
+        return new ChronologyPanel(shown, takeAways, carried);
     }
 }

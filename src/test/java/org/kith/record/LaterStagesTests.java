@@ -27,7 +27,8 @@ class LaterStagesTests {
             Set.of(),
             false,
             false,
-            Set.of("closed_at", "decision", "feedback_at"));
+            Set.of("closed_at", "decision", "feedback_at"),
+            null);
 
     @Test
     void anEmptyCellDeniesNothing() {
