@@ -11,6 +11,11 @@ final class DecidingActs implements EnquiryDesk.Acts {
 
     private static final EnquiryDesk.Drafts KEPT_NOWHERE = new EnquiryDesk.Drafts() {
         @Override
+        public boolean keeps() {
+            return false;
+        }
+
+        @Override
         public Map<String, String> left(String form) {
             return Map.of();
         }

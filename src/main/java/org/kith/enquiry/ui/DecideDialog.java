@@ -119,6 +119,7 @@ public final class DecideDialog extends Dialog {
         });
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         drop.addClassName("kith-record-drop");
+        drop.setVisible(desk.drafts().keeps());
         status.addClassNames("kith-quiet", "kith-small");
         status.getElement().setAttribute("role", "status");
         getFooter().add(drop, status, new Button("Close", click -> close()), save);

@@ -45,6 +45,9 @@ public record EnquiryDesk(
     /** Keeps what is typed and not saved. */
     public interface Drafts {
 
+        /** Whether anything is kept at all. */
+        boolean keeps();
+
         /** What was left in a form; empty where nothing was. */
         Map<String, String> left(String form);
 
