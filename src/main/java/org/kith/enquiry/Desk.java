@@ -190,10 +190,6 @@ public final class Desk {
     public List<String> answer(Lens lens, String agency, DeskRequest asked, DeskAnswer answer) {
         Instant now = clock.now();
         answer.check(now);
-        if (!openIds(lens, agency).containsAll(asked.ids())) {
-            throw new KithException.Stale("Somebody has answered this meanwhile, or it is asked no longer. Nothing was"
-                    + " saved. What you wrote is still here: copy it, then load the page again.");
-        }
         Slice slice = circles.requests(lens, asked.ids(), true, VIEW);
         List<Saying> said = new ArrayList<>();
         boolean information = answer.outcome() == RequestOutcome.INFORMATION;
@@ -203,7 +199,10 @@ public final class Desk {
             }
         }
         for (String id : asked.ids()) {
-            RequestRow request = Objects.requireNonNull(slice.row(RequestRow.class, id));
+            RequestRow request = slice.row(RequestRow.class, id);
+            if (request == null) {
+                throw Settling.answeredMeanwhile();
+            }
             said.add(beside(request, answer, information ? itemsAbout(request, answer) : List.of(), now));
             if (!answer.more()) {
                 said.add(Settling.answered(
@@ -219,7 +218,7 @@ public final class Desk {
                         now));
             }
         }
-        return sayings.say(lens, said);
+        return sayings.say(lens, said, null, Settling.stillWaiting(asked.ids(), agency));
     }
 
     /** Takes an answer back, as long as nobody else has. */

@@ -6,6 +6,7 @@ import org.kith.store.CypherName;
 enum EnquiryCypher implements CypherName {
     ASK_QUESTION,
     CHANGE_QUESTION,
+    HOLD_REQUESTS,
     OPEN_REQUESTS,
     QUESTIONS,
     QUESTION_THINGS,
@@ -13,6 +14,7 @@ enum EnquiryCypher implements CypherName {
     REMINDERS,
     REQUESTS_TO_AGENCY,
     SET_ASIDE,
+    SET_ASIDE_MEANWHILE,
     TAKE_REMINDERS_BACK;
 
     @Override

@@ -54,6 +54,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    Unsaved unsaved(GraphReader reader, GraphWriter graph, DomainClock clock) {
+        return new Unsaved(reader, graph, clock);
+    }
+
+    @Bean
     NewsFeed newsFeed(GraphWriter graph, GraphReader reader) {
         return new NewsFeed(graph, reader);
     }

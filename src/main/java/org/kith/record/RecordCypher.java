@@ -39,7 +39,11 @@ enum RecordCypher implements CypherName {
     NOTE_NEWS,
     NEWS_SINCE,
     NEWS_SEEN,
-    TAKE_DOWN_NEWS;
+    TAKE_DOWN_NEWS,
+    DRAFTS,
+    KEEP_DRAFT,
+    DROP_DRAFT,
+    FORGET_DRAFTS;
 
     @Override
     public String path() {

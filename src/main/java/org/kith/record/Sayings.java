@@ -67,11 +67,32 @@ public final class Sayings {
      * @throws KithException as {@link #say(Lens, List)}
      */
     public List<String> say(Lens lens, List<Saying> sayings, @Nullable String why) {
+        return say(lens, sayings, why, writing -> {});
+    }
+
+    /** What has to be so still when something is said: looked at within the change, so that of two at once one learns of the other. */
+    @FunctionalInterface
+    public interface Still {
+
+        /**
+         * @param writing the change, before anything is written in it
+         * @throws KithException.Stale when it is so no longer: nothing is said then
+         */
+        void check(GraphWriter.Writing writing);
+    }
+
+    /**
+     * Writes what somebody says, where what it rests on is so still.
+     *
+     * @throws KithException as {@link #say(Lens, List)}, and what the check throws
+     */
+    public List<String> say(Lens lens, List<Saying> sayings, @Nullable String why, Still still) {
         Moment now = now(lens);
         Map<String, SayingRows.Seen> seen = seen(lens, SayingRows.mentioned(sayings));
         String act = Ids.fresh();
         Map<String, Object> provenance = provenance(lens, now, why);
         return graph.write(writing -> {
+            still.check(writing);
             List<String> ids = write(writing, new SayingRows(seen, now), sayings, now, act, provenance);
             writes.close(writing, act);
             news.note(writing, act, lens.reader(), News.What.RECORDED, ids);

@@ -149,7 +149,7 @@ final class GapActions implements Undoable.Back {
                 new ArrayList<>(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
         said.add(Dismissing.of(
                 finding, circle.child(), byTelephone(answer), lens.reader().name(), now));
-        return sayings.say(lens, said);
+        return sayings.say(lens, said, null, Settling.stillWaiting(List.of(request.id()), null));
     }
 
     /**
@@ -169,7 +169,7 @@ final class GapActions implements Undoable.Back {
             said.add(Settling.answered(
                     request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
         }
-        return sayings.say(lens, said);
+        return sayings.say(lens, said, null, Settling.stillWaiting(ask.ids(), null));
     }
 
     private static String byTelephone(TelephoneAsk.Answer answer) {

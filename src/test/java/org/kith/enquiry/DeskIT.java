@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +225,53 @@ class DeskIT {
         // Nor does an agency answer what another was asked.
         assertThatThrownBy(() -> desk.answer(lens(), id("POL"), asked, known(false)))
                 .isInstanceOf(KithException.Stale.class);
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtOnceOneAnswersAndTheOtherLearnsOfIt() throws Exception {
+        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        // They name the requests in another order, and must not wait for each other over it.
+        DeskRequest other = new DeskRequest(
+                asked.ids().reversed(),
+                asked.asker(),
+                asked.about(),
+                asked.askedAt(),
+                asked.question(),
+                asked.told(),
+                asked.lawfulBasis(),
+                asked.notTo(),
+                asked.due(),
+                asked.clock(),
+                asked.overdue(),
+                null,
+                null,
+                null,
+                List.of());
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Future<List<String>>> answers = Stream.of(asked, other)
+                        .map(each -> two.submit(() -> {
+                            together.await();
+                            return desk.answer(lens(), id("HOU"), each, known(false));
+                        }))
+                        .toList();
+                List<List<String>> given = new ArrayList<>();
+                int stale = 0;
+                for (Future<List<String>> answer : answers) {
+                    try {
+                        given.add(answer.get());
+                    } catch (ExecutionException refused) {
+                        assertThat(refused).hasCauseInstanceOf(KithException.Stale.class);
+                        stale++;
+                    }
+                }
+                assertThat(given).as("round " + round).hasSize(1);
+                assertThat(stale).isEqualTo(1);
+                assertThat(answers()).hasSize(2);
+                desk.takeBack(lens(), given.getFirst());
+            }
+        }
     }
 
     private DeskAnswer known(boolean more) {

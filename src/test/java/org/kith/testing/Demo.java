@@ -99,7 +99,7 @@ public final class Demo {
                                     + " OPTIONAL MATCH (s)-[:HAD]->(v:Version) DETACH DELETE s, v",
                             Map.of("name", name))
                     .consume();
-            session.run("MATCH (d:ItemDraft) DELETE d").consume();
+            session.run("MATCH (d:Draft) DELETE d").consume();
         }
     }
 }

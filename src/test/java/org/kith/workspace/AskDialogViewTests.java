@@ -2,26 +2,19 @@ package org.kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
 import org.kith.enquiry.RequestBoard;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
 import org.kith.kernel.CurrentLens;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
@@ -30,10 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Asking from the gaps: what the agency is told is seen and chosen, sent, and taken back. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class AskDialogViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Sample sample;
+class AskDialogViewTests extends SampleScreens {
 
     @Autowired
     RequestBoard board;
@@ -43,19 +33,8 @@ class AskDialogViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void openTheGapsOfMia() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
         String mia = TestStore.text("MATCH (s:PersonRecord {delivered: 'S01-MIA'}) RETURN s.id", Map.of());
         UI.getCurrent().navigate("child/" + mia + "/gaps");
-    }
-
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
     }
 
     @Test
@@ -121,24 +100,5 @@ class AskDialogViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .getText();
-    }
-
-    private void press(String label) {
-        NativeButton button = find(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(label)
-                        && one.getParent()
-                                .filter(parent ->
-                                        parent.getElement().getClassList().contains("kith-ask-actions"))
-                                .isPresent())
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,23 +2,17 @@ package org.kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kith.access.Accounts;
 import org.kith.access.NewAccount;
 import org.kith.access.Role;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
@@ -30,10 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewTest
 @SignedInAs(Role.AGENCY_DESK)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Sample sample;
+class DeskViewTests extends SampleScreens {
 
     @Autowired
     Accounts accounts;
@@ -41,22 +32,12 @@ class DeskViewTests extends SpringBrowserlessTest {
     /** Before anybody signs in: for some seconds it is remembered how an account stands. */
     @BeforeAll
     void answerForHousing() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
+        takeTheSampleIn();
         String housing = TestStore.text("MATCH (h:Agency {delivered: 'AG-HOU'}) RETURN h.id", Map.of());
         TestStore.count("MATCH (a:Account {signInName: 'test-agency_desk'}) DELETE a RETURN count(*)", Map.of());
         accounts.add(
                 new NewAccount("test-agency_desk", "Test Agency desk", Set.of(Role.AGENCY_DESK), housing, null),
                 "three words together".toCharArray());
-    }
-
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
     }
 
     @Test
@@ -139,25 +120,7 @@ class DeskViewTests extends SpringBrowserlessTest {
         return find(Select.class).all().getFirst();
     }
 
-    private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(area -> label.equals(area.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String dialog() {
         return find(DeskAnswerDialog.class).all().getFirst().getElement().getTextRecursively();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,56 +2,34 @@ package org.kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.kith.vocabulary.Rag;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The enquiries about a child: read, opened from a referral, graded anew. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class EnquiriesViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Sample sample;
+class EnquiriesViewTests extends SampleScreens {
 
     @BeforeEach
     void openTheEnquiriesOfMia() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
         open();
     }
 
     private static void open() {
         String mia = TestStore.text("MATCH (s:PersonRecord {delivered: 'S01-MIA'}) RETURN s.id", Map.of());
         UI.getCurrent().navigate("child/" + mia + "/enquiries");
-    }
-
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
     }
 
     @Test
@@ -101,38 +79,12 @@ class EnquiriesViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Open enquiry, red").doesNotContain("Open an enquiry…", "Change the grade…");
     }
 
-    private void press(String label) {
-        NativeButton button = find(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Rag> grade() {
         return find(RadioButtonGroup.class).all().getFirst();
     }
 
-    private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(area -> label.equals(area.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private <T extends Component> String dialog(Class<T> type) {
         return find(type).all().getFirst().getElement().getTextRecursively();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -3,10 +3,8 @@ package org.kith.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,15 +13,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Looking;
 import org.kith.access.Role;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.gaps.ui.FindingCard;
@@ -31,6 +25,7 @@ import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.record.Sayings;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
@@ -39,14 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What people do about gaps where they stand, and undo. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class GapActionsViewTests extends SpringBrowserlessTest {
+class GapActionsViewTests extends SampleScreens {
 
     private static final String ASKED = "Asked by telephone…";
     private static final String NOT_NEEDED = "Not needed here, because…";
     private static final String RISK = "Asking could put somebody at risk…";
-
-    @Autowired
-    Sample sample;
 
     @Autowired
     CircleReader circles;
@@ -66,30 +58,14 @@ class GapActionsViewTests extends SpringBrowserlessTest {
     @Autowired
     DomainClock clock;
 
-    @BeforeEach
-    void takeTheSampleIn() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
-    }
-
-    /** The store is shared: what was said here would stand on other tests' pages. */
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
-    }
-
     @Test
     void aGapIsSetAsideWithAReasonAndANameAndComesBackWhenThatIsUndone() {
         gaps();
         String lead = lead();
 
-        press(NOT_NEEDED);
+        pressThere(NOT_NEEDED);
         dialog(Dialog.class);
-        press("Known already from another agency");
+        pressThere("Known already from another agency");
         button("Set aside").click();
 
         assertThat(leads()).doesNotContain(lead);
@@ -104,14 +80,14 @@ class GapActionsViewTests extends SpringBrowserlessTest {
         assertThat(leads()).doesNotContain(lead);
         assertThat(text()).contains("Set aside (1)");
 
-        press("Undo");
+        pressThere("Undo");
         assertThat(leads()).contains(lead);
     }
 
     @Test
     void withoutAReasonNothingIsSetAside() {
         gaps();
-        press(NOT_NEEDED);
+        pressThere(NOT_NEEDED);
         button("Set aside").click();
 
         assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
@@ -121,7 +97,7 @@ class GapActionsViewTests extends SpringBrowserlessTest {
     @Test
     void aRiskIsToldApart() {
         gaps();
-        press(RISK);
+        pressThere(RISK);
         assertThat(dialog(SetAsideDialog.class).getElement().getTextRecursively())
                 .contains("makes nobody safe");
         find(TextArea.class).all().getFirst().setValue("He reads her letters");
@@ -302,7 +278,7 @@ class GapActionsViewTests extends SpringBrowserlessTest {
     }
 
     /** Presses the first button of that name under a finding, or in a dialog. */
-    private void press(String label) {
+    private void pressThere(String label) {
         FindingCard first = find(FindingCard.class).all().isEmpty()
                 ? null
                 : find(FindingCard.class).all().getFirst();
@@ -315,21 +291,10 @@ class GapActionsViewTests extends SpringBrowserlessTest {
                 .orElse(there.getFirst()));
     }
 
-    private static void press(NativeButton button) {
-        com.vaadin.flow.component.ComponentUtil.fireEvent(button, new com.vaadin.flow.component.ClickEvent<>(button));
-    }
-
     private static boolean inside(Component inner, Component outer) {
         return inner.getParent()
                 .map(parent -> parent.equals(outer) || inside(parent, outer))
                 .orElse(false);
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 
     private <D extends Dialog> D dialog(Class<D> kind) {
@@ -338,9 +303,5 @@ class GapActionsViewTests extends SpringBrowserlessTest {
 
     private String notification() {
         return find(Notification.class).all().getFirst().getElement().getTextRecursively();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,8 +2,6 @@ package org.kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,47 +10,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
 import org.kith.information.ui.RecordDialog;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.StatementKind;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Recording on the pages of a child: by whom, what is kept on the way, and undo. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class RecordViewTests extends SpringBrowserlessTest {
+class RecordViewTests extends SampleScreens {
 
     private static final String RECORD = "Record information…";
     private static final String LINE = "She waved to her grandmother at the gate";
-
-    @Autowired
-    Sample sample;
-
-    @BeforeEach
-    void takeTheSampleIn() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
-    }
-
-    /** The store is shared: what was said here would stand on other tests' pages. */
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
-        TestStore.count("MATCH (d:ItemDraft) DELETE d RETURN count(*)", Map.of());
-    }
 
     @Test
     void aLineIsRecordedKeptOnTheWayAndUndone() {
@@ -144,17 +118,6 @@ class RecordViewTests extends SpringBrowserlessTest {
     }
 
     private static long drafts() {
-        return TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of());
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of());
     }
 }

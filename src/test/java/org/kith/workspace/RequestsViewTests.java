@@ -3,45 +3,32 @@ package org.kith.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Looking;
 import org.kith.access.Role;
 import org.kith.enquiry.RequestBoard;
 import org.kith.enquiry.WaitingAsk;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.record.Sayings;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
-import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board of requests: what waits, by its clock, and what can be done about it. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class RequestsViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Sample sample;
+class RequestsViewTests extends SampleScreens {
 
     @Autowired
     RequestBoard board;
@@ -57,22 +44,6 @@ class RequestsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     DomainClock clock;
-
-    @BeforeEach
-    void takeTheSampleIn() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
-    }
-
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
-        TestStore.count("MATCH (m:Reminder) DETACH DELETE m RETURN count(*)", Map.of());
-    }
 
     @Test
     void itSaysHowManyWaitAndHowManyClocksHaveRunOut() {
@@ -172,27 +143,8 @@ class RequestsViewTests extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private void press(String label) {
-        NativeButton button = find(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private Button button(String label) {
-        return find(Button.class).all().stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private static <T> void choose(RadioButtonGroup<T> group, int at) {
         group.setValue((T) group.getListDataView().getItem(at));
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -3,9 +3,7 @@ package org.kith.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,14 +17,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Looking;
 import org.kith.access.Role;
 import org.kith.circle.CircleReader;
-import org.kith.exchange.Progress;
-import org.kith.exchange.Sample;
 import org.kith.information.LooseEnds;
 import org.kith.information.LooseItem;
 import org.kith.information.LooseItems;
@@ -37,8 +32,8 @@ import org.kith.kernel.Moment;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
+import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
-import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.ItemPersonRole;
@@ -48,10 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Unlinked: what is about nobody, whom it may be about, and saying so. */
 @ViewTest
 @SignedInAs(Role.ANALYST)
-class UnlinkedViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    Sample sample;
+class UnlinkedViewTests extends SampleScreens {
 
     @Autowired
     LooseEnds ends;
@@ -75,10 +67,7 @@ class UnlinkedViewTests extends SpringBrowserlessTest {
     DomainClock clock;
 
     @BeforeEach
-    void takeTheSampleIn() {
-        if (sample.missing()) {
-            sample.take(Progress.UNWATCHED);
-        }
+    void sayTwoItemsAboutNobody() {
         LooseItem one = ends.all(current.lens()).waiting().getFirst();
         sayings.say(
                 current.lens(),
@@ -100,19 +89,6 @@ class UnlinkedViewTests extends SpringBrowserlessTest {
                 .names("held_by", like.row().heldBy())
                 .names("household", household)
                 .build();
-    }
-
-    /** The store is shared: what was said here would stand on other tests' pages, and so would its direct edges. */
-    @AfterEach
-    void forgetWhatWasSaid() {
-        TestStore.count(
-                "MATCH (s:ItemPerson) WHERE s.saidBy IS NOT NULL MATCH (i:Statement {id: s.item})-[e:ABOUT]->()"
-                        + " WHERE e.statement = s.id DELETE e RETURN count(*)",
-                Map.of());
-        TestStore.count(
-                "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
-                        + " DETACH DELETE s, v RETURN count(*)",
-                Map.of());
     }
 
     @Test
@@ -280,10 +256,6 @@ class UnlinkedViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private static void press(NativeButton button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
     private Button button(java.util.function.Predicate<String> label) {
         return find(Button.class).all().stream()
                 .filter(button -> label.test(button.getText()))
@@ -300,9 +272,5 @@ class UnlinkedViewTests extends SpringBrowserlessTest {
 
     private String notification() {
         return find(Notification.class).all().getFirst().getElement().getTextRecursively();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -3,9 +3,7 @@ package org.kith.information.recording;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Revising;
 import org.kith.record.Sayings;
-import org.kith.store.CypherNames;
-import org.kith.store.GraphReader;
-import org.kith.store.GraphWriter;
+import org.kith.record.Unsaved;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,13 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class RecordingConfiguration {
 
     @Bean
-    CypherNames recordingCypherNames() {
-        return CypherNames.of(RecordingCypher.values());
-    }
-
-    @Bean
-    Drafts drafts(GraphReader reader, GraphWriter writer, DomainClock clock) {
-        return new Drafts(reader, writer, clock);
+    Drafts drafts(Unsaved unsaved) {
+        return new Drafts(unsaved);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
+import org.kith.record.Unsaved;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -40,7 +41,7 @@ class DraftsIT {
         TestStore.clear();
         TestStore.count(
                 "CREATE (:Statement:PersonRecord {id: 'child'}), (:Statement:PersonRecord {id: 'sealed', sealedBy: ['s']})"
-                        + " WITH 1 AS done MATCH (d:ItemDraft) DELETE d RETURN count(d)",
+                        + " WITH 1 AS done MATCH (d:Draft) DELETE d RETURN count(d)",
                 Map.of());
     }
 
@@ -107,7 +108,7 @@ class DraftsIT {
         assertThat(drafts().mine(lens("ada"), "child")).isEmpty();
 
         drafts().keep(lens("ben"), "child", draft(LINE));
-        assertThat(TestStore.count("MATCH (d:ItemDraft) RETURN count(d)", Map.of()))
+        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of()))
                 .isOne();
     }
 
@@ -130,7 +131,7 @@ class DraftsIT {
     }
 
     private Drafts drafts() {
-        return new Drafts(reader, writer, () -> now);
+        return new Drafts(new Unsaved(reader, writer, () -> now));
     }
 
     private Lens lens(String who) {

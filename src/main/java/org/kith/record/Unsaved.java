@@ -1,0 +1,150 @@
+package org.kith.record;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.store.GraphReader;
+import org.kith.store.GraphWriter;
+
+/**
+ * Keeps what people type until they save it or throw it away: in the store, so that it outlives a session, a page and a
+ * restart. One for each account, what it is about, and the form it was typed in. It is read by its own account only, and
+ * only while what it is about exists for it. After {@value #KEPT_DAYS} days without a touch it is gone.
+ */
+public final class Unsaved {
+
+    /** How long it is kept after it was last typed at. */
+    public static final int KEPT_DAYS = 30;
+
+    /** What is about nothing that is recorded yet. */
+    public static final String NOTHING_YET = "";
+
+    private static final String VIEW = "own drafts";
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+    private final DomainClock clock;
+
+    public Unsaved(GraphReader reader, GraphWriter writer, DomainClock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * What was typed in one form.
+     *
+     * @param form names the form, and what in it is written where one form has several
+     * @param typed by the name of a field what stands in it
+     * @param number counts its changes, so that two tabs do not overwrite each other; 0 before it is kept
+     * @param leftAt when it was last typed at, by the domain clock
+     */
+    public record Kept(String form, Map<String, String> typed, long number, Moment leftAt) {
+
+        public Kept {
+            typed = Map.copyOf(typed);
+        }
+
+        /** What is not kept yet. */
+        public static Kept fresh(String form, Map<String, String> typed, Moment now) {
+            return new Kept(form, typed, 0, now);
+        }
+
+        /** The same form with something else in it. */
+        public Kept with(Map<String, String> now) {
+            return new Kept(form, now, number, leftAt);
+        }
+
+        /** What stands in a field; empty where nothing does. */
+        public String text(String field) {
+            return typed.getOrDefault(field, "");
+        }
+    }
+
+    /**
+     * One's own, latest first.
+     *
+     * @param about id of the statement it is about, or {@link #NOTHING_YET}
+     */
+    public List<Kept> mine(Lens lens, String about) {
+        String prefix = key(lens, about, "");
+        return reader.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        RecordCypher.DRAFTS,
+                        Map.of("prefix", prefix, "about", about, "since", oldest()),
+                        row -> kept(prefix, row.properties("draft"))));
+    }
+
+    private static Kept kept(String prefix, Map<String, Object> node) {
+        Map<String, String> typed = new HashMap<>();
+        node.forEach((name, value) -> {
+            if (value instanceof String text && !name.equals("key")) {
+                typed.put(name, text);
+            }
+        });
+        return new Kept(
+                Objects.toString(node.get("key")).substring(prefix.length()),
+                typed,
+                ((Number) node.getOrDefault("number", 0L)).longValue(),
+                (Moment) Objects.requireNonNull(node.get("leftAt")));
+    }
+
+    /**
+     * Keeps it in the place of what was kept before.
+     *
+     * @return it as it is kept now
+     * @throws KithException.Stale when it was typed at in another tab since: what is kept there stays
+     */
+    public Kept keep(Lens lens, String about, Kept kept) {
+        if (kept.number() == 0) {
+            forgetOld();
+        }
+        Moment now = Moment.of(clock.now());
+        String key = key(lens, about, kept.form());
+        Map<String, Object> node = new HashMap<>(kept.typed());
+        node.put("key", key);
+        node.put("number", kept.number() + 1);
+        node.put("leftAt", now);
+        List<Long> number = writer.write(writing -> writing.rows(
+                RecordCypher.KEEP_DRAFT,
+                Map.of("key", key, "number", kept.number(), "draft", node),
+                row -> row.number("number")));
+        if (number.isEmpty()) {
+            throw new KithException.Stale(
+                    "You are typing at this in another tab too. What is kept there was not overwritten.");
+        }
+        return new Kept(kept.form(), kept.typed(), number.getFirst(), now);
+    }
+
+    /** Forgets it, because it is saved or not wanted. */
+    public void drop(Lens lens, String about, String form) {
+        String key = key(lens, about, form);
+        writer.write(writing -> {
+            writing.run(RecordCypher.DROP_DRAFT, Map.of("key", key));
+            return key;
+        });
+    }
+
+    private void forgetOld() {
+        writer.write(writing -> {
+            writing.run(RecordCypher.FORGET_DRAFTS, Map.of("before", oldest()));
+            return VIEW;
+        });
+    }
+
+    private Moment oldest() {
+        return Moment.of(clock.now().minus(Duration.ofDays(KEPT_DAYS)));
+    }
+
+    private static String key(Lens lens, String about, String form) {
+        return lens.reader().id() + " " + about + " " + form;
+    }
+}
