@@ -1,33 +1,12 @@
 package org.kith.workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kith.enquiry.Question;
 import org.kith.enquiry.ui.EnquiryDesk;
 
 /** What people decide and ask on the pages of a child, and the page that says what was done and what changed with it. */
 final class DecidingActs implements EnquiryDesk.Acts {
-
-    private static final EnquiryDesk.Drafts KEPT_NOWHERE = new EnquiryDesk.Drafts() {
-        @Override
-        public boolean keeps() {
-            return false;
-        }
-
-        @Override
-        public Map<String, String> left(String form) {
-            return Map.of();
-        }
-
-        @Override
-        public String keep(String form, Map<String, String> typed) {
-            return "";
-        }
-
-        @Override
-        public void drop(String form) {}
-    };
 
     private final PersonContext context;
     private final GapActions actions;
@@ -60,7 +39,7 @@ final class DecidingActs implements EnquiryDesk.Acts {
                 actions::writing,
                 actions.may() && context.lens().viewpoint().agency() == null,
                 this,
-                KEPT_NOWHERE);
+                new DecisionDrafts(services.unsaved(), actions));
     }
 
     private List<Question> questions() {

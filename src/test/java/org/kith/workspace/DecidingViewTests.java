@@ -71,13 +71,15 @@ class DecidingViewTests extends SpringBrowserlessTest {
                 "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
                         + " DETACH DELETE s, v RETURN count(*)",
                 Map.of());
+        TestStore.count("MATCH (d:Draft) DELETE d RETURN count(*)", Map.of());
         TestStore.count("MATCH (q:Question|QuestionVersion) DETACH DELETE q RETURN count(*)", Map.of());
     }
 
     @Test
     void anEnquiryIsDecidedWithItsConditionsAndTheDecisionIsTakenBack() {
         press("Decide…");
-        assertThat(dialog()).contains("Open before you decide", "Waits for an answer", "Gaps that bear on deciding now");
+        assertThat(dialog())
+                .contains("Open before you decide", "Waits for an answer", "Gaps that bear on deciding now");
         button("Close the enquiry with this decision").click();
         assertThat(select("What is decided?").isInvalid()).isTrue();
         assertThat(area("Why?").getErrorMessage()).contains("Say why");
@@ -126,6 +128,40 @@ class DecidingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedOutlivesTheDialogUntilItIsThrownAway() {
+        press("Decide…");
+        area("Why?").setValue("Half a thought");
+        select("What is decided?").setValue(Decision.ADVICE);
+        evidence(0).setValue(true);
+        evidence(3).setValue(true);
+        find(TextField.class).all().stream()
+                .filter(field -> field.isVisible() && "Set aside, because …".equals(field.getPlaceholder()))
+                .forEach(field -> field.setValue("too old"));
+        button("Add a condition or contract").click();
+        agreement();
+        assertThat(dialog()).contains("Kept as a draft at");
+        button("Close").click();
+
+        open("enquiries");
+        press("Go on deciding…");
+        assertThat(area("Why?").getValue()).isEqualTo("Half a thought");
+        assertThat(select("What is decided?").getValue()).isEqualTo(Decision.ADVICE);
+        assertThat(evidence(0).getValue()).isTrue();
+        assertThat(evidence(3).getValue()).isTrue();
+        assertThat(find(TextField.class).all().stream().map(TextField::getValue))
+                .contains("too old", "Jo Marsh");
+        assertThat(area("What is to be kept?").getValue()).isEqualTo("Breakfast every day");
+        button("Throw the draft away").click();
+        open("enquiries");
+        assertThat(natives("Decide…")).isNotEmpty();
+    }
+
+    /** Each item has two boxes: that the decision rests on it, and that it was set aside. */
+    private com.vaadin.flow.component.checkbox.Checkbox evidence(int place) {
+        return find(com.vaadin.flow.component.checkbox.Checkbox.class).all().get(place);
+    }
+
+    @Test
     void aConditionIsSetAndItsCheckIsRecorded() {
         press("Set one…");
         agreement();
@@ -158,7 +194,9 @@ class DecidingViewTests extends SpringBrowserlessTest {
         several("Who sent apologies?").setValue(agencies.subList(1, 2));
         button("Record it").click();
         assertThat(text())
-                .contains("came: " + agencies.getFirst().name(), "apologies: " + agencies.get(1).name())
+                .contains(
+                        "came: " + agencies.getFirst().name(),
+                        "apologies: " + agencies.get(1).name())
                 .doesNotContain("no attendance recorded");
     }
 
@@ -168,10 +206,12 @@ class DecidingViewTests extends SpringBrowserlessTest {
         button("Raise it").click();
         assertThat(dialog()).contains("Say what you see otherwise");
         area("What do you see otherwise, and what do you ask for?").setValue("It should be graded red");
-        agency("Which agency do they work for?").setValue(agencies("Which agency do they work for?").getFirst());
+        agency("Which agency do they work for?")
+                .setValue(agencies("Which agency do they work for?").getFirst());
         button("Raise it").click();
         assertThat(text())
-                .contains("Challenges", "Test MASH analyst to ", "“It should be graded red”", "No outcome is recorded.");
+                .contains(
+                        "Challenges", "Test MASH analyst to ", "“It should be graded red”", "No outcome is recorded.");
 
         press("Their answer…");
         area("What did they answer?").setValue("Amber is enough");
@@ -217,7 +257,9 @@ class DecidingViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.REVIEWER)
     void whoReviewsReadsOnly() {
-        assertThat(text()).contains("Open enquiry").doesNotContain("Decide…", "Challenge…", "Keep a question…", "Set one…");
+        assertThat(text())
+                .contains("Open enquiry")
+                .doesNotContain("Decide…", "Challenge…", "Keep a question…", "Set one…");
     }
 
     private void agreement() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.enquiry.BeforeDeciding;
@@ -93,7 +94,8 @@ public final class DecideDialog extends Dialog {
                 reason,
                 new Div(at, by),
                 heading("What does it rest on?"),
-                Fields.note("Choose what decided, and what was weighed and set aside. An item you leave alone is neither."),
+                Fields.note(
+                        "Choose what decided, and what was weighed and set aside. An item you leave alone is neither."),
                 evidence,
                 evidenceProblem,
                 heading("Conditions and agreed contracts"),
@@ -114,24 +116,18 @@ public final class DecideDialog extends Dialog {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
         Button drop = new Button("Throw the draft away", click -> {
-            desk.drafts().drop(form(enquiry));
+            desk.drafts().drop(enquiry.id());
             close();
         });
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         drop.addClassName("kith-record-drop");
-        drop.setVisible(desk.drafts().keeps());
         status.addClassNames("kith-quiet", "kith-small");
         status.getElement().setAttribute("role", "status");
         getFooter().add(drop, status, new Button("Close", click -> close()), save);
         look();
-        fill(desk.drafts().left(form(enquiry)));
+        fill(desk.drafts().left(enquiry.id()));
         filling = false;
         listen();
-    }
-
-    /** What the draft is kept under. */
-    static String form(EnquiryRow enquiry) {
-        return "decide " + enquiry.id();
     }
 
     private void listen() {
@@ -150,10 +146,12 @@ public final class DecideDialog extends Dialog {
         if (!filling && !done) {
             status.setText(desk.drafts()
                     .keep(
-                            form(enquiry),
+                            enquiry.id(),
                             DecisionDraft.write(
                                     typed(),
-                                    agreed().stream().map(AgreementFields::typed).toList())));
+                                    agreed().stream()
+                                            .map(AgreementFields::typed)
+                                            .toList())));
         }
     }
 
@@ -275,17 +273,23 @@ public final class DecideDialog extends Dialog {
         }
         try {
             Deciding.Act act = desk.deciding()
-                    .decide(desk.writing().get(), enquiry, seen, typed, desk.circle().slice());
+                    .decide(
+                            desk.writing().get(),
+                            enquiry,
+                            seen,
+                            typed,
+                            desk.circle().slice());
             done = true;
-            desk.drafts().drop(form(enquiry));
+            desk.drafts().drop(enquiry.id());
             close();
             desk.did(
-                    "Recorded: closed, " + (typed.decision() == null ? "" : typed.decision().label()) + stillOpen(),
+                    "Recorded: closed, "
+                            + (typed.decision() == null ? "" : typed.decision().label()) + stillOpen(),
                     act);
         } catch (Revised meanwhile) {
             tell(meanwhile.theirs());
         } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
-            say(wrong.getMessage());
+            say(Objects.toString(wrong.getMessage(), ""));
         }
     }
 
@@ -336,6 +340,9 @@ public final class DecideDialog extends Dialog {
         stale.add(new DecidedMeanwhile(
                 theirs,
                 () -> {
+                    if (theirs.cells().moment("closed_at") != null) {
+                        desk.drafts().drop(enquiry.id());
+                    }
                     close();
                     desk.acts().show();
                 },

@@ -31,8 +31,10 @@ final class DecidedMeanwhile extends Div {
                     .orElse("no decision recorded");
             String why = theirs.cells().text("decision_reason");
             add(new Paragraph(Called.capital(label) + (why == null ? "." : ": “" + why + "”")));
-            add(new Paragraph("Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak with"
-                    + " whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
+            add(
+                    new Paragraph(
+                            "Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak with"
+                                    + " whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
             add(ways(new Button("Leave it as decided", click -> leave.run()), "Raise a challenge…", challenge));
         } else {
             add(new Paragraph("It is open. Nothing was overwritten. Look at what changed, then decide."));

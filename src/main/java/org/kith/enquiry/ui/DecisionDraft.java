@@ -27,7 +27,8 @@ final class DecisionDraft {
         fields.put("by", typed.by());
         fields.put("cites", String.join(";", typed.cites()));
         typed.setAside().forEach((item, why) -> fields.put(ASIDE + item, why));
-        fields.put("toldAt", typed.feedbackAt() == null ? "" : typed.feedbackAt().text());
+        fields.put(
+                "toldAt", typed.feedbackAt() == null ? "" : typed.feedbackAt().text());
         for (int number = 0; number < agreements.size(); number++) {
             String prefix = prefix(number);
             agreements.get(number).forEach((name, value) -> fields.put(prefix + name, value));
