@@ -20,7 +20,6 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.enquiry.Asking;
-import org.kith.enquiry.Enquiring;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -71,7 +70,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TakeAways takeAways;
     private final transient RecordServices records;
     private final NewsNote news;
-    private final transient Enquiring enquiring;
+    private final transient ReferralDesk referrals;
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
@@ -98,9 +97,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Lenses lenses,
             TakeAways takeAways,
             Asking asking,
-            Enquiring enquiring,
+            ReferralDesk referrals,
             RecordServices records) {
-        this.enquiring = enquiring;
+        this.referrals = referrals;
         this.takeAways = takeAways;
         this.records = records;
         this.news = new NewsNote(records, this::readAgain);
@@ -292,7 +291,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case GAPS -> new GapsPanel(shown, actions, undoable);
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
-            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring);
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, referrals);
             case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
         };
     }

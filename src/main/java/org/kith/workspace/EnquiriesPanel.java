@@ -37,15 +37,17 @@ final class EnquiriesPanel extends Div {
     private final transient Called called;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final transient ReferralDesk referrals;
     private final transient Enquiring enquiring;
 
-    EnquiriesPanel(PersonContext context, GapActions actions, Undoable undoable, Enquiring enquiring) {
+    EnquiriesPanel(PersonContext context, GapActions actions, Undoable undoable, ReferralDesk referrals) {
         this.context = context;
         this.slice = context.circle().slice();
         this.called = Called.in(slice);
         this.actions = actions;
         this.undoable = undoable;
-        this.enquiring = enquiring;
+        this.referrals = referrals;
+        this.enquiring = referrals.enquiring();
         addClassName("kith-column");
         if (context.circle().child().adult()) {
             add(new EmptyState(
@@ -72,9 +74,10 @@ final class EnquiriesPanel extends Div {
         Button open = new Button(
                 "Open an enquiry…",
                 click -> new OpenEnquiryDialog(
+                                referrals,
                                 context.circle(),
-                                referral -> enquiring.open(actions.writing(), referral),
-                                ids -> undoable.done("Recorded: an enquiry is open", ids))
+                                "",
+                                opened -> undoable.done("Recorded: an enquiry is open", opened.ids()))
                         .open());
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(open);
