@@ -11,4 +11,4 @@ USING INDEX SEEK s:Statement(id)
 SET s.line = s.line
 WITH s
 RETURN s, [] AS earlier, EXISTS { (s)-[:HAD]->() } AS had,
-  s {.delivery, .deliverer, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName} AS now
+  s {.delivery, .deliverer, .line, .scoped, .saidBy, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName, .addedAt, .addedByName, .addedBack} AS now

@@ -10,8 +10,8 @@ MATCH (s:Statement {id: id})
 USING INDEX SEEK s:Statement(id)
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
 RETURN s, COLLECT { MATCH (s)-[:HAD]->(v:Version) RETURN v } AS earlier,
-  s {.delivery, .deliverer, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName} AS now,
+  s {.delivery, .deliverer, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName, .addedAt, .addedByName, .addedBack} AS now,
   COLLECT {
     MATCH (s)-[:HAD]->(v:Version)
-    RETURN v {.ordinal, .delivery, .deliverer, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName}
+    RETURN v {.ordinal, .delivery, .deliverer, .learnedAt, .saidAt, .saidByName, .saidWhy, .withdrawnAt, .withdrawnByName, .addedAt, .addedByName, .addedBack}
   } AS before

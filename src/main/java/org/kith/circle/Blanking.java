@@ -12,6 +12,13 @@ import org.kith.vocabulary.StatementKind;
  */
 final class Blanking {
 
+    /** The free texts of what is said of items: they may repeat what those say. */
+    private static final Map<StatementKind, Set<String>> TEXTS_OF_ITEMS = Map.of(
+            StatementKind.SHARE, Set.of("reason"),
+            StatementKind.SHARE_DECISION, Set.of("reason", "informed", "not_informed_reason", "agreement_to_service"),
+            StatementKind.LINK, Set.of(),
+            StatementKind.READING, Set.of("reads_it_as", "why"));
+
     private static final Map<StatementKind, Set<String>> TEXTS = Map.of(
             StatementKind.ITEM,
                     Set.of(
@@ -30,9 +37,24 @@ final class Blanking {
 
     private Blanking() {}
 
+    /**
+     * Whether what a row says may repeat what an item says that is restricted for the reader.
+     *
+     * @param restricted ids of those items
+     */
+    static boolean repeats(StatementKind kind, Cells cells, Set<String> restricted) {
+        return TEXTS_OF_ITEMS.containsKey(kind)
+                && !restricted.isEmpty()
+                && (restricted.contains(cells.textOrEmpty("item"))
+                        || restricted.contains(cells.textOrEmpty("from_item"))
+                        || restricted.contains(cells.textOrEmpty("to_item"))
+                        || kind == StatementKind.SHARE_DECISION
+                                && cells.list("items").stream().anyMatch(restricted::contains));
+    }
+
     static Cells blank(StatementKind kind, Cells cells) {
         Map<String, Object> left = new HashMap<>(cells.values());
-        left.keySet().removeAll(TEXTS.getOrDefault(kind, Set.of()));
+        left.keySet().removeAll(TEXTS.getOrDefault(kind, TEXTS_OF_ITEMS.getOrDefault(kind, Set.of())));
         if (kind == StatementKind.HOUSEHOLD) {
             left.put(SearchedAddress.CELL, SearchedAddress.folded(cells));
         }

@@ -7,7 +7,7 @@ import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.LinkType;
 
 /**
- * That somebody joined two items.
+ * That somebody joined two items. What they mean together, in the words of whoever joined them, is its head's {@code why}.
  */
 public record LinkRow(
         Head head,
@@ -25,5 +25,10 @@ public record LinkRow(
                 cells.code("type", LinkType.class).orElseThrow(),
                 cells.moment("made_at"),
                 cells.text("made_by"));
+    }
+
+    /** What the two mean together, in the words of whoever joined them; null where that is not recorded or not readable. */
+    public @Nullable String together() {
+        return head.why();
     }
 }

@@ -43,6 +43,7 @@ final class SliceBuilder {
     private final Map<StatementKind, List<Known>> existing = new EnumMap<>(StatementKind.class);
     private final Map<StatementKind, Map<String, Row>> tables = new EnumMap<>(StatementKind.class);
     private final SortedSet<LocalDate> revised = new TreeSet<>();
+    private final Set<String> restrictedItems = new HashSet<>();
 
     SliceBuilder(AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
         this.asOf = asOf;
@@ -218,8 +219,14 @@ final class SliceBuilder {
         Cells first =
                 row.earlier().isEmpty() ? row.cells() : row.earlier().getFirst().cells();
         Moment knownFrom = StatementRow.knownFrom(row.kind(), first);
-        Head head = new Head(row.id(), row.delivered(), knownFrom, restricted, row.said());
-        Cells cells = restricted ? Blanking.blank(row.kind(), known.cells()) : known.cells();
+        if (restricted && row.kind() == StatementKind.ITEM) {
+            restrictedItems.add(row.id());
+        }
+        // Items come before what is said of them.
+        boolean ofRestricted = Blanking.repeats(row.kind(), known.cells(), restrictedItems);
+        String why = restricted || ofRestricted ? null : row.why();
+        Head head = new Head(row.id(), row.delivered(), knownFrom, restricted, row.said(), why);
+        Cells cells = restricted || ofRestricted ? Blanking.blank(row.kind(), known.cells()) : known.cells();
         Row typed = RowFactory.of(row.kind(), head, cells, asOf);
         return typed instanceof PersonRecordRow person ? person.withNameKnown(nameKnown(known)) : typed;
     }

@@ -2,7 +2,9 @@ package org.kith.enquiry;
 
 import org.kith.circle.CircleReader;
 import org.kith.kernel.DomainClock;
+import org.kith.record.Completing;
 import org.kith.record.Sayings;
+import org.kith.record.Tellings;
 import org.kith.record.Unsaved;
 import org.kith.settings.ClockSettings;
 import org.kith.store.CypherNames;
@@ -42,5 +44,15 @@ class EnquiryConfiguration {
     @Bean
     Enquiring enquiring(Sayings sayings, DomainClock clock) {
         return new Enquiring(sayings, clock);
+    }
+
+    @Bean
+    Deciding deciding(Completing completing, Sayings sayings, Tellings tellings, DomainClock clock) {
+        return new Deciding(completing, sayings, tellings, clock);
+    }
+
+    @Bean
+    Notebook notebook(GraphReader reader, GraphWriter graph, DomainClock clock) {
+        return new Notebook(reader, graph, clock);
     }
 }

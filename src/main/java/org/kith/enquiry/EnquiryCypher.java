@@ -4,8 +4,12 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum EnquiryCypher implements CypherName {
+    ASK_QUESTION,
+    CHANGE_QUESTION,
     HOLD_REQUESTS,
     OPEN_REQUESTS,
+    QUESTIONS,
+    QUESTION_THINGS,
     REMIND,
     REMINDERS,
     REQUESTS_TO_AGENCY,

@@ -84,16 +84,28 @@ public record ItemStory(
             boolean reportsReading,
             String how) {}
 
-    /** Another item that somebody joined to this one, in words that read on from this one. */
+    /**
+     * Another item that somebody joined to this one, in words that read on from this one.
+     *
+     * @param together what the two mean together, in the words of whoever joined them
+     */
     public record Joined(
             String words,
             ItemRow other,
             @Nullable Moment at,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable String together) {}
 
-    /** What a practitioner makes of it. */
+    /**
+     * What a practitioner makes of it.
+     *
+     * @param practitioner id of the practitioner
+     * @param agency the name of the agency they work for
+     */
     public record Read(
+            String practitioner,
             String by,
+            @Nullable String agency,
             @Nullable Moment at,
             @Nullable String readsItAs,
             @Nullable String weight,
@@ -200,7 +212,8 @@ public record ItemStory(
                         called.agency(share.sharedWith()),
                         share.sharedAt(),
                         share.receivedAt(),
-                        share.readAt(),
+                        // When an agency reads is its own affair unless it reports reading.
+                        agency != null && agency.reportsReading() ? share.readAt() : null,
                         agency != null && agency.reportsReading(),
                         share.purpose() == null ? "shared" : share.purpose().label()));
             }
@@ -226,7 +239,7 @@ public record ItemStory(
                 String by = called.practitioner(link.madeBy())
                         .map(PractitionerRow::name)
                         .orElse(null);
-                all.add(new Joined(words(link, from), other, link.madeAt(), by));
+                all.add(new Joined(words(link, from), other, link.madeAt(), by, link.together()));
             }
         }
         return all;
@@ -251,7 +264,11 @@ public record ItemStory(
         return slice.rows(ReadingRow.class).stream()
                 .filter(reading -> reading.item().equals(item.id()))
                 .map(reading -> new Read(
+                        reading.practitioner(),
                         called.speaker(reading.practitioner()).orElse("somebody not recorded"),
+                        called.practitioner(reading.practitioner())
+                                .map(row -> called.agency(row.agency()))
+                                .orElse(null),
                         reading.at(),
                         reading.readsItAs(),
                         Optional.ofNullable(reading.weight()).map(Coded::label).orElse(null),

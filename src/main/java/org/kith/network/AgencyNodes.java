@@ -95,8 +95,9 @@ final class AgencyNodes {
         return "not asked: " + (nodes.size() > 2 ? Words.count(nodes.size(), "person", "people") : names(nodes));
     }
 
-    /** The people, and homes, behind some nodes by the names used within the family. */
+    /** The people, and homes, behind some nodes by the names used within the family: the child first, the others by name. */
     String names(Collection<String> nodes) {
+        String child = Words.shortName(known.circle().child());
         List<String> names = nodes.stream()
                 .map(NodeKey::parse)
                 .map(key -> key.sort() == NodeKey.Sort.HOME
@@ -106,6 +107,8 @@ final class AgencyNodes {
                                         someone.shown() ? Words.shortName(someone.person()) : "somebody restricted")
                                 .orElse("somebody"))
                 .distinct()
+                .sorted(Comparator.comparing((String name) -> !name.equals(child))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         return Words.list(names);
     }

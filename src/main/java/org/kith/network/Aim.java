@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.AgencyRow;
 import org.kith.circle.ChallengeRow;
 import org.kith.circle.ConditionRow;
 import org.kith.circle.CoverageRow;
@@ -17,6 +18,7 @@ import org.kith.circle.KinshipRow;
 import org.kith.circle.LinkRow;
 import org.kith.circle.NameUseRow;
 import org.kith.circle.PersonRecordRow;
+import org.kith.circle.PractitionerRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.ShareRow;
@@ -74,6 +76,11 @@ record Aim(
             case ChallengeRow challenge -> challenge(known, challenge);
             case LinkRow link -> things(link.fromItem(), link.toItem());
             case ShareRow share -> at(known, share.item()).orElse(null);
+            case AgencyRow agency -> thing(NodeKey.agency(agency.id()), List.of());
+            case PractitionerRow who ->
+                thing(
+                        key(NodeKey.Sort.PRACTITIONER, who.id()),
+                        List.of(NodeKey.agency(who.agency()).text()));
             case CoverageRow coverage -> thing(NodeKey.agency(coverage.agency()), List.of());
             default -> null;
         };

@@ -342,6 +342,16 @@ public final class Exploration {
                 key.sort() == NodeKey.Sort.PARENT ? new MissingParents(known).question(key.id()) : ""));
     }
 
+    /** Internal id of the row of the record that a node stands for; empty for what is silent, folded, or somebody's own. */
+    public static Optional<String> standsFor(String node) {
+        return NodeKey.find(node)
+                .filter(key -> switch (key.sort()) {
+                    case PERSON, AGENCY, PRACTITIONER, ITEM, ENQUIRY, REQUEST, HOME -> true;
+                    case AGENCY_TYPE, PARENT, GROUP, HEAP, OWN, NOTE -> false;
+                })
+                .map(NodeKey::id);
+    }
+
     /**
      * Finds what a row of the record is drawn as, and brings it into the picture where it is not, as one step.
      *

@@ -1,5 +1,6 @@
 package org.kith.network;
 
+import java.util.Optional;
 import org.kith.circle.Person;
 
 /**
@@ -56,12 +57,17 @@ record NodeKey(Sort sort, String id) {
      * @throws IllegalArgumentException if the text is no key
      */
     static NodeKey parse(String text) {
+        return find(text).orElseThrow(() -> new IllegalArgumentException("not a node"));
+    }
+
+    /** Empty if the text is no key: of what only one reading draws. */
+    static Optional<NodeKey> find(String text) {
         int colon = text.indexOf(':');
         for (Sort sort : Sort.values()) {
             if (colon > 0 && sort.prefix.equals(text.substring(0, colon))) {
-                return new NodeKey(sort, text.substring(colon + 1));
+                return Optional.of(new NodeKey(sort, text.substring(colon + 1)));
             }
         }
-        throw new IllegalArgumentException("not a node");
+        return Optional.empty();
     }
 }

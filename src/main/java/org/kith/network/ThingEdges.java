@@ -11,6 +11,7 @@ import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.LinkRow;
 import org.kith.circle.Person;
 import org.kith.circle.PractitionerRow;
 import org.kith.circle.RequestRow;
@@ -50,7 +51,37 @@ final class ThingEdges {
                 NodeKey.agency(item.heldBy()).text(),
                 "held by",
                 what + ", held by " + Words.agency(known.slice(), item.heldBy()) + ".");
+        linked(edges, item, node);
         return edges;
+    }
+
+    /** Two items that somebody joined, with what they mean together; drawn from the one that it reads from. */
+    private void linked(List<SceneEdge> edges, ItemRow item, String node) {
+        for (LinkRow link : known.<LinkRow>all(slice -> slice.links().of(item))) {
+            ItemRow other = known.row(ItemRow.class, link.toItem());
+            String to = NodeKey.item(link.toItem()).text();
+            if (other != null
+                    && link.fromItem().equals(item.id())
+                    && present.contains(to)
+                    && !item.restricted()
+                    && !other.restricted()) {
+                String why = link.together();
+                String does = link.type().label();
+                edges.add(new SceneEdge(
+                        "of:" + node + "|" + to + "|" + link.type().code(),
+                        node,
+                        to,
+                        SceneEdge.Tie.BELONGS,
+                        does,
+                        false,
+                        false,
+                        false,
+                        "“" + Called.item(item) + "” " + does + " “" + Called.item(other) + "”"
+                                + (why == null
+                                        ? "; no sentence is recorded of what they mean together."
+                                        : ". Together: “" + why + "”")));
+            }
+        }
     }
 
     /** An item about nobody stands near the home it names, or near the people it may be about. */

@@ -249,7 +249,8 @@ final class WayGraph {
         if (one == null || other == null || row.restricted() || one.restricted() || other.restricted()) {
             return;
         }
-        WayWords.Phrase with = WayWords.does("is joined with");
+        String why = row.together();
+        WayWords.Phrase with = WayWords.does(why == null ? "is joined with" : "is joined, by “" + why + "”, with");
         join(
                 NodeKey.item(one.id()).text(),
                 NodeKey.item(other.id()).text(),

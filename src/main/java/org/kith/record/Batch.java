@@ -69,6 +69,13 @@ final class Batch {
         StatementRow expected = coming.get(row.scoped());
         String id = before != null ? before.id() : expected != null ? expected.id() : Ids.fresh();
         Cells cells = cells(row, before == null ? Cells.EMPTY : before.cells());
+        Set<String> added = Set.of();
+        if (provenance.isEmpty() && before != null && !before.added().isEmpty()) {
+            // A deliverer speaks again of a row to which a user of Kith has added.
+            Cells delivered = cells(row, Cells.EMPTY);
+            added = LaterStages.standing(before, delivered);
+            cells = LaterStages.again(before, cells, delivered);
+        }
         if (before != null && !before.withdrawn() && before.cells().equals(cells) || before == null && saidHere(row)) {
             same++;
             return;
@@ -76,6 +83,9 @@ final class Batch {
         List<Sealing.Named> named = named(row);
         Set<String> sealedBy = Sealing.of(kind, id, cells, named);
         Map<String, Object> properties = properties(row, id, cells, sealedBy);
+        if (!added.isEmpty()) {
+            properties.put("added", List.copyOf(added));
+        }
         touched.add(id);
         if (before == null) {
             created.add(Map.of("properties", properties, "labels", labels(kind, cells, sealedBy)));

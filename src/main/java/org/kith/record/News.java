@@ -22,7 +22,9 @@ public record News(
         RECORDED("recorded"),
         CORRECTED("corrected"),
         TAKEN_BACK("took back"),
-        BROUGHT_BACK("brought back");
+        BROUGHT_BACK("brought back"),
+        ADDED("added to"),
+        ADDITION_TAKEN_BACK("took back what had been added to");
 
         private final String word;
 

@@ -44,6 +44,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    Completing completing(Sayings sayings, GraphWriter graph, Writes writes) {
+        return new Completing(sayings, graph, writes);
+    }
+
+    @Bean
     Tellings tellings(GraphReader reader) {
         return new Tellings(reader);
     }

@@ -93,16 +93,22 @@ public final class Revising {
         });
     }
 
-    private record Locked(StatementRow row, Telling telling) {}
+    /**
+     * A statement as it stands, held until the change is made.
+     *
+     * @param now what stands beside its cells
+     */
+    record Locked(StatementRow row, Telling telling, Map<String, Object> now) {}
 
-    private static Locked lock(GraphWriter.Writing writing, String id) {
+    static Locked lock(GraphWriter.Writing writing, String id) {
         return writing.rows(RecordCypher.LOCK_VERSION, Map.of("id", id), row -> {
                     StatementRow statement = row.statement("s", "earlier");
                     Telling was =
                             row.yes("had") ? new Telling("", Cells.EMPTY, Telling.What.SAID, null, null, null) : null;
                     return new Locked(
                             statement,
-                            Tellings.telling(statement.kind(), row.properties("now"), statement.cells(), was));
+                            Tellings.telling(statement.kind(), row.properties("now"), statement.cells(), was),
+                            row.properties("now"));
                 })
                 .getFirst();
     }
@@ -127,7 +133,7 @@ public final class Revising {
         return words;
     }
 
-    private static List<String> named(StatementRow row) {
+    static List<String> named(StatementRow row) {
         List<String> named = new ArrayList<>();
         for (Column column : row.kind().columns()) {
             named.addAll(ids(column, row.cells()));
@@ -135,7 +141,7 @@ public final class Revising {
         return named;
     }
 
-    private static List<String> ids(Column column, Cells cells) {
+    static List<String> ids(Column column, Cells cells) {
         if (!column.isReference()) {
             return List.of();
         }
@@ -167,7 +173,7 @@ public final class Revising {
         return new IncomingRow(row.scoped(), row.delivered(), row.line(), row.said(), row.cells(), references);
     }
 
-    private static Telling visibly(Telling theirs, StatementKind kind, Set<String> visible) {
+    static Telling visibly(Telling theirs, StatementKind kind, Set<String> visible) {
         Map<String, Object> cells = new HashMap<>(theirs.cells().values());
         for (Column column : kind.columns()) {
             List<String> left = ids(column, theirs.cells()).stream()

@@ -93,26 +93,37 @@ public final class Sayings {
         Map<String, Object> provenance = provenance(lens, now, why);
         return graph.write(writing -> {
             still.check(writing);
-            SayingRows rows = new SayingRows(seen, now);
-            List<String> ids = new ArrayList<>();
-            for (Saying saying : sayings) {
-                List<IncomingRow> row = List.of(rows.row(saying));
-                Batch batch = new Batch(
-                        new OpenDelivery(act, rows.scope(saying), now),
-                        saying.kind(),
-                        Writes.find(writing, row),
-                        provenance);
-                batch.expect(row);
-                row.forEach(batch::add);
-                writes.write(writing, saying.kind(), batch, act);
-                String id = batch.idOf(row.getFirst());
-                ids.add(id);
-                rows.written(saying, row.getFirst(), id);
-            }
+            List<String> ids = write(writing, new SayingRows(seen, now), sayings, now, act, provenance);
             writes.close(writing, act);
             news.note(writing, act, lens.reader(), News.What.RECORDED, ids);
             return ids;
         });
+    }
+
+    /** Writes sayings within an act that somebody else closes. */
+    List<String> write(
+            GraphWriter.Writing writing,
+            SayingRows rows,
+            List<Saying> sayings,
+            Moment now,
+            String act,
+            Map<String, Object> provenance) {
+        List<String> ids = new ArrayList<>();
+        for (Saying saying : sayings) {
+            List<IncomingRow> row = List.of(rows.row(saying));
+            Batch batch = new Batch(
+                    new OpenDelivery(act, rows.scope(saying), now),
+                    saying.kind(),
+                    Writes.find(writing, row),
+                    provenance);
+            batch.expect(row);
+            row.forEach(batch::add);
+            writes.write(writing, saying.kind(), batch, act);
+            String id = batch.idOf(row.getFirst());
+            ids.add(id);
+            rows.written(saying, row.getFirst(), id);
+        }
+        return ids;
     }
 
     /**
@@ -127,20 +138,26 @@ public final class Sayings {
         checkSaid(lens, ids);
         String act = Ids.fresh();
         graph.write(writing -> {
-            Set<String> withdrawn = new HashSet<>(writing.rows(
-                    RecordCypher.WITHDRAW_STATEMENTS,
-                    Map.of(
-                            "ids", List.copyOf(ids),
-                            "act", act,
-                            "at", now,
-                            "by", lens.reader().id(),
-                            "byName", lens.reader().name()),
-                    row -> row.text("id")));
-            byKind(writing, withdrawn).forEach((kind, some) -> writes.withdrawn(writing, kind, some.keySet(), act));
+            Set<String> withdrawn = withdraw(writing, lens, ids, now, act);
             writes.close(writing, act);
             news.note(writing, act, lens.reader(), News.What.TAKEN_BACK, withdrawn);
             return withdrawn;
         });
+    }
+
+    /** Takes sayings back within an act that somebody else closes. */
+    Set<String> withdraw(GraphWriter.Writing writing, Lens lens, Collection<String> ids, Moment now, String act) {
+        Set<String> withdrawn = new HashSet<>(writing.rows(
+                RecordCypher.WITHDRAW_STATEMENTS,
+                Map.of(
+                        "ids", List.copyOf(ids),
+                        "act", act,
+                        "at", now,
+                        "by", lens.reader().id(),
+                        "byName", lens.reader().name()),
+                row -> row.text("id")));
+        byKind(writing, withdrawn).forEach((kind, some) -> writes.withdrawn(writing, kind, some.keySet(), act));
+        return withdrawn;
     }
 
     /**
@@ -154,20 +171,25 @@ public final class Sayings {
         checkSaid(lens, ids);
         String act = Ids.fresh();
         graph.write(writing -> {
-            byKind(writing, ids).forEach((kind, some) -> {
-                List<Map<String, Object>> rows = new ArrayList<>();
-                some.values().stream()
-                        .filter(StatementRow::withdrawn)
-                        .forEach(statement -> rows.add(Batch.restoring(statement)));
-                Set<String> restored = new HashSet<>(writing.rows(
-                        RecordCypher.RESTORE_STATEMENTS,
-                        Map.of("rows", rows, "act", act, "at", now),
-                        row -> row.text("id")));
-                writes.restored(writing, kind, restored, act);
-            });
+            restore(writing, ids, now, act);
             writes.close(writing, act);
             news.note(writing, act, lens.reader(), News.What.BROUGHT_BACK, ids);
             return ids;
+        });
+    }
+
+    /** Brings sayings back within an act that somebody else closes. */
+    void restore(GraphWriter.Writing writing, Collection<String> ids, Moment now, String act) {
+        byKind(writing, ids).forEach((kind, some) -> {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            some.values().stream()
+                    .filter(StatementRow::withdrawn)
+                    .forEach(statement -> rows.add(Batch.restoring(statement)));
+            Set<String> restored = new HashSet<>(writing.rows(
+                    RecordCypher.RESTORE_STATEMENTS,
+                    Map.of("rows", rows, "act", act, "at", now),
+                    row -> row.text("id")));
+            writes.restored(writing, kind, restored, act);
         });
     }
 
@@ -201,7 +223,7 @@ public final class Sayings {
         return Moment.of(clock.now());
     }
 
-    private void checkSaid(Lens lens, Collection<String> ids) {
+    void checkSaid(Lens lens, Collection<String> ids) {
         Map<String, SayingRows.Seen> seen = look(lens, ids);
         if (!seen.keySet().containsAll(ids)) {
             throw new KithException.NotFound("There is nothing recorded under this address. Load the page again.");

@@ -5,7 +5,7 @@ import org.kith.kernel.Moment;
 import org.kith.vocabulary.Cells;
 
 /**
- * One version of a statement, with who told it so: what was said, corrected, taken back or brought back. Earlier ones stay
+ * One version of a statement, with who told it so: what was said, corrected, added, taken back or brought back. Earlier ones stay
  * readable for as long as the statement does.
  *
  * @param version names this version among those of its statement: whoever revises says which one they saw
@@ -28,6 +28,10 @@ public record Telling(
         SAID,
         CORRECTED,
         TAKEN_BACK,
-        BROUGHT_BACK
+        BROUGHT_BACK,
+        /** Cells that belong to a later stage were filled: a decision, an answer, a check. */
+        ADDED,
+        /** What had been added was taken back: the row says again what it said before. */
+        ADDITION_TAKEN_BACK
     }
 }

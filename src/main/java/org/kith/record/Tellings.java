@@ -140,6 +140,15 @@ public final class Tellings {
         if (before != null && before.what() == Telling.What.TAKEN_BACK) {
             return new Telling(version, cells, Telling.What.BROUGHT_BACK, null, learned, null);
         }
+        if (properties.get("addedAt") instanceof Moment at) {
+            return new Telling(
+                    version,
+                    cells,
+                    properties.containsKey("addedBack") ? Telling.What.ADDITION_TAKEN_BACK : Telling.What.ADDED,
+                    (String) properties.get("addedByName"),
+                    at,
+                    null);
+        }
         if (properties.get("saidAt") instanceof Moment at) {
             return new Telling(
                     version,

@@ -37,6 +37,11 @@ public final class Row {
             "delivery",
             "firstDelivery",
             "line",
+            "added",
+            "addedAt",
+            "addedBack",
+            "addedBy",
+            "addedByName",
             "learnedAt",
             "ordinal",
             "saidBy",
@@ -52,7 +57,7 @@ public final class Row {
 
     /** Those of them that a statement is read from besides its cells. */
     private static final List<String> BESIDE_CELLS =
-            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt");
+            List.of("id", "delivered", "learnedAt", "sealedBy", "saidBy", "withdrawnAt", "saidWhy");
 
     private final Record record;
 
@@ -156,9 +161,11 @@ public final class Row {
                 Cells.of(cells),
                 moment(all.get(2)),
                 versions.apply(id),
-                sealedBy(all.get(3)),
+                textSet(all.get(3)),
                 !all.get(4).isNull(),
-                !all.get(5).isNull());
+                !all.get(5).isNull(),
+                Set.of(),
+                all.get(6).asString(null));
     }
 
     private static StatementRow statement(StatementKind kind, Value properties, List<StatementRow.Version> earlier) {
@@ -169,9 +176,11 @@ public final class Row {
                 Cells.of(cellsOf(properties, NOT_CELLS)),
                 moment(properties.get("learnedAt")),
                 earlier,
-                sealedBy(properties.get("sealedBy")),
+                textSet(properties.get("sealedBy")),
                 !properties.get("saidBy").isNull(),
-                !properties.get("withdrawnAt").isNull());
+                !properties.get("withdrawnAt").isNull(),
+                textSet(properties.get("added")),
+                properties.get("saidWhy").asString(null));
     }
 
     /**
@@ -190,8 +199,8 @@ public final class Row {
                 !version.get("withdrawnAt").isNull());
     }
 
-    private static Set<String> sealedBy(Value seals) {
-        return seals.isNull() ? Set.of() : Set.copyOf(seals.asList(Value::asString));
+    private static Set<String> textSet(Value texts) {
+        return texts.isNull() ? Set.of() : Set.copyOf(texts.asList(Value::asString));
     }
 
     private static StatementKind kindOf(Node statement) {

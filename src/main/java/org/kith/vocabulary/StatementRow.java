@@ -21,6 +21,9 @@ import org.kith.kernel.Moment;
  * @param sealedBy ids of the sealed rows that hide it from readers not cleared; empty for most rows
  * @param said whether a user of Kith said it, and no delivery
  * @param withdrawn whether its newest version is that somebody took it back: from then on the row does not exist
+ * @param added the columns whose cells a user of Kith added to what was said before; empty for most rows, and in a circle,
+ *     where only what is said counts
+ * @param why why a user said so, in their words and beside the cells; null for most rows
  */
 public record StatementRow(
         StatementKind kind,
@@ -31,7 +34,9 @@ public record StatementRow(
         List<Version> earlier,
         Set<String> sealedBy,
         boolean said,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Set<String> added,
+        @Nullable String why) {
 
     /**
      * What a statement said before a later word changed it.
@@ -58,11 +63,26 @@ public record StatementRow(
         this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, false, false);
     }
 
+    /** A row to which nothing was added. */
+    public StatementRow(
+            StatementKind kind,
+            String id,
+            @Nullable String delivered,
+            Cells cells,
+            @Nullable Moment learnedAt,
+            List<Version> earlier,
+            Set<String> sealedBy,
+            boolean said,
+            boolean withdrawn) {
+        this(kind, id, delivered, cells, learnedAt, earlier, sealedBy, said, withdrawn, Set.of(), null);
+    }
+
     public StatementRow {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         earlier = List.copyOf(earlier);
         sealedBy = Set.copyOf(sealedBy);
+        added = Set.copyOf(added);
     }
 
     /** A row with one version. */

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
@@ -28,10 +30,9 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.network.Sight;
+import org.kith.network.ui.Carried;
 import org.kith.network.ui.NetworkExplorers;
 import org.kith.network.ui.Reading;
-import org.kith.network.ui.SightAddress;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -69,14 +70,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient TabLooks looks;
     private final transient TakeAways takeAways;
     private final transient RecordServices records;
+    private final transient ItemServices items;
     private final NewsNote news;
     private final transient ReferralDesk referrals;
+    private final transient DecidingServices decidings;
+    private final transient WhatChanged changed = new WhatChanged();
     private @Nullable transient PersonContext context;
     private @Nullable transient Lens readThrough;
     private @Nullable NetworkPanel network;
     private @Nullable HeaderPanel head;
     private @Nullable Anchor currentTab;
-    private @Nullable Anchor chronologyTab;
+    private final Map<PersonPage, Anchor> between = new EnumMap<>(PersonPage.class);
     private String id = "";
     private @Nullable String openItem;
     private PersonPage page = PersonPage.OVERVIEW;
@@ -98,7 +102,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             TakeAways takeAways,
             Asking asking,
             ReferralDesk referrals,
-            RecordServices records) {
+            RecordServices records,
+            ItemServices items,
+            DecidingServices decidings) {
+        this.items = items;
+        this.decidings = decidings;
         this.referrals = referrals;
         this.takeAways = takeAways;
         this.records = records;
@@ -154,9 +162,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .getSingleParameter(NetworkPanel.SAVED)
                 .filter(Ids::isId)
                 .orElse(null);
-        Sight sight = SightAddress.of(event.getLocation().getQueryParameters());
+        Carried carried = Carried.of(event.getLocation().getQueryParameters());
         openItem = item;
-        show(read(wanted), new Wanted(item, evidence, at, saved, sight, reading));
+        show(read(wanted), new Wanted(item, evidence, at, saved, carried, reading));
         if (at == null && evidence == null) {
             focusPage();
         }
@@ -172,7 +180,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
      * @param evidence what to light up in the network
      * @param at code of the finding to go to
      * @param saved id of the view to open in the network
-     * @param sight how the network is looked at
+     * @param carried what comes along from another reading
      * @param reading how the network is to be read
      */
     private record Wanted(
@@ -180,7 +188,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             @Nullable EvidenceAddress evidence,
             @Nullable String at,
             @Nullable String saved,
-            Sight sight,
+            Carried carried,
             @Nullable Reading reading) {}
 
     @Override
@@ -223,12 +231,21 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             picture.renew(fresh, acts(fresh));
             news.read(fresh.circle().slice().ids());
         } else {
-            show(fresh, new Wanted(openItem, null, null, null, Sight.OWN, null));
+            show(fresh, new Wanted(openItem, null, null, null, Carried.NOTHING, null));
         }
     }
 
     private RecordActs recording(PersonContext shown) {
         return new RecordActs(shown, actions, undoable, records);
+    }
+
+    private ItemActs items(PersonContext shown) {
+        return new ItemActs(
+                shown, actions, undoable, items, () -> context == null ? shown.findings() : context.findings());
+    }
+
+    private DecidingActs deciding(PersonContext shown) {
+        return new DecidingActs(shown, actions, undoable, decidings, changed);
     }
 
     private NetworkActs acts(PersonContext shown) {
@@ -271,9 +288,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         tabs.setAriaLabel("Pages of this person");
         for (PersonPage each : PersonPage.values()) {
             Anchor tab = WorkspaceNavigation.link(shown.address(each), each.label());
-            if (each == PersonPage.CHRONOLOGY) {
-                chronologyTab = tab;
-            }
+            between.put(each, tab);
             if (each == page) {
                 tab.getElement().setAttribute("aria-current", "page");
                 currentTab = tab;
@@ -288,11 +303,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown);
-            case GAPS -> new GapsPanel(shown, actions, undoable);
+            case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
-            case INFORMATION -> new InformationPanel(shown, recording(shown), wanted.item());
-            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, referrals);
-            case CHRONOLOGY -> new ChronologyPanel(shown, takeAways, wanted.sight());
+            case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, referrals, deciding(shown), changed);
+            case CHRONOLOGY -> chronology(shown, wanted.carried());
         };
     }
 
@@ -306,11 +321,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         }
     }
 
-    /** The chronology is opened as the picture looks: from the same day, through the same eyes. */
-    private void look(PersonContext shown, Sight sight) {
-        Anchor tab = chronologyTab;
+    /** Network and chronology are opened from one another with what goes along. */
+    private void lead(PersonContext shown, PersonPage to, Carried carried) {
+        Anchor tab = between.get(to);
         if (tab != null) {
-            tab.setHref(shown.address(PersonPage.CHRONOLOGY) + SightAddress.query(sight));
+            tab.setHref(shown.address(to) + carried.query());
         }
     }
 
@@ -320,12 +335,17 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 acts(shown),
                 wanted.evidence(),
                 wanted.saved(),
-                wanted.sight(),
+                wanted.carried(),
                 wanted.reading(),
                 takeAways,
-                look -> look(shown, look));
-        look(shown, wanted.sight());
+                now -> lead(shown, PersonPage.CHRONOLOGY, now));
+        lead(shown, PersonPage.CHRONOLOGY, wanted.carried());
         network = panel;
         return panel;
+    }
+
+    private ChronologyPanel chronology(PersonContext shown, Carried carried) {
+        lead(shown, PersonPage.NETWORK, carried);
+        return new ChronologyPanel(shown, takeAways, carried);
     }
 }

@@ -2,6 +2,7 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
@@ -30,10 +34,14 @@ import org.kith.information.chronology.Chronology;
 import org.kith.information.chronology.ChronologyFilter;
 import org.kith.information.chronology.Entry;
 import org.kith.information.chronology.EntryKind;
+import org.kith.network.NodeKind;
 import org.kith.network.Sight;
 import org.kith.network.Sights;
+import org.kith.network.ui.Carried;
 import org.kith.network.ui.SightWords;
+import org.kith.uikit.Chip;
 import org.kith.uikit.EmptyState;
+import org.kith.vocabulary.Sector;
 import org.kith.workspace.takeaway.TakeAways;
 
 /**
@@ -49,6 +57,8 @@ final class ChronologyPanel extends Div {
     private final transient PersonContext context;
     private final transient TakeAways takeAways;
     private final transient Sight sight;
+    private final transient Set<Sector> silent = EnumSet.noneOf(Sector.class);
+    private transient ChosenLines chosen;
     private final transient Map<String, Circle> circles = new LinkedHashMap<>();
     private transient Chronology all;
     private final MultiSelectComboBox<EntryKind> without = new MultiSelectComboBox<>("Leave out");
@@ -57,16 +67,20 @@ final class ChronologyPanel extends Div {
     private final DatePicker from = new DatePicker("From");
     private final DatePicker to = new DatePicker("Up to");
     private final CheckboxGroup<Person> others = new CheckboxGroup<>("Together with");
+    private final Div chips = new Div();
+    private final Checkbox only = new Checkbox("Only these");
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
 
     /**
-     * @param sight from which day and through whose eyes; where it compares two agencies, through those of the first
+     * @param carried from which day and through whose eyes, where it compares two agencies through those of the first; what
+     *     is chosen, and what is left out
      */
-    ChronologyPanel(PersonContext context, TakeAways takeAways, Sight sight) {
+    ChronologyPanel(PersonContext context, TakeAways takeAways, Carried carried) {
         this.context = context;
         this.takeAways = takeAways;
-        this.sight = sight.through(sight.eyes(), null);
+        this.sight = carried.sight().through(carried.sight().eyes(), null);
+        this.chosen = ChosenLines.of(context.circle(), carried.chosen());
         addClassName("kith-chronology");
         this.all = this.sight.own() ? Chronologies.of(context.circle()) : elsewhere();
         if (all.entries().isEmpty()) {
@@ -78,8 +92,53 @@ final class ChronologyPanel extends Div {
         }
         count.addClassName("kith-chronology-count");
         count.getElement().setAttribute("role", "status");
-        add(filters(), count, body);
+        add(filters(), chips, count, body);
+        silent.addAll(carried.sectors());
+        without.setValue(Arrays.stream(EntryKind.values())
+                .filter(kind -> drawn(kind).filter(carried.kinds()::contains).isPresent())
+                .collect(Collectors.toSet()));
+        only.addValueChangeListener(change -> fill());
         fill();
+    }
+
+    /** As what a network draws such a line; empty for what it draws as a line, or not at all. */
+    private static Optional<NodeKind> drawn(EntryKind kind) {
+        return switch (kind) {
+            case INVOLVEMENT -> Optional.of(NodeKind.AGENCY);
+            case ITEM -> Optional.of(NodeKind.ITEM);
+            case REQUEST -> Optional.of(NodeKind.REQUEST);
+            case ENQUIRY -> Optional.of(NodeKind.ENQUIRY);
+            case BIRTH, HOME, MEETING, PLAN -> Optional.empty();
+        };
+    }
+
+    /** What came along from the network and can be let go of here: sectors left out, and what is chosen. */
+    private void chips() {
+        chips.removeAll();
+        chips.addClassNames("kith-chips", "kith-noprint");
+        silent.forEach(sector ->
+                chips.add(new Chip("Without: " + sector.label()).removable("Show again: " + sector.label(), () -> {
+                    silent.remove(sector);
+                    fill();
+                })));
+        if (!chosen.nothing()) {
+            chips.add(
+                    new Chip("Chosen: " + Called.list(chosen.what())).removable("Let go of what is chosen", () -> {
+                        chosen = ChosenLines.NONE;
+                        fill();
+                    }),
+                    only);
+        }
+        chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    private Set<Entry.Agency> silenced() {
+        return all.agencies().values().stream()
+                .filter(one -> {
+                    AgencyRow row = context.circle().slice().row(AgencyRow.class, one.id());
+                    return row != null && silent.contains(row.type().sector());
+                })
+                .collect(Collectors.toSet());
     }
 
     /** As the picture looked that one comes from; it is not taken away, for its cover would say how the page looks. */
@@ -174,17 +233,22 @@ final class ChronologyPanel extends Div {
     private ChronologyFilter filter() {
         Set<EntryKind> out = EnumSet.noneOf(EntryKind.class);
         out.addAll(without.getValue());
-        return new ChronologyFilter(out, agency.getValue(), person.getValue(), from.getValue(), to.getValue());
+        return new ChronologyFilter(
+                out, agency.getValue(), person.getValue(), from.getValue(), to.getValue(), silenced());
     }
 
     private void fill() {
-        Chronology shown = all.matching(filter());
-        count.setText(counted(shown, all));
+        chips();
+        Chronology fitting = all.matching(filter());
+        Chronology shown = !chosen.nothing() && only.getValue() ? fitting.only(chosen::has) : fitting;
+        long marked = shown.entries().stream().filter(chosen::has).count();
+        count.setText(counted(shown, all)
+                + (chosen.nothing() ? "" : " " + marked + " of them with what is chosen in the network."));
         body.removeAll();
         body.add(
                 shown.entries().isEmpty()
                         ? new Paragraph("Nothing here fits all of these. Take a filter away.")
-                        : new ChronologyTable(shown, this::item));
+                        : new ChronologyTable(shown, this::item, chosen::has));
     }
 
     /** "34 of 52 lines; 18 left out by filters." */

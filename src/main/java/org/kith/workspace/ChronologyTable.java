@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.information.chronology.Chronology;
 import org.kith.information.chronology.Entry;
@@ -22,12 +23,15 @@ final class ChronologyTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<Entry, @Nullable String> address;
+    private final transient Predicate<Entry> chosen;
 
     /**
      * @param address of the page of what a line tells of, or null where it has none
+     * @param chosen which lines are marked
      */
-    ChronologyTable(Chronology chronology, Function<Entry, @Nullable String> address) {
+    ChronologyTable(Chronology chronology, Function<Entry, @Nullable String> address, Predicate<Entry> chosen) {
         this.address = address;
+        this.chosen = chosen;
         addClassName("kith-table-scroll");
         NativeTable table = new NativeTable();
         table.addClassNames("kith-table", "kith-chronology-table");
@@ -65,11 +69,18 @@ final class ChronologyTable extends Div {
         row.addClassName("kith-chronology-" + entry.kind().code());
         row.setClassName("kith-chronology-together", block.together());
         row.setClassName("kith-chronology-first", at == 0);
+        boolean marked = chosen.test(entry);
+        row.setClassName("kith-chronology-chosen", marked);
         String link = address.apply(entry);
         List<PaperTable.Cell> cells = ChronologyPaper.cells(chronology, block, at);
         int said = cells.size() - 3;
         for (int column = 0; column < cells.size(); column++) {
             Div content = new Div();
+            if (marked && column == 0) {
+                Span mark = new Span("Chosen");
+                mark.addClassNames("kith-line-mark", "kith-chronology-mark");
+                content.add(mark);
+            }
             for (PaperTable.Line line : cells.get(column).lines()) {
                 content.add(line(line, column == said ? link : null));
             }

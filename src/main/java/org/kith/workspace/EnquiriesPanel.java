@@ -22,6 +22,9 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.enquiry.Enquiring;
+import org.kith.enquiry.ui.ConditionsCard;
+import org.kith.enquiry.ui.EnquiryParts;
+import org.kith.enquiry.ui.NotebookCard;
 import org.kith.kernel.Moment;
 import org.kith.uikit.EmptyState;
 import org.kith.uikit.SectionCard;
@@ -39,8 +42,18 @@ final class EnquiriesPanel extends Div {
     private final transient Undoable undoable;
     private final transient ReferralDesk referrals;
     private final transient Enquiring enquiring;
+    private final transient DecidingActs deciding;
+    private final transient EnquiryParts parts;
 
-    EnquiriesPanel(PersonContext context, GapActions actions, Undoable undoable, ReferralDesk referrals) {
+    EnquiriesPanel(
+            PersonContext context,
+            GapActions actions,
+            Undoable undoable,
+            ReferralDesk referrals,
+            DecidingActs deciding,
+            WhatChanged changed) {
+        this.deciding = deciding;
+        this.parts = new EnquiryParts(deciding.desk());
         this.context = context;
         this.slice = context.circle().slice();
         this.called = Called.in(slice);
@@ -56,6 +69,7 @@ final class EnquiriesPanel extends Div {
                     "Open the page of a child of this home or family to see what was enquired about them."));
             return;
         }
+        changed.told(context).ifPresent(this::add);
         List<EnquiryRow> enquiries = new ArrayList<>(context.circle().enquiries()).reversed();
         if (actions.may()) {
             add(opening());
@@ -67,18 +81,29 @@ final class EnquiriesPanel extends Div {
                             "No enquiry is recorded that you may see",
                             "An enquiry begins with a referral: who referred, the concern in their words, a grade with its reason."));
         }
+        boolean carried = !deciding.desk().openQuestions().isEmpty();
+        if (carried) {
+            NotebookCard.of(deciding.desk()).ifPresent(this::add);
+        }
         enquiries.forEach(enquiry -> add(card(enquiry)));
+        ConditionsCard.of(deciding.desk()).ifPresent(this::add);
+        if (!carried) {
+            NotebookCard.of(deciding.desk()).ifPresent(this::add);
+        }
     }
 
     private Component opening() {
         Button open = new Button(
                 "Open an enquiry…",
-                click -> new OpenEnquiryDialog(
-                                referrals,
-                                context.circle(),
-                                "",
-                                opened -> undoable.done("Recorded: an enquiry is open", opened.ids()))
-                        .open());
+                click -> {
+                    OpenEnquiryDialog dialog = new OpenEnquiryDialog(
+                            referrals,
+                            context.circle(),
+                            "",
+                            opened -> undoable.done("Recorded: an enquiry is open", opened.ids()));
+                    NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
+                    dialog.open();
+                });
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(open);
         line.addClassNames("kith-noprint");
@@ -102,6 +127,7 @@ final class EnquiriesPanel extends Div {
             change.addClassNames("kith-plain-button", "kith-noprint");
             card.actions(change);
         }
+        parts.actions(enquiry).forEach(card::actions);
         if (enquiry.restricted()) {
             return card.content(new Paragraph("Restricted: contact "
                     + (enquiry.agency() == null ? "children’s social care" : called.agency(enquiry.agency())) + "."));
@@ -119,6 +145,7 @@ final class EnquiriesPanel extends Div {
             card.content(list);
         }
         cited(enquiry, card);
+        parts.below(enquiry).forEach(card::content);
         return card;
     }
 

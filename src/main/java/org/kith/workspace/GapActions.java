@@ -62,6 +62,12 @@ final class GapActions implements Undoable.Back {
         return looking.account().displayName();
     }
 
+    /** Id of the agency they work for, or null for the partnership itself. */
+    @Nullable
+    String agency() {
+        return looking.account().agency();
+    }
+
     DomainClock clock() {
         return clock;
     }

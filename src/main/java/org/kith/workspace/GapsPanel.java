@@ -38,7 +38,7 @@ final class GapsPanel extends Div {
     private final transient Slice slice;
     private final transient FindingCards cards;
 
-    GapsPanel(PersonContext context, GapActions actions, Undoable undoable) {
+    GapsPanel(PersonContext context, GapActions actions, Undoable undoable, DecidingActs deciding) {
         this.context = context;
         this.cards = new FindingCards(context, PersonPage.GAPS, actions, undoable);
         this.slice = context.circle().slice();
@@ -65,7 +65,7 @@ final class GapsPanel extends Div {
         if (!list.mustOrShould().isEmpty() || !list.consider().isEmpty()) {
             add(asks(list));
         }
-        QuestionsPanel.of(context).ifPresent(this::add);
+        QuestionsPanel.of(context, deciding.desk()).ifPresent(this::add);
         list.others().forEach((pattern, findings) -> add(cards(PatternWords.heading(pattern), findings)));
         List<Answered.SetAside> setAside = context.answered().setAside();
         if (!setAside.isEmpty()) {

@@ -32,6 +32,7 @@ final class InformationPanel extends Div {
     private final transient PersonContext context;
     private final transient ItemList items;
     private final transient RecordActs records;
+    private final transient ItemActs acts;
     private final @Nullable String open;
     private final Div list = new Div();
     private final Select<ItemKind> kind = new Select<>();
@@ -40,9 +41,10 @@ final class InformationPanel extends Div {
     private final Select<ItemStory.About> about = new Select<>();
     private final TextField text = new TextField("Words");
 
-    InformationPanel(PersonContext context, RecordActs records, @Nullable String open) {
+    InformationPanel(PersonContext context, RecordActs records, ItemActs acts, @Nullable String open) {
         this.context = context;
         this.records = records;
+        this.acts = acts;
         this.open = open;
         this.items = ItemList.of(context.circle());
         addClassName("kith-information");
@@ -56,7 +58,12 @@ final class InformationPanel extends Div {
         }
         list.addClassName("kith-item-list");
         Div main = new Div();
-        records.bar().ifPresent(main::add);
+        Div bars = new Div();
+        bars.addClassName("kith-information-bars");
+        records.bar().ifPresent(bars::add);
+        acts.bar().ifPresent(bars::add);
+        main.add(bars);
+        acts.contradictions(item -> () -> go(item.id())).ifPresent(main::add);
         main.add(filters(), list);
         main.addClassName("kith-information-main");
         add(main);
@@ -117,8 +124,10 @@ final class InformationPanel extends Div {
         close.addClassNames("kith-plain-button", "kith-noprint");
         Aside side = new Aside(
                 close,
+                acts.buttons(item),
                 new ItemDetails(
                         ItemStory.of(context.circle().slice(), item), context.dates(), InformationPanel::person),
+                acts.life(item),
                 records.beneath(item));
         side.addClassName("kith-information-side");
         side.getElement().setAttribute("aria-label", "The item that is open");

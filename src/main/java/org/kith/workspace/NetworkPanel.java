@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.ItemRow;
@@ -15,7 +17,7 @@ import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.gaps.ui.CardText;
 import org.kith.kernel.KithException;
-import org.kith.network.Sight;
+import org.kith.network.ui.Carried;
 import org.kith.network.ui.Evidence;
 import org.kith.network.ui.FindingActs;
 import org.kith.network.ui.NetworkExplorer;
@@ -41,27 +43,27 @@ final class NetworkPanel extends Div {
      * @param acts what people can do about silence where it stands
      * @param saved id of the saved view to open, or null
      * @param reading how to read it, or null where the address does not say
-     * @param looked told when the picture looks from elsewhere
+     * @param carried from where to look, what is chosen and what is left out
+     * @param carry told when that has become something else
      */
     NetworkPanel(
             PersonContext context,
             FindingActs acts,
             @Nullable EvidenceAddress lit,
             @Nullable String saved,
-            Sight sight,
+            Carried carried,
             @Nullable Reading reading,
             TakeAways takeAways,
-            Consumer<Sight> looked) {
+            Consumer<Carried> carry) {
         this.context = context;
         addClassName("kith-network-page");
         explorer = context.explorer();
         explorer.act(acts);
-        if (!sight.equals(Sight.OWN)) {
-            explorer.look(sight);
-        }
-        explorer.onLook(look -> {
-            intoAddress(look);
-            looked.accept(look);
+        explorer.take(
+                lit == null && saved == null ? carried : new Carried(carried.sight(), List.of(), Set.of(), Set.of()));
+        explorer.onCarry(now -> {
+            getUI().ifPresent(ui -> now.put(ui.getPage()));
+            carry.accept(now);
         });
         explorer.addTool(new NetworkAway(context, explorer, takeAways).button());
         if (lit != null) {
@@ -83,7 +85,7 @@ final class NetworkPanel extends Div {
 
     /** The address says how the picture is read, beside whatever it says already. */
     private void intoAddress(Reading reading) {
-        getUI().ifPresent(ui -> SightAddress.put(ui.getPage(), VIEW, reading.code()));
+        getUI().ifPresent(ui -> SightAddress.put(ui.getPage(), Map.of(VIEW, reading.code())));
     }
 
     private void open(NetworkExplorer explorer, String saved) {
@@ -94,11 +96,6 @@ final class NetworkPanel extends Div {
             why.getElement().setAttribute("role", "status");
             add(why);
         }
-    }
-
-    /** The address says how the picture looks, so that it opens so again; it is no page of its own to go back to. */
-    private void intoAddress(Sight sight) {
-        getUI().ifPresent(ui -> SightAddress.put(ui.getPage(), sight));
     }
 
     /** The same picture, with what is recorded now. */

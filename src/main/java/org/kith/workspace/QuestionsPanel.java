@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.circle.Called;
+import org.kith.enquiry.ui.EnquiryDesk;
 import org.kith.gaps.curious.CuriousQuestion;
 import org.kith.gaps.curious.CuriousQuestions;
 import org.kith.gaps.curious.Theme;
@@ -29,7 +30,7 @@ final class QuestionsPanel {
     private QuestionsPanel() {}
 
     /** The section, or nothing where there is no question. */
-    static Optional<Component> of(PersonContext context) {
+    static Optional<Component> of(PersonContext context, EnquiryDesk desk) {
         CuriousQuestions curious = CuriousQuestions.of(context.circle(), context.findings());
         List<CuriousQuestion> questions = curious.questions();
         if (questions.isEmpty()) {
@@ -43,29 +44,31 @@ final class QuestionsPanel {
             card.content(warning);
         }
         int first = Math.min(FIRST, questions.size());
-        card.content(list(questions.subList(0, first), 1, context));
+        card.content(list(questions.subList(0, first), 1, context, desk));
         List<CuriousQuestion> rest = questions.subList(first, questions.size());
         if (!rest.isEmpty()) {
             Details folded = new Details(
                     Called.capital(Say.number(rest.size())) + (rest.size() == 1 ? " more question" : " more questions"),
-                    list(rest, first + 1, context));
+                    list(rest, first + 1, context, desk));
             folded.addClassName("kith-consider");
             card.content(folded);
         }
         return Optional.of(card);
     }
 
-    private static Component list(List<CuriousQuestion> questions, int start, PersonContext context) {
+    private static Component list(
+            List<CuriousQuestion> questions, int start, PersonContext context, EnquiryDesk desk) {
         OrderedList list = new OrderedList();
         list.addClassName("kith-curious");
         list.getElement().setAttribute("start", String.valueOf(start));
         // Where a question comes from is said once for each theme.
         Set<Theme> sources = EnumSet.noneOf(Theme.class);
-        questions.forEach(question -> list.add(line(question, sources.add(question.theme()), context)));
+        questions.forEach(question -> list.add(line(question, sources.add(question.theme()), context, desk)));
         return list;
     }
 
-    private static ListItem line(CuriousQuestion question, boolean first, PersonContext context) {
+    private static ListItem line(
+            CuriousQuestion question, boolean first, PersonContext context, EnquiryDesk desk) {
         Span text = new Span(question.question());
         text.addClassName("kith-curious-question");
         Span source = new Span(first ? " " + question.theme().source() + "." : "");
@@ -84,6 +87,7 @@ final class QuestionsPanel {
                 new DescriptionList.Term("Why"),
                 new DescriptionList.Description(why));
         Div head = new Div(text, new CopyButton("Copy", question.text()));
+        KeepQuestion.of(desk, question).ifPresent(head::add);
         head.addClassName("kith-curious-head");
         return new ListItem(head, more);
     }

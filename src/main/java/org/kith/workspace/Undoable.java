@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,16 @@ final class Undoable {
 
     /** After something was done: the page as it stands now, and how to undo it. */
     void done(String what, List<String> ids) {
+        done(what, ids, () -> "");
+    }
+
+    /**
+     * @param then what to add once the page stands as it is now, such as what closed by it; may be empty
+     */
+    void done(String what, List<String> ids, Supplier<String> then) {
         said.accept(ids);
         changed.run();
-        offer(what, "Undo", () -> undo(what, ids));
+        offer(what + then.get(), "Undo", () -> undo(what, ids));
     }
 
     /** After something was done that is put right by doing it again otherwise: the page as it stands now. */
@@ -95,6 +103,16 @@ final class Undoable {
             changed.run();
             offer(undone(what), "Do it again", again);
         });
+    }
+
+    /**
+     * The same, where statements were touched that this page has then no news of.
+     *
+     * @param ids the statements
+     */
+    void did(String what, List<String> ids, Runnable back, Runnable again) {
+        said.accept(ids);
+        did(what, back, again);
     }
 
     private static String undone(String what) {

@@ -76,7 +76,7 @@ class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         Div head = new Div(new H1("Unlinked"), count);
         head.addClassName("kith-page-head");
         list.addClassName("kith-unlinked-list");
-        add(head, filters, list);
+        add(head, new UnlinkedTabs(false), filters, list);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.kith.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
+import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.KinshipType;
@@ -74,16 +73,10 @@ class EnquiringIT {
     Path folder;
 
     @BeforeEach
-    void deliver() throws IOException {
+    void deliver() {
         TestStore.clear();
-        Path delivery = Files.createDirectories(folder.resolve("delivery"));
-        for (String part : DELIVERY.split("(?m)^# ")) {
-            if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
-            }
-        }
-        imports.take(delivery, folder.resolve("rejects"), Progress.UNWATCHED);
+        imports.take(
+                Deliveries.write(DELIVERY, folder.resolve("delivery")), folder.resolve("rejects"), Progress.UNWATCHED);
     }
 
     @Test

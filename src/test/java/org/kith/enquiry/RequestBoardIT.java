@@ -2,8 +2,6 @@ package org.kith.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
+import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,16 +79,10 @@ class RequestBoardIT {
     Path folder;
 
     @BeforeEach
-    void deliver() throws IOException {
+    void deliver() {
         TestStore.clear();
-        Path delivery = Files.createDirectories(folder.resolve("delivery"));
-        for (String part : DELIVERY.split("(?m)^# ")) {
-            if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
-            }
-        }
-        imports.take(delivery, folder.resolve("rejects"), Progress.UNWATCHED);
+        imports.take(
+                Deliveries.write(DELIVERY, folder.resolve("delivery")), folder.resolve("rejects"), Progress.UNWATCHED);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.kith.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.AgencyType;
@@ -76,15 +75,10 @@ class RuleYieldsIT {
     Path folder;
 
     @BeforeEach
-    void take() throws IOException {
+    void take() {
         TestStore.clear();
-        for (String file : ROWS.split("(?m)^# ")) {
-            if (!file.isBlank()) {
-                int end = file.indexOf('\n');
-                Files.writeString(folder.resolve(file.substring(0, end).strip()), file.substring(end + 1));
-            }
-        }
-        ImportReport report = imports.take(folder, folder.resolve("rejects"), Progress.UNWATCHED);
+        ImportReport report =
+                imports.take(Deliveries.write(ROWS, folder), folder.resolve("rejects"), Progress.UNWATCHED);
         assertThat(report.setAside()).as("%s", report.reasons()).isZero();
     }
 

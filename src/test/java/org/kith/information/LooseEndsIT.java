@@ -3,8 +3,6 @@ package org.kith.information;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,7 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
+import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.ItemPersonRole;
@@ -268,17 +267,7 @@ class LooseEndsIT {
     }
 
     private void take(String name, String texts) {
-        try {
-            Path delivery = Files.createDirectories(folder.resolve(name));
-            for (String part : texts.split("(?m)^# ")) {
-                if (!part.isBlank()) {
-                    int end = part.indexOf('\n');
-                    Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
-                }
-            }
-            imports.take(delivery, folder.resolve(name + "-rejects"), Progress.UNWATCHED);
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
+        imports.take(
+                Deliveries.write(texts, folder.resolve(name)), folder.resolve(name + "-rejects"), Progress.UNWATCHED);
     }
 }

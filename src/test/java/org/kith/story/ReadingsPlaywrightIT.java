@@ -53,6 +53,25 @@ class ReadingsPlaywrightIT {
     }
 
     @Test
+    void whatIsChosenIsMarkedInTheChronologyAndChosenStillOnTheWayBack() {
+        open(ColorScheme.LIGHT);
+        Locator agency =
+                page.locator("kith-network [role=option][data-id^='a:']").first();
+        String id = agency.getAttribute("data-id");
+        page.evaluate("id => document.querySelector('kith-network').focusNode(id)", id);
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile("[?&]chosen=" + id.substring(2)));
+
+        Walk.toTab(page, "Chronology");
+        assertThat(page.locator(".kith-chronology-chosen").first()).isVisible();
+        assertThat(page.locator(".kith-chronology-mark").first()).hasText("Chosen");
+
+        Walk.toTab(page, "Network");
+        assertThat(page.locator("kith-network [role=option][aria-selected=true]"))
+                .hasAttribute("data-id", id);
+    }
+
+    @Test
     void anAddressOpensTheViewItNames() {
         open(ColorScheme.LIGHT);
         page.navigate(page.url().replaceAll("\\?.*", "") + "?view=timeline");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
@@ -90,14 +91,38 @@ public final class Deliveries {
         Deliveries more = new Deliveries();
         rows.forEach((kind, list) -> more.rows.put(kind, new ArrayList<>(list)));
         more.changed.putAll(changed);
-        for (String part : text.split("(?m)^# ")) {
-            if (part.isBlank()) {
-                continue;
-            }
-            String file = part.substring(0, part.indexOf('\n')).strip();
-            more.read(kind(file), part.substring(part.indexOf('\n') + 1));
-        }
+        eachFile(text, (file, csv) -> more.read(kind(file), csv));
         return more;
+    }
+
+    /**
+     * Writes the files of such a text.
+     *
+     * @param folder made where it is not there
+     */
+    public static Path write(String text, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException notMade) {
+            throw new UncheckedIOException(notMade);
+        }
+        eachFile(text, (file, csv) -> {
+            try {
+                Files.writeString(folder.resolve(file), csv);
+            } catch (IOException notWritten) {
+                throw new UncheckedIOException(notWritten);
+            }
+        });
+        return folder;
+    }
+
+    private static void eachFile(String text, BiConsumer<String, String> nameAndRows) {
+        for (String part : text.split("(?m)^# ")) {
+            if (!part.isBlank()) {
+                int end = part.indexOf('\n');
+                nameAndRows.accept(part.substring(0, end).strip(), part.substring(end + 1));
+            }
+        }
     }
 
     /**
@@ -134,15 +159,12 @@ public final class Deliveries {
 
     private static Map<StatementKind, List<Map<String, String>>> rowsOf(String text) {
         Map<StatementKind, List<Map<String, String>>> found = new EnumMap<>(StatementKind.class);
-        for (String part : text.split("(?m)^# ")) {
-            if (!part.isBlank()) {
-                StatementKind kind = kind(part.substring(0, part.indexOf('\n')).strip());
-                CsvReader.builder()
-                        .ofNamedCsvRecord(part.substring(part.indexOf('\n') + 1))
-                        .forEach(row -> found.computeIfAbsent(kind, k -> new ArrayList<>())
-                                .add(new HashMap<>(row.getFieldsAsMap())));
-            }
-        }
+        eachFile(
+                text,
+                (file, csv) -> CsvReader.builder()
+                        .ofNamedCsvRecord(csv)
+                        .forEach(row -> found.computeIfAbsent(kind(file), k -> new ArrayList<>())
+                                .add(new HashMap<>(row.getFieldsAsMap()))));
         return found;
     }
 

@@ -3,19 +3,27 @@ package org.kith.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
 import org.kith.exchange.Progress;
 import org.kith.exchange.Sample;
+import org.kith.information.chronology.Entry;
 import org.kith.information.chronology.EntryKind;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
@@ -64,6 +72,54 @@ class ChronologyViewTests extends SpringBrowserlessTest {
 
         assertThat(text()).doesNotContain("INVOLVEMENT BEGINS", "STAY BEGINS").contains("left out by filters");
         assertThat(text()).contains("Yellowing bruise on right thigh");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatWasChosenAndLeftOutInTheNetworkComesAlong() {
+        open("Mia Adeyemi");
+        String page = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        Entry.Agency gp = find(Select.class).all().stream()
+                .flatMap(select -> ((Select<Object>) select).getListDataView().getItems())
+                .filter(Entry.Agency.class::isInstance)
+                .map(Entry.Agency.class::cast)
+                .filter(agency ->
+                        agency.name().contains("Hospital") || agency.name().contains("Surgery"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent()
+                .navigate(page, QueryParameters.simple(Map.of("chosen", gp.id(), "without", "enquiry,education")));
+
+        assertThat(find(MultiSelectComboBox.class).single().getValue()).isEqualTo(Set.of(EntryKind.ENQUIRY));
+        assertThat(text())
+                .contains("Chosen: " + gp.name(), "Without: Education", "of them with what is chosen in the network");
+        List<Component> rows = rows();
+        assertThat(rows.stream().filter(row -> row.hasClassName("kith-chronology-chosen")))
+                .isNotEmpty()
+                .hasSizeLessThan(rows.size())
+                .allSatisfy(row -> assertThat(row.getElement().getTextRecursively())
+                        .contains("Chosen")
+                        .contains(gp.name()));
+        int before = rows.size();
+
+        find(Checkbox.class).all().stream()
+                .filter(box -> "Only these".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+
+        assertThat(rows()).hasSizeLessThan(before).allMatch(row -> row.hasClassName("kith-chronology-chosen"));
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Network"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("chosen=" + gp.id()));
+    }
+
+    private List<Component> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .map(Component.class::cast)
+                .filter(row -> row.getElement().getChild(0).getTag().equals("td"))
+                .toList();
     }
 
     @Test
@@ -130,8 +186,6 @@ class ChronologyViewTests extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return ((com.vaadin.flow.component.Component) getCurrentView())
-                .getElement()
-                .getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

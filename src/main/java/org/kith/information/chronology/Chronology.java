@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A chronology of one child, or of several merged into one: lines in the order in which things happened, with what somebody
@@ -70,7 +71,12 @@ public record Chronology(List<String> children, List<Entry> entries, Set<Same> s
 
     /** What fits a filter. */
     public Chronology matching(ChronologyFilter filter) {
-        return new Chronology(children, entries.stream().filter(filter::fits).toList(), sameEvents);
+        return only(filter::fits);
+    }
+
+    /** Some of its lines. */
+    public Chronology only(Predicate<Entry> which) {
+        return new Chronology(children, entries.stream().filter(which).toList(), sameEvents);
     }
 
     /** Whether it is several children's, so that each line must say whose it is. */

@@ -15,22 +15,36 @@ import org.kith.kernel.Moment;
  * @param person name of somebody it is about
  * @param from first day on which it may have happened
  * @param to last day
+ * @param silent agencies of which nothing is shown; a line of others beside them stays
  */
 public record ChronologyFilter(
         Set<EntryKind> without,
         Entry.@Nullable Agency agency,
         @Nullable String person,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Set<Entry.Agency> silent) {
 
     public static final ChronologyFilter NONE = new ChronologyFilter(Set.of(), null, null, null, null);
 
+    public ChronologyFilter(
+            Set<EntryKind> without,
+            Entry.@Nullable Agency agency,
+            @Nullable String person,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(without, agency, person, from, to, Set.of());
+    }
+
     public ChronologyFilter {
         without = Set.copyOf(without);
+        silent = Set.copyOf(silent);
     }
 
     boolean fits(Entry entry) {
         return !without.contains(entry.kind())
+                && (entry.source().agencies().isEmpty()
+                        || !silent.containsAll(entry.source().agencies()))
                 && (agency == null
                         || entry.source().agencies().stream()
                                 .anyMatch(one -> one.id().equals(agency.id())))
@@ -54,6 +68,7 @@ public record ChronologyFilter(
     public List<String> words() {
         List<String> words = new ArrayList<>();
         without.stream().sorted().forEach(kind -> words.add("without " + lower(kind.label())));
+        silent.stream().map(Entry.Agency::name).sorted().forEach(name -> words.add("without what " + name + " says"));
         if (agency != null) {
             words.add("only what " + agency.name() + " says");
         }

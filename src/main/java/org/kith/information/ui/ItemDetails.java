@@ -61,7 +61,7 @@ public final class ItemDetails extends Article {
         add(facts);
         addIf("Who has it", reached(story));
         addIf("Joined to", joined(story));
-        addIf("Read as", readings(story));
+        addIf("What people make of it", readings(story));
         addIf("Decisions that name it", cited(story));
     }
 
@@ -199,18 +199,13 @@ public final class ItemDetails extends Article {
         story.joined()
                 .forEach(link -> list.add(new ListItem(link.words() + ": “" + Called.item(link.other()) + "”"
                         + (link.at() == null ? "" : ", joined " + day(link.at()))
-                        + (link.by() == null ? "" : " by " + link.by()))));
+                        + (link.by() == null ? "" : " by " + link.by())
+                        + (link.together() == null ? "" : ". Together: “" + link.together() + "”"))));
         return story.joined().isEmpty() ? null : list;
     }
 
     private @Nullable Component readings(ItemStory story) {
-        UnorderedList list = new UnorderedList();
-        story.readings()
-                .forEach(read -> list.add(new ListItem(read.by() + (read.at() == null ? "" : ", " + day(read.at()))
-                        + ": " + (read.readsItAs() == null ? "no words recorded" : "“" + read.readsItAs() + "”")
-                        + (read.weight() == null ? "" : " (" + read.weight() + ")")
-                        + (read.why() == null ? "" : ", because: " + read.why()))));
-        return story.readings().isEmpty() ? null : list;
+        return story.readings().isEmpty() ? null : new ReadingCards(story.readings());
     }
 
     private @Nullable Component cited(ItemStory story) {

@@ -62,6 +62,8 @@ public final class ItemHistory extends Div {
             case CORRECTED -> "Corrected";
             case TAKEN_BACK -> "Taken back";
             case BROUGHT_BACK -> "Brought back";
+            case ADDED -> "Added to";
+            case ADDITION_TAKEN_BACK -> "An addition taken back";
         };
         return what
                 + (telling.by() == null || telling.by().isEmpty() ? "" : " by " + telling.by())

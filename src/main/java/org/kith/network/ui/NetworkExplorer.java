@@ -54,6 +54,7 @@ public final class NetworkExplorer extends Div
     private final transient Selection selection;
     private final transient GenogramReading genogram;
     private final Stage stage;
+    private final transient Carrying carrying;
     private boolean ready;
 
     NetworkExplorer(Exploration exploration) {
@@ -92,9 +93,10 @@ public final class NetworkExplorer extends Div
         this.tools = kept == null
                 ? new ExplorerToolbar(this, filters.menu(), markMenu.menu())
                 : new ExplorerToolbar(this, filters.menu(), markMenu.menu(), kept.menu());
+        carrying = new Carrying(exploration);
         connecting = new Connecting(exploration, ways, details, this::lightUp);
         beside = new Beside(details, exploration, stage, own, connecting::canSetOut, seeing::own, this::go);
-        selection = new Selection(exploration, stage, table, beside, markMenu, this);
+        selection = new Selection(exploration, stage, table, beside, markMenu, this, carrying::say);
         Div picture = new Div(seeing.banner(), stage, new CanvasTools(this));
         picture.addClassName("kith-explorer-picture");
         Div middle = new Div(picture, seeing.time(), shown, stage.legend());
@@ -106,54 +108,17 @@ public final class NetworkExplorer extends Div
             add(kept.line());
         }
         add(filters.chips(), desk, table);
-        listen(canvas);
+        PictureEvents events = new PictureEvents(this, own);
+        events.hear(canvas);
         canvas.on(DiagramEvent.Move.class, event -> moved(event, ""));
         canvas.on(DiagramEvent.Expand.class, event -> expand(event.id()));
-        listen(genogram.canvas());
+        events.hear(genogram.canvas());
         genogram.canvas().on(DiagramEvent.Move.class, event -> moved(event, Spots.GENOGRAM));
         genogram.canvas().on(DiagramEvent.Expand.class, event -> open(event.id(), kinWay(event.id())));
-        listen(timeline);
+        events.hear(timeline);
         tools.offerEyes(seeing.hasEyes());
         draw();
         ready = true;
-    }
-
-    private void listen(TimelineReading timeline) {
-        timeline.canvas().onSelect(parts -> {
-            selection.chosen(parts.stream()
-                    .map(timeline::about)
-                    .filter(id -> !id.isEmpty())
-                    .toList());
-            selection.again();
-        });
-        timeline.canvas().onActivate(part -> go(timeline.about(part)));
-        timeline.canvas().onKey("undo", this::undo);
-        timeline.canvas().onKey("redo", this::redo);
-        timeline.canvas().onKey("find", tools::focusFind);
-        timeline.canvas().onKey("table", table::focusTable);
-        timeline.canvas().onKey("help", () -> new KeysDialog().open());
-    }
-
-    private void listen(NetworkDiagram picture) {
-        picture.on(DiagramEvent.Select.class, selection::chosen);
-        picture.on(DiagramEvent.Annotate.class, own::annotate);
-        picture.on(DiagramEvent.Place.class, event -> Spots.settled(event, exploration));
-        picture.on(DiagramEvent.Activate.class, this::activated);
-        picture.on(DiagramEvent.Collapse.class, event -> {
-            exploration.collapse(event.id());
-            draw();
-        });
-        picture.on(DiagramEvent.Hide.class, event -> hide(event.ids()));
-        picture.on(DiagramEvent.Undo.class, event -> undo());
-        picture.on(DiagramEvent.Redo.class, event -> redo());
-        picture.on(DiagramEvent.Find.class, event -> tools.focusFind());
-        picture.on(DiagramEvent.Table.class, event -> table.focusTable());
-        picture.on(DiagramEvent.Details.class, event -> details.focusDetails());
-        picture.on(
-                DiagramEvent.Way.class,
-                event -> findWay(connecting.start(event.id() == null ? selection.ids() : List.of(event.id()))));
-        picture.on(DiagramEvent.Common.class, event -> inCommon());
-        picture.on(DiagramEvent.Help.class, event -> new KeysDialog().open());
     }
 
     /** Which way to more of the family: first to children, then to whoever else. */
@@ -206,9 +171,22 @@ public final class NetworkExplorer extends Div
         seeing.look(sight, false);
     }
 
-    /** Told whenever the picture looks from elsewhere. */
-    public void onLook(Consumer<Sight> listener) {
-        seeing.onChange(listener);
+    /** Told of what goes along to another reading, whenever that has become something else. */
+    public void onCarry(Consumer<Carried> listener) {
+        carrying.tell(listener);
+    }
+
+    /** Goes on from what comes along from another reading, or from an address. */
+    public void take(Carried from) {
+        if (!from.sight().equals(Sight.OWN)) {
+            look(from.sight());
+        }
+        List<String> nodes = carrying.take(from);
+        draw();
+        if (!nodes.isEmpty()) {
+            selection.become(nodes);
+            selection.again();
+        }
     }
 
     /** Whether the picture looks as the page does: only then may anything be offered that changes what is recorded. */
@@ -288,6 +266,21 @@ public final class NetworkExplorer extends Div
         return canvas;
     }
 
+    ExplorerToolbar tools() {
+        return tools;
+    }
+
+    /** Asks for the ways from a node, or from what is selected. */
+    void ways(@Nullable String id) {
+        findWay(connecting.start(id == null ? selection.ids() : List.of(id)));
+    }
+
+    /** Folds what was opened behind a node. */
+    void collapse(String id) {
+        exploration.collapse(id);
+        draw();
+    }
+
     TableTwin table() {
         return table;
     }
@@ -351,7 +344,7 @@ public final class NetworkExplorer extends Div
 
     @Override
     public void findWay() {
-        findWay(connecting.start(selection.ids()));
+        ways(null);
     }
 
     FindWayDialog dialogOfWays(String id) {
@@ -400,7 +393,7 @@ public final class NetworkExplorer extends Div
         selection.chosenInTable(rows);
     }
 
-    private void activated(DiagramEvent.Activate event) {
+    void activated(DiagramEvent.Activate event) {
         switch (event.kind()) {
             case NODE -> own.edit(event.id()).ifPresentOrElse(WordsDialog::open, () -> go(event.id()));
             case EDGE -> beside.line(event.id());

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kith.network.Exploration;
 import org.kith.network.Lit;
 import org.kith.uikit.network.DiagramEvent;
@@ -20,17 +21,27 @@ final class Selection {
     private final Beside beside;
     private final MarkMenu marks;
     private final Component host;
+    private final Consumer<Set<String>> changed;
 
     /**
      * @param host what is drawn together with the picture
+     * @param changed told what is selected, whenever that may have become something else
      */
-    Selection(Exploration exploration, Stage stage, TableTwin table, Beside beside, MarkMenu marks, Component host) {
+    Selection(
+            Exploration exploration,
+            Stage stage,
+            TableTwin table,
+            Beside beside,
+            MarkMenu marks,
+            Component host,
+            Consumer<Set<String>> changed) {
         this.exploration = exploration;
         this.stage = stage;
         this.table = table;
         this.beside = beside;
         this.marks = marks;
         this.host = host;
+        this.changed = changed;
     }
 
     Set<String> ids() {
@@ -48,6 +59,7 @@ final class Selection {
         ids.clear();
         ids.addAll(chosen);
         tell();
+        changed.accept(ids());
     }
 
     /** Selects in picture and table alike; what is told at the side stays. */
@@ -55,6 +67,7 @@ final class Selection {
         ids.clear();
         ids.addAll(lit.nodes());
         table.select(ids);
+        changed.accept(ids());
         afterDrawing(() -> {
             stage.select(lit.nodes(), lit.edges());
             lit.nodes().stream().findFirst().ifPresent(stage::focus);
@@ -106,6 +119,7 @@ final class Selection {
     void mend() {
         ids.removeIf(id -> !exists(id) && !exploration.marks().notes().containsKey(id));
         tell();
+        changed.accept(ids());
     }
 
     private boolean exists(String id) {

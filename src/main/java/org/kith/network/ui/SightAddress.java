@@ -36,7 +36,7 @@ public final class SightAddress {
     }
 
     /** What an address says of a sight, by the name of the parameter; null for what it does not say. */
-    private static Map<String, @Nullable String> said(Sight sight) {
+    static Map<String, @Nullable String> said(Sight sight) {
         Map<String, @Nullable String> said = new LinkedHashMap<>();
         said.put(DAY, sight.day() == null ? null : sight.day().toString());
         said.put(SHOWS, sight.mode() == Sight.Mode.HAPPENED ? "happened" : null);
@@ -45,41 +45,27 @@ public final class SightAddress {
         return said;
     }
 
-    /** What to put behind the address of a page to open it with a sight: {@code ?day=…}, or nothing. */
-    public static String query(Sight sight) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (!sight.own()) {
-            said(sight).forEach((name, value) -> {
-                if (value != null) {
-                    parameters.put(name, value);
-                }
-            });
-        }
-        return parameters.isEmpty()
-                ? ""
-                : "?" + QueryParameters.simple(parameters).getQueryString();
-    }
-
-    /** Says a sight in the address of an open page, beside whatever else it says. */
-    public static void put(Page page, Sight sight) {
-        said(sight).forEach((name, value) -> put(page, name, value));
-    }
-
     /**
-     * Says one thing in the address of an open page. It is no page of its own to go back to; and the router is not told, lest
-     * an answer that comes late undoes where somebody has gone since.
+     * Says some things in the address of an open page, beside whatever else it says. It is no page of its own to go back to;
+     * and the router is not told, lest an answer that comes late undoes where somebody has gone since.
      *
-     * @param value null to say nothing of it
+     * @param said by the name of the parameter; null to say nothing of it
      */
-    public static void put(Page page, String name, @Nullable String value) {
-        page.executeJs("""
+    public static void put(Page page, Map<String, @Nullable String> said) {
+        Map<String, String> there = new LinkedHashMap<>();
+        said.forEach((name, value) -> {
+            if (value != null) {
+                there.put(name, value);
+            }
+        });
+        page.executeJs(
+                """
                 const address = new URL(location.href);
-                if ($1 === null) {
-                    address.searchParams.delete($0);
-                } else {
-                    address.searchParams.set($0, $1);
-                }
-                history.replaceState(history.state, '', address);""", name, value);
+                $0.split(' ').forEach((name) => address.searchParams.delete(name));
+                new URLSearchParams($1).forEach((value, name) => address.searchParams.set(name, value));
+                history.replaceState(history.state, '', address);""",
+                String.join(" ", said.keySet()),
+                QueryParameters.simple(there).getQueryString());
     }
 
     private static Optional<String> id(QueryParameters address, String name) {

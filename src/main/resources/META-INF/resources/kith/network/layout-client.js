@@ -7,7 +7,16 @@
  * @property {number} ms time the computation took
  */
 export class LayoutClient {
+    /** Over all clients of the page, so that no answer to a former owner of a worker is taken for one's own. */
+    static #tokens = 0;
+    /**
+     * A worker that nobody uses: started with the page, or left behind by a picture that went. The next picture need not wait
+     * for one to start. @type {Worker | null}
+     */
+    static #spare = LayoutClient.#resting(LayoutClient.#make());
+
     #token = 0;
+    #busy = false;
     /** @type {Worker | null} */
     #worker = null;
     #webjars = new URL('../../webjars/', import.meta.url).href;
@@ -30,7 +39,8 @@ export class LayoutClient {
 
     /** @param {object} request see `kithLayout.solve` */
     ask(request) {
-        this.#token += 1;
+        this.#token = LayoutClient.#next();
+        this.#busy = true;
         this.#start().postMessage({ token: this.#token, webjars: this.#webjars, request });
     }
 
@@ -39,20 +49,46 @@ export class LayoutClient {
         this.#worker?.postMessage({ token: this.#token, refine: true });
     }
 
-    /** Ends the worker; the next request starts another. */
+    /** Gives the worker up; the next request takes another. One at work is ended, one at rest is kept for the next picture. */
     stop() {
-        this.#token += 1;
-        this.#worker?.terminate();
+        this.#token = LayoutClient.#next();
+        if (this.#worker && !this.#busy && !LayoutClient.#spare) {
+            LayoutClient.#spare = LayoutClient.#resting(this.#worker);
+        } else {
+            this.#worker?.terminate();
+        }
         this.#worker = null;
+        this.#busy = false;
+    }
+
+    static #next() {
+        LayoutClient.#tokens += 1;
+        return LayoutClient.#tokens;
+    }
+
+    static #make() {
+        return new Worker(new URL('layout/worker.js', import.meta.url));
+    }
+
+    /** One that does not start is nobody's spare: whoever needs one then makes another, and hears why it fails. */
+    static #resting(worker) {
+        worker.onmessage = null;
+        worker.onerror = (event) => {
+            event.preventDefault();
+            LayoutClient.#spare = null;
+        };
+        return worker;
     }
 
     #start() {
         if (!this.#worker) {
-            this.#worker = new Worker(new URL('layout/worker.js', import.meta.url));
+            this.#worker = LayoutClient.#spare ?? LayoutClient.#make();
+            LayoutClient.#spare = null;
             this.#worker.onmessage = ({ data }) => {
                 if (data.token !== this.#token) {
                     return;
                 }
+                this.#busy = data.phase === 'draft';
                 if (data.phase === 'failed') {
                     this.#onFailure(data.reason);
                 } else {
@@ -61,6 +97,7 @@ export class LayoutClient {
             };
             this.#worker.onerror = (event) => {
                 event.preventDefault();
+                this.#busy = true;
                 this.stop();
                 this.#onFailure(event.message || 'the layout worker did not start');
             };

@@ -48,6 +48,10 @@ export class Picture {
 
     /** The scene has changed. @param {import('./scene.js').Changes} changes */
     update(changes) {
+        const early = this.#nothingDrawn(changes);
+        if (early) {
+            this.#layout.ask(this.#request());
+        }
         this.renderer.sync();
         this.#recall(changes);
         const given = new Map();
@@ -59,12 +63,26 @@ export class Picture {
             }
         }
         const missing = [...this.scene.nodes.values()].some((node) => !floats(node) && !this.scene.places.has(node.id));
+        if (early) {
+            return;
+        }
         if (missing) {
             this.renderer.moveNodes(given);
             this.#layout.ask(this.#request());
         } else {
             this.#moveTo(given, { phase: 'final', ms: 0 });
         }
+    }
+
+    /**
+     * A first picture, of which nothing has stood anywhere: its layout needs no element, so that the worker computes while the
+     * elements are made.
+     */
+    #nothingDrawn(changes) {
+        const { scene, renderer } = this;
+        return renderer.nodes.size === 0 && scene.nodes.size > 0 &&
+            [...changes.nodes].every((id) => !scene.places.has(id) && !scene.recall(id)) &&
+            [...scene.nodes.values()].some((node) => !floats(node));
     }
 
     /** What comes back stands where it stood, as long as nothing else has come to stand there. */

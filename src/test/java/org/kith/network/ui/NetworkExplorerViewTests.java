@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.kith.network.NodeKind;
 import org.kith.network.SceneNode;
 import org.kith.uikit.Chip;
 import org.kith.uikit.network.DiagramEvent;
+import org.kith.vocabulary.Sector;
 
 @ViewPackages(classes = NetworkExplorer.class)
 class NetworkExplorerViewTests extends BrowserlessTest {
@@ -92,6 +94,26 @@ class NetworkExplorerViewTests extends BrowserlessTest {
 
         assertThat(title()).isEqualTo("Evidence: a row");
         assertThat(texts()).contains("What it says.", "A picture does not draw what it says.");
+    }
+
+    @Test
+    void whatIsChosenAndLeftOutGoesAlongToAnotherPicture() {
+        List<Carried> told = new ArrayList<>();
+        explorer.onCarry(told::add);
+        List<String> chosen = explorer.canvas().scene().nodes().stream()
+                .map(node -> node.id())
+                .filter(id -> id.startsWith("a:") || id.startsWith("p:"))
+                .limit(2)
+                .toList();
+        explorer.exploration().without(Sector.EDUCATION, true);
+        explorer.selection().chosenInTable(Set.copyOf(chosen));
+        NetworkExplorer other =
+                new NetworkExplorer(Cases.exploration(Cases.kitchen().on("2024-05-20"), "P-WREN"));
+
+        other.take(told.getLast());
+
+        assertThat(other.selection().ids()).containsExactlyInAnyOrderElementsOf(chosen);
+        assertThat(other.exploration().state().withoutSectors()).containsExactly(Sector.EDUCATION);
     }
 
     @Test

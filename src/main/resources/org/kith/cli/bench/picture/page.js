@@ -37,8 +37,12 @@ if (runs.length < subject.runs) {
     }
 }
 
+/** A page has stood for a moment when somebody presses for a picture; what it starts with has started. */
+const STOOD = 400;
+
 /** From the command to the picture on the screen: a draft, where one is shown, and the picture as it stays. */
 async function paint({ size, layout }) {
+    await new Promise((done) => setTimeout(done, STOOD));
     const network = fresh();
     const scene = circle(size);
     const began = performance.now();

@@ -1,0 +1,331 @@
+package org.kith.enquiry.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kith.circle.Called;
+import org.kith.circle.EnquiryRow;
+import org.kith.enquiry.BeforeDeciding;
+import org.kith.enquiry.Closing;
+import org.kith.enquiry.Deciding;
+import org.kith.kernel.KithException;
+import org.kith.record.Revised;
+import org.kith.record.Telling;
+import org.kith.vocabulary.Decision;
+
+/**
+ * Closes an enquiry with a decision: what it is and why, what it rests on, what was set aside, the conditions set with it,
+ * and whether whoever referred was told. Beside it stands what is still open. Somebody who decided meanwhile is told of, and
+ * nothing of theirs is overwritten.
+ */
+@StyleSheet("kith/information/record.css")
+@StyleSheet("kith/enquiry/enquiry.css")
+public final class DecideDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private enum Told {
+        NOT_YET("Not yet"),
+        GIVEN("Yes, they were told");
+
+        private final String label;
+
+        Told(String label) {
+            this.label = label;
+        }
+    }
+
+    private final transient EnquiryDesk desk;
+    private final transient EnquiryRow enquiry;
+    private final Select<Decision> decision = new Select<>();
+    private final TextArea reason = new TextArea("Why?");
+    private final DateTimePicker at;
+    private final TextField by = new TextField("Who decided?");
+    private final RadioButtonGroup<Told> told = new RadioButtonGroup<>("Was whoever referred told?");
+    private final DateTimePicker toldAt;
+    private final EvidenceList evidence;
+    private final Paragraph evidenceProblem = problem();
+    private final Div agreements = new Div();
+    private final BeforePanel before;
+    private final Paragraph problem = problem();
+    private final Div stale = new Div();
+    private transient String seen = "";
+    private boolean done;
+
+    public DecideDialog(EnquiryDesk desk, EnquiryRow enquiry) {
+        this.desk = desk;
+        this.enquiry = enquiry;
+        Called called = Called.in(desk.circle().slice());
+        setHeaderTitle("Decide the enquiry about " + called.person(desk.circle().child()));
+        setWidth("72rem");
+        setHeight("92vh");
+        addClassName("kith-decide");
+        setCloseOnOutsideClick(false);
+        at = Fields.moment("When was it decided?", desk.now(), desk.now());
+        toldAt = Fields.moment("When were they told?", desk.now(), desk.now());
+        before = new BeforePanel(desk, BeforeDeciding.of(desk.circle(), enquiry, desk.findings()));
+        evidence = new EvidenceList(desk.circle(), this::chosen);
+        fields();
+        Div form = new Div(
+                stale,
+                decision,
+                reason,
+                new Div(at, by),
+                heading("What does it rest on?"),
+                Fields.note("Choose what decided, and what was weighed and set aside. An item you leave alone is neither."),
+                evidence,
+                evidenceProblem,
+                heading("Conditions and agreed contracts"),
+                agreements,
+                addAgreement(),
+                told,
+                toldAt,
+                problem);
+        form.addClassNames("kith-form", "kith-record-form", "kith-decide-form");
+        at.getParent().ifPresent(pair -> pair.addClassName("kith-answer-pair"));
+        Aside side = new Aside(before);
+        side.getElement().setAttribute("aria-label", "Open before you decide");
+        Div columns = new Div(form, side);
+        columns.addClassName("kith-decide-columns");
+        add(columns);
+        Button save = new Button("Close the enquiry with this decision", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+        look();
+    }
+
+    private void fields() {
+        decision.setLabel("What is decided?");
+        decision.setItems(Decision.values());
+        decision.setItemLabelGenerator(each -> Called.capital(each.label()));
+        reason.setMinRows(3);
+        reason.setWidthFull();
+        reason.setHelperText("So that somebody who was not there can follow it: what decided, and what was not known.");
+        by.setValue(desk.name());
+        stale.addClassName("kith-record-stale");
+        stale.getElement().setAttribute("role", "alert");
+        stale.setVisible(false);
+        told.setItems(Told.values());
+        told.setItemLabelGenerator(each -> each.label);
+        told.setValue(Told.NOT_YET);
+        told.addValueChangeListener(change -> toldAt.setVisible(change.getValue() == Told.GIVEN));
+        toldAt.setVisible(false);
+        agreements.addClassName("kith-agreements");
+    }
+
+    private Button addAgreement() {
+        Button add = new Button("Add a condition or contract");
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add.addClickListener(click -> {
+            AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
+            Button away = new Button("Leave this one out");
+            away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            Div one = new Div(fields, away);
+            one.addClassName("kith-answer-line");
+            away.addClickListener(gone -> agreements.remove(one));
+            agreements.add(one);
+        });
+        add.addClassName("kith-decide-add");
+        return add;
+    }
+
+    /** Which version they decide on; where it was decided already, that is said at once. */
+    private void look() {
+        desk.deciding().standing(desk.writing().get(), enquiry.id()).ifPresent(now -> {
+            seen = now.version();
+            if (now.cells().moment("closed_at") != null) {
+                tell(now);
+            }
+        });
+    }
+
+    private void chosen() {
+        before.chosen(evidence.cites());
+    }
+
+    private List<AgreementFields> agreed() {
+        List<AgreementFields> all = new ArrayList<>();
+        agreements
+                .getChildren()
+                .forEach(line -> line.getChildren()
+                        .filter(AgreementFields.class::isInstance)
+                        .map(AgreementFields.class::cast)
+                        .forEach(all::add));
+        return all;
+    }
+
+    private Closing typed() {
+        return new Closing(
+                decision.getValue(),
+                reason.getValue(),
+                Fields.value(at, desk.now()),
+                by.getValue(),
+                evidence.cites(),
+                evidence.setAside(),
+                told.getValue() == Told.GIVEN ? Fields.value(toldAt, desk.now()) : null,
+                agreed().stream().map(AgreementFields::value).toList());
+    }
+
+    private void save() {
+        // A second press on the way out decides nothing a second time.
+        if (done) {
+            return;
+        }
+        Closing typed = typed();
+        Map<Closing.Field, String> problems = new java.util.LinkedHashMap<>(typed.problems(enquiry, desk.now()));
+        if (told.getValue() == Told.GIVEN && typed.feedbackAt() == null) {
+            problems.put(Closing.Field.FEEDBACK, "Say when they were told: a day and a time.");
+        }
+        mark(problems);
+        if (!problems.isEmpty()) {
+            focus(problems.keySet().iterator().next());
+            say(
+                    problems.size() == 1
+                            ? problems.values().iterator().next()
+                            : problems.size() + " fields want a word more. Each says what.");
+            return;
+        }
+        try {
+            Deciding.Act act = desk.deciding()
+                    .decide(desk.writing().get(), enquiry, seen, typed, desk.circle().slice());
+            done = true;
+            close();
+            desk.did(
+                    "Recorded: closed, " + (typed.decision() == null ? "" : typed.decision().label()) + stillOpen(),
+                    act);
+        } catch (Revised meanwhile) {
+            tell(meanwhile.theirs());
+        } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
+            say(wrong.getMessage());
+        }
+    }
+
+    private String stillOpen() {
+        int requests = BeforeDeciding.waiting(desk.circle().slice(), enquiry).size();
+        int questions = desk.openQuestions().size();
+        List<String> open = new ArrayList<>();
+        if (requests > 0) {
+            open.add(requests == 1 ? "1 request" : requests + " requests");
+        }
+        if (questions > 0) {
+            open.add(questions == 1 ? "1 question" : questions + " questions");
+        }
+        return open.isEmpty()
+                ? ""
+                : ". " + Called.capital(Called.list(open)) + (requests + questions == 1 ? " stays open" : " stay open");
+    }
+
+    /** Whoever is asked for a word more stands where it is to be written. */
+    private void focus(Closing.Field field) {
+        switch (field) {
+            case DECISION -> decision.focus();
+            case REASON -> reason.focus();
+            case AT -> at.focus();
+            case BY -> by.focus();
+            case SET_ASIDE -> evidence.scrollIntoView();
+            case FEEDBACK -> toldAt.focus();
+            case AGREEMENTS -> agreements.scrollIntoView();
+        }
+    }
+
+    private void mark(Map<Closing.Field, String> problems) {
+        Fields.mark(decision, problems.get(Closing.Field.DECISION));
+        Fields.mark(reason, problems.get(Closing.Field.REASON));
+        Fields.mark(at, problems.get(Closing.Field.AT));
+        Fields.mark(by, problems.get(Closing.Field.BY));
+        Fields.mark(toldAt, problems.get(Closing.Field.FEEDBACK));
+        evidence.askWhy();
+        String aside = problems.get(Closing.Field.SET_ASIDE);
+        evidenceProblem.setText(aside == null ? "" : aside);
+        evidenceProblem.setVisible(aside != null);
+        agreed().forEach(fields -> fields.mark(desk.now().day()));
+    }
+
+    /** Somebody was faster: what they decided, and the ways on. */
+    private void tell(Telling theirs) {
+        stale.removeAll();
+        String by = theirs.by() == null || theirs.by().isEmpty() ? "Somebody" : theirs.by();
+        String when = theirs.at() == null ? "" : " on " + Fields.words(theirs.at());
+        boolean decided = theirs.cells().moment("closed_at") != null;
+        stale.add(new H3(by + (decided ? " decided this enquiry" : " changed this enquiry") + when));
+        if (decided) {
+            String label = theirs.cells()
+                    .code("decision", Decision.class)
+                    .map(Decision::label)
+                    .orElse("no decision recorded");
+            String why = theirs.cells().text("decision_reason");
+            stale.add(new Paragraph(Called.capital(label) + (why == null ? "." : ": “" + why + "”")));
+            stale.add(new Paragraph("Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak"
+                    + " with whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
+            Button keep = new Button("Leave it as decided", click -> {
+                close();
+                desk.acts().show();
+            });
+            Button challenge = new Button("Raise a challenge…", click -> {
+                close();
+                ChallengeDialog.about(desk, enquiry, reason.getValue()).open();
+            });
+            challenge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            stale.add(ways(keep, challenge));
+        } else {
+            stale.add(new Paragraph("It is open. Nothing was overwritten. Look at what changed, then decide."));
+            Button look = new Button("Close and look", click -> {
+                close();
+                desk.acts().show();
+            });
+            Button on = new Button("Decide on what it says now", click -> {
+                seen = theirs.version();
+                stale.setVisible(false);
+                save();
+            });
+            on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            stale.add(ways(look, on));
+        }
+        problem.setVisible(false);
+        stale.setVisible(true);
+        stale.scrollIntoView();
+    }
+
+    private static Div ways(Button... buttons) {
+        Div ways = new Div(buttons);
+        ways.addClassName("kith-form-buttons");
+        return ways;
+    }
+
+    private void say(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
+    }
+
+    private static H3 heading(String text) {
+        H3 heading = new H3(text);
+        heading.addClassName("kith-decide-heading");
+        return heading;
+    }
+
+    private static Paragraph problem() {
+        Paragraph problem = new Paragraph();
+        problem.addClassName("kith-form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        return problem;
+    }
+}

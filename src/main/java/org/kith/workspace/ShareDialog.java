@@ -1,0 +1,358 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.AgencyRow;
+import org.kith.circle.Called;
+import org.kith.circle.Circle;
+import org.kith.circle.ItemRow;
+import org.kith.enquiry.AskPurpose;
+import org.kith.enquiry.LawfulBases;
+import org.kith.information.sharing.GoldenCheck;
+import org.kith.information.sharing.RecipientView;
+import org.kith.information.sharing.ShareDraft;
+import org.kith.information.sharing.Shareable;
+import org.kith.information.sharing.Sharing;
+import org.kith.kernel.KithException;
+import org.kith.uikit.Dates;
+import org.kith.vocabulary.ShareDecisionKind;
+import org.kith.vocabulary.SharePurpose;
+import org.kith.vocabulary.YesNo;
+
+/**
+ * Shares items: which, with whom, how much of each, exactly what each agency reads; and the four facts apart from each other:
+ * agreement to a service, told or why not, lawful basis, decision. The decision not to share is recorded here too.
+ */
+@StyleSheet("kith/information/share.css")
+final class ShareDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Circle circle;
+    private final transient Shareable shareable;
+    private final transient GapActions actions;
+    private final transient Sharing sharing;
+    private final transient BiConsumer<String, List<String>> done;
+    private final CheckboxGroup<ItemRow> items = new CheckboxGroup<>("Which items?");
+    private final MultiSelectComboBox<AgencyRow> agencies = new MultiSelectComboBox<>("With whom?");
+    private final Select<SharePurpose> how = new Select<>();
+    private final Select<AskPurpose> purpose = new Select<>();
+    private final TextArea why = new TextArea("Why do they need it?");
+    private final Select<YesNo> agreement = new Select<>();
+    private final Select<YesNo> informed = new Select<>();
+    private final TextField notInformed = new TextField("Why were they not told?");
+    private final Tabs tabs = new Tabs();
+    private final Div recipient = new Div();
+    private final Map<String, RecipientPanel> panels = new LinkedHashMap<>();
+    private final GoldenRules rules = new GoldenRules();
+    private final Paragraph problem = new Paragraph();
+    private final Button apply = new Button("Record the decision", click -> apply());
+
+    /**
+     * @param circle read without any clearance
+     * @param chosen ids of the items to begin with
+     * @param done told what was done and the ids of what was said
+     */
+    ShareDialog(
+            Circle circle,
+            List<String> chosen,
+            GapActions actions,
+            Sharing sharing,
+            BiConsumer<String, List<String>> done) {
+        this.circle = circle;
+        this.shareable = Shareable.of(circle).beginning(chosen);
+        this.actions = actions;
+        this.sharing = sharing;
+        this.done = done;
+        setHeaderTitle("Share information about " + Called.in(circle.slice()).person(circle.child()));
+        addClassName("kith-share-dialog");
+        setWidth("80rem");
+        setMaxWidth("97vw");
+        setHeight("94vh");
+        setCloseOnOutsideClick(false);
+        problem.addClassName("kith-form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Div form = new Div(what(), whom(), reasons(), facts(), rules);
+        form.addClassNames("kith-form", "kith-wide-form");
+        Div side = new Div(tabs, recipient, problem);
+        side.addClassName("kith-share-side");
+        Div columns = new Div(form, side);
+        columns.addClassNames("kith-ask-columns", "kith-share-columns");
+        add(columns);
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        apply.setDisableOnClick(true);
+        apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Paragraph where =
+                new Paragraph("What goes out stands on their desk in Kith at once. Nothing is mailed by itself.");
+        where.addClassNames("kith-quiet", "kith-small", "kith-ask-where");
+        getFooter().add(where, new Button("Cancel", click -> close()), apply);
+        tabs.addSelectedChangeListener(change -> showSelected());
+        items.setValue(new HashSet<>(shareable.items().stream()
+                .filter(item -> chosen.contains(item.id()))
+                .toList()));
+        show();
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                agencies.focus();
+            }
+        });
+    }
+
+    private Div what() {
+        Called called = Called.in(circle.slice());
+        items.setItems(shareable.items());
+        items.setItemLabelGenerator(item -> Called.item(item) + " (" + called.agency(item.heldBy())
+                + (item.date() == null ? "" : ", " + Dates.day(item.date())) + ")");
+        items.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        items.addClassName("kith-share-items");
+        items.addValueChangeListener(change -> itemsChanged());
+        Div what = new Div(items);
+        for (String held : shareable.heldBack()) {
+            Paragraph note = new Paragraph(held);
+            note.addClassNames("kith-small", "kith-unknown");
+            what.add(note);
+        }
+        return what;
+    }
+
+    private MultiSelectComboBox<AgencyRow> whom() {
+        agencies.setItems(shareable.agencies());
+        agencies.setItemLabelGenerator(AgencyRow::name);
+        agencies.setWidthFull();
+        agencies.setHelperText("For each of them the right side shows what they get.");
+        agencies.addValueChangeListener(change -> agenciesChanged());
+        return agencies;
+    }
+
+    private Div reasons() {
+        how.setLabel("How does it go?");
+        how.setItems(SharePurpose.values());
+        how.setItemLabelGenerator(each -> "As "
+                + switch (each) {
+                    case ANSWER -> "an answer to a request";
+                    case OTHER -> "something else";
+                    case REFERRAL, NOTIFICATION, MEETING ->
+                        each == SharePurpose.MEETING ? "part of a meeting" : "a " + each.label();
+                });
+        how.setValue(SharePurpose.NOTIFICATION);
+        purpose.setLabel("What is it for?");
+        purpose.setItems(AskPurpose.values());
+        purpose.setItemLabelGenerator(ShareDialog::purpose);
+        purpose.setValue(circle.latestOpenEnquiry().isPresent() ? AskPurpose.SCREENING : AskPurpose.ADVICE);
+        purpose.addValueChangeListener(change -> {
+            panels.values().forEach(this::offerBases);
+            show();
+        });
+        why.setWidthFull();
+        why.setMinRows(2);
+        why.setMaxRows(6);
+        why.setHelperText("They read it, and it stands in the decision.");
+        why.setValueChangeMode(ValueChangeMode.LAZY);
+        why.addValueChangeListener(change -> show());
+        Div row = new Div(how, purpose);
+        row.addClassName("kith-share-row");
+        return new Div(row, why);
+    }
+
+    private static String purpose(AskPurpose each) {
+        return switch (each) {
+            case SCREENING -> "Deciding what a child needs";
+            case SECTION_47 -> "A section 47 enquiry";
+            case SECTION_17 -> "An assessment under section 17";
+            case ADVICE -> "Working together, without an enquiry";
+        };
+    }
+
+    /** Two of the four facts: each by itself. */
+    private Div facts() {
+        yesNo(agreement, "Did the family agree to a service?", "Agreed", "Did not agree");
+        agreement.setHelperText("This is about the service. It is no basis for sharing.");
+        yesNo(informed, "Was the family told of the sharing?", "Told", "Not told");
+        notInformed.setWidthFull();
+        notInformed.setVisible(false);
+        notInformed.setPlaceholder("It could put somebody at risk; it could not wait; …");
+        notInformed.setValueChangeMode(ValueChangeMode.LAZY);
+        notInformed.addValueChangeListener(change -> show());
+        informed.addValueChangeListener(change -> notInformed.setVisible(change.getValue() == YesNo.NO));
+        Div row = new Div(agreement, informed);
+        row.addClassName("kith-share-row");
+        return new Div(row, notInformed);
+    }
+
+    private void yesNo(Select<YesNo> select, String label, String yes, String no) {
+        select.setLabel(label);
+        select.setItems(YesNo.values());
+        select.setItemLabelGenerator(each -> each == null ? "Not recorded" : each == YesNo.YES ? yes : no);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Not recorded");
+        select.addValueChangeListener(change -> show());
+    }
+
+    private void itemsChanged() {
+        List<ItemRow> chosen = chosen();
+        panels.values().forEach(panel -> panel.items(chosen));
+        show();
+    }
+
+    private List<ItemRow> chosen() {
+        return shareable.items().stream().filter(items.getValue()::contains).toList();
+    }
+
+    private void agenciesChanged() {
+        Set<AgencyRow> wanted = agencies.getValue();
+        panels.values().removeIf(panel -> !wanted.contains(panel.agency()));
+        for (AgencyRow agency : shareable.agencies()) {
+            if (wanted.contains(agency) && !panels.containsKey(agency.id())) {
+                RecipientPanel panel = new RecipientPanel(agency, circle, this::show);
+                panels.put(agency.id(), panel);
+                panel.items(chosen());
+                offerBases(panel);
+            }
+        }
+        int at = Math.max(0, tabs.getSelectedIndex());
+        tabs.removeAll();
+        panels.values().forEach(panel -> tabs.add(new Tab(panel.agency().name())));
+        if (!panels.isEmpty()) {
+            tabs.setSelectedIndex(Math.min(at, panels.size() - 1));
+        }
+        show();
+        showSelected();
+    }
+
+    private void offerBases(RecipientPanel panel) {
+        panel.bases(
+                actions
+                        .asking()
+                        .orElseThrow()
+                        .bases()
+                        .offered(panel.agency().type(), purpose.getValue(), circle.day())
+                        .stream()
+                        .map(LawfulBases.Basis::basis)
+                        .toList());
+    }
+
+    private void showSelected() {
+        recipient.removeAll();
+        List<RecipientPanel> all = List.copyOf(panels.values());
+        int at = tabs.getSelectedIndex();
+        if (at >= 0 && at < all.size()) {
+            recipient.add(all.get(at));
+        } else {
+            Paragraph first = new Paragraph("Choose items and with whom: here stands exactly what each of them reads.");
+            first.addClassName("kith-quiet");
+            recipient.add(new H3("What they read"), first);
+        }
+    }
+
+    private ShareDraft draft() {
+        return new ShareDraft(
+                chosen(),
+                panels.values().stream().map(RecipientPanel::part).toList(),
+                how.getValue(),
+                why.getValue(),
+                actions.from(),
+                agreement.getValue(),
+                informed.getValue(),
+                informed.getValue() == YesNo.NO ? notInformed.getValue() : "");
+    }
+
+    private void show() {
+        ShareDraft draft = draft();
+        List<RecipientView> views = new ArrayList<>();
+        for (ShareDraft.Part part : draft.parts()) {
+            RecipientView view = RecipientView.of(circle, draft, part);
+            views.add(view);
+            Objects.requireNonNull(panels.get(part.agency())).show(view);
+        }
+        tabs.setVisible(!panels.isEmpty());
+        if (panels.isEmpty()) {
+            showSelected();
+        }
+        rules.show(GoldenCheck.of(draft, views));
+    }
+
+    private void apply() {
+        try {
+            ShareDraft draft = draft();
+            Map<String, String> problems = draft.problems();
+            mark(problems);
+            if (problems.isEmpty()) {
+                List<String> ids = sharing.decide(actions.writing(), circle, draft);
+                close();
+                done.accept(words(draft), ids);
+            }
+        } catch (KithException wrong) {
+            say(wrong.getMessage());
+        } finally {
+            apply.setEnabled(true);
+        }
+    }
+
+    private void mark(Map<String, String> problems) {
+        items.setInvalid(problems.containsKey("items"));
+        items.setErrorMessage(problems.getOrDefault("items", ""));
+        agencies.setInvalid(problems.containsKey("agencies"));
+        agencies.setErrorMessage(problems.getOrDefault("agencies", ""));
+        why.setInvalid(problems.containsKey("why"));
+        why.setErrorMessage(problems.getOrDefault("why", ""));
+        notInformed.setInvalid(problems.containsKey("not_informed"));
+        notInformed.setErrorMessage(problems.getOrDefault("not_informed", ""));
+        int at = 0;
+        for (RecipientPanel panel : panels.values()) {
+            panel.problems(problems);
+            if (panel.wrong(problems)) {
+                tabs.setSelectedIndex(at);
+            }
+            at++;
+        }
+        problem.setVisible(false);
+        if (!problems.isEmpty()) {
+            say("Nothing was saved yet. " + problems.values().iterator().next());
+        }
+    }
+
+    private void say(@Nullable String words) {
+        problem.setText(Objects.requireNonNullElse(words, "Nothing was saved."));
+        problem.setVisible(true);
+    }
+
+    private String words(ShareDraft draft) {
+        List<String> with = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        draft.parts()
+                .forEach(part -> (draft.decision(part) == ShareDecisionKind.NOT ? not : with)
+                        .add(Called.in(circle.slice()).agency(part.agency())));
+        String shared = with.isEmpty()
+                ? ""
+                : "Shared with " + Called.list(with) + ": "
+                        + Ages.counted(draft.items().size(), "item");
+        String kept = not.isEmpty() ? "" : "Decided not to share with " + Called.list(not);
+        return shared + (shared.isEmpty() || kept.isEmpty() ? "" : ". ") + kept;
+    }
+}

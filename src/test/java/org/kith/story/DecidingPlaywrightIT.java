@@ -1,0 +1,147 @@
+package org.kith.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kith.testing.Demo;
+import org.kith.testing.Walk;
+
+/** An enquiry is decided while requests wait; whoever decides at the same moment sees that decision and what to do. */
+class DecidingPlaywrightIT {
+
+    private final Page asha = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
+    private final Page ben = Demo.signedIn("Ben Okafor", ColorScheme.DARK);
+
+    @AfterEach
+    void close() {
+        asha.context().close();
+        ben.context().close();
+    }
+
+    @Test
+    void whatWaitsIsShownBeforeStaysOpenAfterAndTheSecondLearnsOfTheFirst() {
+        enquiries(asha);
+        enquiries(ben);
+        press(asha, "Keep a question…");
+        asha.getByLabel("What do you want to know?").fill("Who hears her at night?");
+        press(asha, "Keep it");
+        assertThat(asha.locator(".kith-notebook")).containsText("Who hears her at night?");
+
+        // Both write at the same time.
+        press(asha, "Decide…");
+        press(ben, "Decide…");
+        Locator open = dialog(asha).locator(".kith-before");
+        assertThat(open).containsText("Northmere Children's Services about Zuzanna Mazur");
+        assertThat(open).containsText("Calderbrook MARAC");
+        assertThat(open).containsText("Who hears her at night?");
+        assertThat(open).containsText("Answered, and not among what it rests on");
+        clean(asha);
+        clean(ben);
+        press(asha, "Close the enquiry with this decision");
+        assertThat(dialog(asha)).containsText("2 fields want a word more");
+        write(asha, "Early help", "She named the shouting herself, and who shouts is not known.");
+        Locator heard = dialog(asha)
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions()
+                                .setName("The decision rests on “Mother: the shouting is the football”"));
+        heard.check();
+        assertThat(dialog(asha)).containsText("Rests on the word of Karolina Wrona");
+        heard.uncheck();
+        dialog(asha)
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions()
+                                .setName("“Mother: the shouting is the football” was weighed and set aside"))
+                .check();
+        dialog(asha).getByPlaceholder("Set aside, because …").fill("nobody else was asked");
+        dialog(asha)
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName("The decision rests on “Zuzia talked about noise at night”"))
+                .check();
+        press(asha, "Close the enquiry with this decision");
+        assertThat(dialog(asha)).hasCount(0);
+        Locator note = asha.locator(".kith-done");
+        assertThat(note).containsText("Recorded: closed, early help. 2 requests and 1 question stay open");
+        Locator card = asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Closed enquiry"));
+        assertThat(card).containsText("Decided: early help, by Asha Verma");
+        assertThat(card).containsText("Set aside: “Mother: the shouting is the football”, because: nobody else was asked");
+        assertThat(card).containsText("Still waits for an answer");
+        assertThat(card).containsText("Northmere Children's Services about Zuzanna Mazur");
+        assertThat(card).containsText("That whoever referred was told is not recorded.");
+        assertThat(asha.locator(".kith-notebook")).containsText("Carried on from the enquiry closed on");
+        assertThat(asha.locator(".kith-what-changed")).containsText(Pattern.compile("gaps? ha(s|ve) closed"));
+        clean(asha);
+
+        // Ben is told, and overwrites nothing.
+        assertThat(ben.locator(".kith-news")).containsText("Asha Verma added to an enquiry at");
+        write(ben, "No further action", "The mother explained it.");
+        press(ben, "Close the enquiry with this decision");
+        Locator stale = dialog(ben).locator(".kith-record-stale");
+        assertThat(stale).containsText("Asha Verma decided this enquiry on");
+        assertThat(stale).containsText("Early help: “She named the shouting herself");
+        assertThat(stale).containsText("nothing of yours was saved");
+        clean(ben);
+        press(ben, "Raise a challenge…");
+        assertThat(dialog(ben).getByLabel("What do you see otherwise, and what do you ask for?"))
+                .hasValue("The mother explained it.");
+        press(ben, "Cancel");
+
+        // At the next contact the question is there; and the decision can be taken back.
+        press(asha, "Open an enquiry…");
+        assertThat(dialog(asha)).containsText("Who hears her at night?");
+        press(asha, "Cancel");
+        press(asha, "Undo");
+        assertThat(asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Open enquiry")))
+                .containsText("since taken back");
+        press(asha, "Take out");
+        assertThat(asha.locator(".kith-notebook")).hasCount(0);
+    }
+
+    private static void write(Page page, String decision, String why) {
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText("What is decided?"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(decision))
+                .click();
+        dialog(page).getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true)).fill(why);
+    }
+
+    private static void enquiries(Page page) {
+        Walk.toPerson(page, "zuz", "Zuzanna Mazur");
+        Walk.toTab(page, "Enquiries");
+    }
+
+    private static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void clean(Page page) {
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                                .getViolations().stream()
+                                        .map(rule -> rule.getId() + ": "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> String.valueOf(node.getTarget()))
+                                                        .toList())
+                                        .toList();
+        Assertions.assertThat(violations).isEmpty();
+    }
+}
