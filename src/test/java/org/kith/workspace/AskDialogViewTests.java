@@ -57,6 +57,26 @@ class AskDialogViewTests extends SampleScreens {
     }
 
     @Test
+    void whatIsWrittenIsThereAgainAndStartingAfreshBringsBackWhatWasOffered() {
+        press("Ask…");
+        String offered = area("What do you ask?").getValue();
+        area("What do you ask?").setValue("Who waters the plants?");
+        Checkbox named = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel() != null && box.getLabel().contains(" of Mia") && !box.getValue())
+                .findFirst()
+                .orElseThrow();
+        named.setValue(true);
+        find(AskDialog.class).all().getFirst().close();
+
+        press("Ask…");
+        assertThat(area("What do you ask?").getValue()).isEqualTo("Who waters the plants?");
+        assertThat(preview()).contains("Who waters the plants?", named.getLabel());
+        button("Start afresh").click();
+        assertThat(area("What do you ask?").getValue()).isEqualTo(offered);
+        assertThat(preview()).doesNotContain(named.getLabel());
+    }
+
+    @Test
     void whatIsTickedIsToldAndWhatIsNotIsNot() {
         press("Ask…");
         Checkbox other = find(Checkbox.class).all().stream()
