@@ -52,8 +52,9 @@ public final class Settling {
     }
 
     static KithException.Stale answeredMeanwhile() {
-        return new KithException.Stale("Somebody has answered this meanwhile, or it is asked no longer. Nothing was saved."
-                + " What you wrote is still here, and kept as a draft.");
+        return new KithException.Stale(
+                "Somebody has answered this meanwhile, or it is asked no longer. Nothing was saved."
+                        + " What you wrote is still here, and kept as a draft.");
     }
 
     /**

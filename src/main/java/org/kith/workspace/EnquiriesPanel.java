@@ -40,6 +40,7 @@ final class EnquiriesPanel extends Div {
     private final transient Called called;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final transient ReferralDesk referrals;
     private final transient Enquiring enquiring;
     private final transient DecidingActs deciding;
     private final transient EnquiryParts parts;
@@ -48,7 +49,7 @@ final class EnquiriesPanel extends Div {
             PersonContext context,
             GapActions actions,
             Undoable undoable,
-            Enquiring enquiring,
+            ReferralDesk referrals,
             DecidingActs deciding,
             WhatChanged changed) {
         this.deciding = deciding;
@@ -58,7 +59,8 @@ final class EnquiriesPanel extends Div {
         this.called = Called.in(slice);
         this.actions = actions;
         this.undoable = undoable;
-        this.enquiring = enquiring;
+        this.referrals = referrals;
+        this.enquiring = referrals.enquiring();
         addClassName("kith-column");
         if (context.circle().child().adult()) {
             add(new EmptyState(
@@ -95,9 +97,10 @@ final class EnquiriesPanel extends Div {
                 "Open an enquiry…",
                 click -> {
                     OpenEnquiryDialog dialog = new OpenEnquiryDialog(
+                            referrals,
                             context.circle(),
-                            referral -> enquiring.open(actions.writing(), referral),
-                            ids -> undoable.done("Recorded: an enquiry is open", ids));
+                            "",
+                            opened -> undoable.done("Recorded: an enquiry is open", opened.ids()));
                     NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
                     dialog.open();
                 });

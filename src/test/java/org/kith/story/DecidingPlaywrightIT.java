@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -63,24 +64,30 @@ class DecidingPlaywrightIT {
                         new Locator.GetByRoleOptions()
                                 .setName("“Mother: the shouting is the football” was weighed and set aside"))
                 .check();
-        dialog(asha).getByPlaceholder("Set aside, because …").fill("nobody else was asked");
+        dialog(asha)
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Why “Mother: ")))
+                .fill("nobody else was asked");
         dialog(asha)
                 .getByRole(
                         AriaRole.CHECKBOX,
-                        new Locator.GetByRoleOptions().setName("The decision rests on “Zuzia talked about noise at night”"))
+                        new Locator.GetByRoleOptions()
+                                .setName("The decision rests on “Zuzia talked about noise at night”"))
                 .check();
         press(asha, "Close the enquiry with this decision");
-        assertThat(dialog(asha)).hasCount(0);
+        // The page is read anew with it.
+        assertThat(dialog(asha)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         Locator note = asha.locator(".kith-done");
         assertThat(note).containsText("Recorded: closed, early help. 2 requests and 1 question stay open");
         Locator card = asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Closed enquiry"));
         assertThat(card).containsText("Decided: early help, by Asha Verma");
-        assertThat(card).containsText("Set aside: “Mother: the shouting is the football”, because: nobody else was asked");
+        assertThat(card)
+                .containsText("Set aside: “Mother: the shouting is the football”, because: nobody else was asked");
         assertThat(card).containsText("Still waits for an answer");
         assertThat(card).containsText("Northmere Children's Services about Zuzanna Mazur");
         assertThat(card).containsText("That whoever referred was told is not recorded.");
-        assertThat(asha.locator(".kith-notebook")).containsText("Carried on from the enquiry closed on");
-        assertThat(asha.locator(".kith-what-changed")).containsText(Pattern.compile("gaps? ha(s|ve) closed"));
+        assertThat(asha.locator(".kith-notebook")).containsText("carried on from the enquiry closed on");
+        assertThat(asha.locator(".kith-what-changed"))
+                .containsText("not looked for while no enquiry is open. Nothing has answered them");
         clean(asha);
 
         // Ben is told, and overwrites nothing.
@@ -93,7 +100,7 @@ class DecidingPlaywrightIT {
         assertThat(stale).containsText("nothing of yours was saved");
         clean(ben);
         press(ben, "Raise a challenge…");
-        assertThat(dialog(ben).getByLabel("What do you see otherwise, and what do you ask for?"))
+        assertThat(ben.getByLabel("What do you see otherwise, and what do you ask for?"))
                 .hasValue("The mother explained it.");
         press(ben, "Cancel");
 
@@ -113,7 +120,9 @@ class DecidingPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(decision))
                 .click();
-        dialog(page).getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true)).fill(why);
+        dialog(page)
+                .getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true))
+                .fill(why);
     }
 
     private static void enquiries(Page page) {
@@ -135,13 +144,15 @@ class DecidingPlaywrightIT {
 
     private static void clean(Page page) {
         List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                                .getViolations().stream()
-                                        .map(rule -> rule.getId() + ": "
-                                                + rule.getNodes().stream()
-                                                        .map(node -> String.valueOf(node.getTarget()))
-                                                        .toList())
-                                        .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         Assertions.assertThat(violations).isEmpty();
     }
 }

@@ -101,6 +101,8 @@ public abstract class SampleScreens extends SpringBrowserlessTest {
 
     /** All words of the page. */
     protected final String text() {
-        return ((Component) Objects.requireNonNull(getCurrentView())).getElement().getTextRecursively();
+        return ((Component) Objects.requireNonNull(getCurrentView()))
+                .getElement()
+                .getTextRecursively();
     }
 }

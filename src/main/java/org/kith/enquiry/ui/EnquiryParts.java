@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,10 +47,12 @@ public final class EnquiryParts {
             return actions;
         }
         if (enquiry.open()) {
-            actions.add(button("Decide…", () -> new DecideDialog(desk, enquiry).open()));
+            boolean left = !desk.drafts().left(enquiry.id()).isEmpty();
+            actions.add(button(left ? "Go on deciding…" : "Decide…", () -> new DecideDialog(desk, enquiry).open()));
         }
         actions.add(button("Record a meeting…", () -> ShortForms.meeting(desk, enquiry)));
-        actions.add(button("Challenge…", () -> ChallengeDialog.about(desk, enquiry, "").open()));
+        actions.add(button(
+                "Challenge…", () -> ChallengeDialog.about(desk, enquiry, "").open()));
         if (!enquiry.open()) {
             if (enquiry.feedbackAt() == null) {
                 actions.add(button("Whoever referred was told…", () -> ShortForms.feedback(desk, enquiry)));
@@ -68,8 +70,9 @@ public final class EnquiryParts {
             desk.tookBack("Recorded: the decision was taken back", act);
             form[0].close();
         });
-        form[0].form(Fields.note("The enquiry is open again, and the conditions set with the decision are taken back with it."
-                + " That it was decided, by whom and why, stays readable."));
+        form[0].form(Fields.note(
+                "The enquiry is open again, and the conditions set with the decision are taken back with it."
+                        + " That it was decided, by whom and why, stays readable."));
         form[0].open();
     }
 
@@ -91,7 +94,7 @@ public final class EnquiryParts {
         if (enquiry.open()) {
             return Optional.empty();
         }
-        return Optional.of(Fields.note(
+        return Optional.of(said(
                 enquiry.feedbackAt() == null
                         ? "That whoever referred was told is not recorded."
                         : "Whoever referred was told on " + Fields.words(enquiry.feedbackAt()) + "."));
@@ -99,16 +102,15 @@ public final class EnquiryParts {
 
     /** A decision that was made in Kith and is not the one that stands: it stays readable. */
     private Optional<Component> history(EnquiryRow enquiry) {
-        List<Telling> tellings = desk.deciding()
-                .tellings(desk.looking(), List.of(enquiry.id()))
-                .getOrDefault(enquiry.id(), List.of());
+        List<Telling> tellings =
+                desk.deciding().tellings(desk.looking(), List.of(enquiry.id())).getOrDefault(enquiry.id(), List.of());
         Div lines = new Div();
         Set<String> said = new HashSet<>();
         for (Telling telling : tellings) {
             String reason = telling.cells().text("decision_reason");
             boolean other = !java.util.Objects.equals(reason, enquiry.decisionReason());
             if (telling.what() == Telling.What.ADDED && reason != null && other && said.add(reason)) {
-                lines.add(Fields.note("Decided in Kith by " + telling.by()
+                lines.add(said("Decided in Kith by " + telling.by()
                         + (telling.at() == null ? "" : " on " + Fields.words(telling.at())) + ", since "
                         + (enquiry.open() ? "taken back" : "decided otherwise") + ": “" + reason + "”"));
             }
@@ -194,7 +196,9 @@ public final class EnquiryParts {
         Set<ChallengeRow> challenges = new LinkedHashSet<>(slice.followUps().challenges(enquiry));
         // Those about an item stand where the latest enquiry is.
         if (desk.circle().latestEnquiry().filter(enquiry::equals).isPresent()) {
-            desk.circle().items().forEach(item -> challenges.addAll(slice.followUps().challenges(item)));
+            desk.circle()
+                    .items()
+                    .forEach(item -> challenges.addAll(slice.followUps().challenges(item)));
         }
         if (challenges.isEmpty()) {
             return Optional.empty();
@@ -243,7 +247,9 @@ public final class EnquiryParts {
         return button;
     }
 
-    static Span words(String text) {
-        return new Span(text);
+    private static Component said(String text) {
+        Paragraph said = Fields.note(text);
+        said.addClassName("kith-enquiry-said");
+        return said;
     }
 }

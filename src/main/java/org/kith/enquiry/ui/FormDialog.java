@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import org.kith.kernel.KithException;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
@@ -42,8 +43,11 @@ class FormDialog extends Dialog {
                 record.run();
             } catch (Revised meanwhile) {
                 say(meanwhile(meanwhile.theirs()));
-            } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
-                say(wrong.getMessage());
+            } catch (KithException.Invalid
+                    | KithException.Refused
+                    | KithException.NotFound
+                    | KithException.Stale wrong) {
+                say(Objects.toString(wrong.getMessage(), ""));
             }
         });
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -52,14 +52,17 @@ public final class Drafts {
                 new Unsaved.Kept(
                         draft.key(),
                         Map.of(
-                                "corrects", draft.corrects(),
-                                "seen", draft.seen(),
-                                "why", draft.why(),
-                                TYPED, RecordingCodec.write(draft.recording())),
+                                "corrects",
+                                draft.corrects(),
+                                "seen",
+                                draft.seen(),
+                                "why",
+                                draft.why(),
+                                TYPED,
+                                RecordingCodec.write(draft.recording())),
                         draft.number(),
                         draft.leftAt()));
-        return new Draft(
-                draft.corrects(), draft.seen(), draft.why(), draft.recording(), kept.number(), kept.leftAt());
+        return new Draft(draft.corrects(), draft.seen(), draft.why(), draft.recording(), kept.number(), kept.leftAt());
     }
 
     /** Forgets a draft, because it is saved or not wanted. */

@@ -108,8 +108,7 @@ class DraftsIT {
         assertThat(drafts().mine(lens("ada"), "child")).isEmpty();
 
         drafts().keep(lens("ben"), "child", draft(LINE));
-        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of()))
-                .isOne();
+        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of())).isOne();
     }
 
     private org.kith.kernel.Moment moment() {
