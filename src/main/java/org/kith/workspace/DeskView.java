@@ -42,9 +42,11 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DeskActions actions;
+    private final transient DeskSent sent;
     private final transient Undoable undoable;
 
-    DeskView(DeskActions actions) {
+    DeskView(DeskActions actions, DeskSent sent) {
+        this.sent = sent;
         this.actions = actions;
         this.undoable = new Undoable(actions, this::show);
         addClassNames("kith-page", "kith-requests");
@@ -85,6 +87,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             board.waiting().forEach(asked -> card.content(waiting(asked)));
             add(card);
         }
+        sent.card(agency.get(), undoable).ifPresent(this::add);
         if (!board.answered().isEmpty()) {
             SectionCard card = new SectionCard("Answered in the last 30 days");
             board.answered().forEach(asked -> card.content(answered(asked)));
