@@ -1,8 +1,10 @@
 package org.kith.circle;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.kith.vocabulary.KinshipType;
  * nothing of the content; what has no name is called by what is known of it.
  */
 public final class Called {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Slice slice;
 
@@ -88,6 +92,26 @@ public final class Called {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The same day in words, as exactly as it is known: “3 February 2020”, “about 3 February 2020”, “about 2020”; empty
+     * where no year is known.
+     */
+    public static String bornSaid(Person person) {
+        return readable(person).stream()
+                .filter(record -> record.bornInKnownYear() != null)
+                .findFirst()
+                .map(record -> said(Objects.requireNonNull(record.bornInKnownYear()), record.accuracy()))
+                .orElse("");
+    }
+
+    private static String said(LocalDate born, @Nullable String accuracy) {
+        String parts = accuracy == null ? "" : accuracy;
+        if (parts.startsWith("UU")) {
+            return "about " + born.getYear();
+        }
+        return (parts.contains("E") || parts.contains("U") ? "about " : "") + DAY.format(born);
     }
 
     /** The agency to contact about a person whose records are restricted. */

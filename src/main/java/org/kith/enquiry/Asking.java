@@ -11,6 +11,7 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.record.Sayings;
+import org.kith.record.Unsaved;
 import org.kith.settings.ClockSettings;
 import org.kith.settings.Clocks;
 import org.kith.vocabulary.Rag;
@@ -24,13 +25,21 @@ public final class Asking {
     private final Sayings sayings;
     private final ClockSettings clocks;
     private final LawfulBases bases;
+    private final Unsaved unsaved;
     private final DomainClock clock;
 
-    Asking(CircleReader circles, Sayings sayings, ClockSettings clocks, LawfulBases bases, DomainClock clock) {
+    Asking(
+            CircleReader circles,
+            Sayings sayings,
+            ClockSettings clocks,
+            LawfulBases bases,
+            Unsaved unsaved,
+            DomainClock clock) {
         this.circles = circles;
         this.sayings = sayings;
         this.clocks = clocks;
         this.bases = bases;
+        this.unsaved = unsaved;
         this.clock = clock;
     }
 
@@ -45,6 +54,11 @@ public final class Asking {
 
     public LawfulBases bases() {
         return bases;
+    }
+
+    /** Where asks are kept while they are written. */
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     public DomainClock clock() {

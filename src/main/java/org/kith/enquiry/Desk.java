@@ -165,12 +165,11 @@ public final class Desk {
         Person person = slice.people().of(request.about());
         HouseholdRow home = slice.row(HouseholdRow.class, request.household());
         if (person != null && request.about() != null) {
-            var born = Called.born(person);
+            String born = Called.bornSaid(person);
             return Optional.of(new DeskRequest.Subject(
                     request.about(),
                     true,
-                    Called.in(slice).person(person)
-                            + (withBirth && born != null ? " (born " + DAY.format(born) + ")" : "")));
+                    Called.in(slice).person(person) + (withBirth && !born.isEmpty() ? " (born " + born + ")" : "")));
         }
         return home == null
                 ? Optional.empty()

@@ -1,10 +1,16 @@
 package org.kith.enquiry;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.LondonTime;
+import org.kith.record.Saying;
 import org.kith.record.Sayings;
 import org.kith.vocabulary.Rag;
 
@@ -27,6 +33,52 @@ public final class Enquiring {
      */
     public List<String> open(Lens lens, Referral referral) {
         return sayings.say(lens, referral.sayings(lens.reader().name(), clock.now()));
+    }
+
+    /**
+     * What came of a referral.
+     *
+     * @param child id of a record of the child
+     * @param ids of all that was said, to take it back by
+     */
+    public record Opened(String child, List<String> ids) {}
+
+    /**
+     * Opens an enquiry from a referral, with whom and what it tells of: all of it in one act, or nothing.
+     *
+     * @param kept by the code of what was unlikely why it is kept as told
+     * @throws KithException.Invalid when something is missing or wrong, or something unlikely has no reason; it says all
+     *     of it
+     * @throws KithException.NotFound when somebody recognised does not exist, or not for them
+     */
+    public Opened open(Lens lens, Told told, Referral referral, Map<String, String> kept) {
+        Instant now = clock.now();
+        LocalDate today = LondonTime.day(now);
+        List<String> problems =
+                new ArrayList<>(ToldChecks.problems(told.child(), true, today).values());
+        told.others()
+                .forEach(other ->
+                        problems.addAll(ToldChecks.problems(other, false, today).values()));
+        problems.addAll(referral.problems());
+        List<String> reasons = new ArrayList<>();
+        for (ToldChecks.Unlikely each : ToldChecks.unlikely(told, today)) {
+            String reason = kept.getOrDefault(each.code(), "").strip();
+            if (reason.isEmpty()) {
+                problems.add(each.question());
+            } else {
+                reasons.add(each.question().split("\\. ", 2)[0] + ": " + reason);
+            }
+        }
+        String agency = referral.agency();
+        if (!problems.isEmpty() || agency == null) {
+            throw new KithException.Invalid(String.join(" ", problems));
+        }
+        List<Saying> said = new ArrayList<>(told.sayings(agency, now));
+        said.addAll(referral.about(told.childInTheAct())
+                .keeping(reasons)
+                .sayings(lens.reader().name(), now));
+        List<String> ids = sayings.say(lens, said);
+        return new Opened(told.childIsNew() ? ids.getFirst() : told.childInTheAct(), ids);
     }
 
     /**

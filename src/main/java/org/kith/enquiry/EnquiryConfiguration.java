@@ -5,6 +5,7 @@ import org.kith.kernel.DomainClock;
 import org.kith.record.Completing;
 import org.kith.record.Sayings;
 import org.kith.record.Tellings;
+import org.kith.record.Unsaved;
 import org.kith.settings.ClockSettings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -31,8 +32,8 @@ class EnquiryConfiguration {
     }
 
     @Bean
-    Asking asking(CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
-        return new Asking(circles, sayings, clocks, LawfulBases.shipped(), clock);
+    Asking asking(CircleReader circles, Sayings sayings, ClockSettings clocks, Unsaved unsaved, DomainClock clock) {
+        return new Asking(circles, sayings, clocks, LawfulBases.shipped(), unsaved, clock);
     }
 
     @Bean

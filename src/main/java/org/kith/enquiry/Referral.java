@@ -18,7 +18,7 @@ import org.kith.vocabulary.StatementKind;
  * @param referrer id of the practitioner or person who referred, where they are recorded
  * @param referredBy who referred, in words, where they are not
  * @param concern the concern in their words
- * @param household who is said to live in the home, one a line; empty where nothing was said
+ * @param household what else was said of the home, one a line; empty where nothing was said
  * @param grade the grade it begins with
  * @param reason why that grade
  */
@@ -34,6 +34,26 @@ public record Referral(
 
     private static final int LONGEST = 10_000;
     private static final String ENQUIRY = "the enquiry";
+
+    /** The same about somebody, by what the act calls them. */
+    Referral about(String called) {
+        return new Referral(called, agency, referrer, referredBy, concern, household, grade, reason);
+    }
+
+    /** The same with why something unlikely is kept as told: the format has no column for it. */
+    Referral keeping(List<String> reasons) {
+        return reasons.isEmpty()
+                ? this
+                : new Referral(
+                        child,
+                        agency,
+                        referrer,
+                        referredBy,
+                        concern.strip() + "\n\nLooked at and kept: " + String.join("; ", reasons),
+                        household,
+                        grade,
+                        reason);
+    }
 
     /** What is missing or wrong, each in a sentence that says how to mend it; empty where it can be opened. */
     public List<String> problems() {

@@ -1,11 +1,8 @@
 package org.kith.enquiry;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,8 +30,6 @@ import org.kith.vocabulary.HouseholdKind;
  * @param heldBack what is not offered and why, in words that name nothing
  */
 public record Telling(List<Tellable> about, List<Tellable> others, List<String> heldBack) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What sort of fact may be told. */
     public enum Kind {
@@ -132,9 +127,9 @@ public record Telling(List<Tellable> about, List<Tellable> others, List<String> 
             name += relation.isEmpty() ? "" : ", " + relation.getFirst() + " of " + called.shortly(relationTo);
         }
         List<Fact> facts = new ArrayList<>();
-        LocalDate born = Called.born(person);
-        if (born != null) {
-            facts.add(new Fact(Kind.BORN, "born " + DAY.format(born), usual));
+        String born = Called.bornSaid(person);
+        if (!born.isEmpty()) {
+            facts.add(new Fact(Kind.BORN, "born " + born, usual));
         }
         addresses(slice, person, facts, usual, heldBack);
         if (usual) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
@@ -45,6 +46,7 @@ import org.kith.vocabulary.Rag;
 final class AskDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORM = "ask ";
 
     private final transient Circle circle;
     private final transient GapActions actions;
@@ -63,6 +65,7 @@ final class AskDialog extends Dialog {
     private final Pre preview = new Pre();
     private final CopyButton copy = new CopyButton("Copy for secure mail", "");
     private final Paragraph problem = new Paragraph();
+    private final KeptForm kept;
 
     /**
      * @param circle read without any clearance
@@ -86,6 +89,12 @@ final class AskDialog extends Dialog {
         this.grade = enquiry == null
                 ? null
                 : circle.slice().enquiries().grade(enquiry).orElse(null);
+        this.kept = new KeptForm(
+                asking.unsaved(),
+                actions::writing,
+                asking.clock(),
+                circle.child().ref().records().getFirst(),
+                FORM + (first.isEmpty() ? "" : first.getFirst().id()));
         this.telling = new TellingFields(Telling.of(circle, about), this::show);
         setHeaderTitle("Ask an agency");
         addClassName("kith-ask-dialog");
@@ -103,7 +112,7 @@ final class AskDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(forWhat(), agency, reach, question, telling, urgency, purpose, basis, advice(), notTo);
+        Div form = new Div(kept, forWhat(), agency, reach, question, telling, urgency, purpose, basis, advice(), notTo);
         form.addClassNames("kith-form", "kith-wide-form");
         preview.addClassName("kith-ask-preview");
         // A long letter scrolls, by keyboard too.
@@ -124,8 +133,39 @@ final class AskDialog extends Dialog {
         Paragraph where =
                 new Paragraph("The request stands on their desk in Kith at once. Nothing is mailed by itself.");
         where.addClassNames("kith-quiet", "kith-small", "kith-ask-where");
-        getFooter().add(where, new Button("Cancel", click -> close()), apply);
+        getFooter().add(where, new Button("Close", click -> close()), apply);
         show();
+        keep();
+    }
+
+    private void keep() {
+        kept.field(
+                        "agency",
+                        agency,
+                        AgencyRow::id,
+                        id -> agency.getListDataView()
+                                .getItems()
+                                .filter(row -> row.id().equals(id))
+                                .findFirst()
+                                .orElse(null))
+                .text("question", question)
+                .choice("urgency", urgency, Rag.class)
+                .choice("purpose", purpose, AskPurpose.class)
+                .text("basis", basis)
+                .field(
+                        "notTo",
+                        notTo,
+                        people -> people.stream()
+                                .map(person -> person.ref().records().getFirst())
+                                .sorted()
+                                .collect(Collectors.joining(" ")),
+                        ids -> Stream.of(ids.split(" "))
+                                .map(circle.slice().people()::of)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                .part(telling::texts, telling::fill)
+                .then(this::show)
+                .begin();
     }
 
     private Paragraph forWhat() {
@@ -266,6 +306,7 @@ final class AskDialog extends Dialog {
         String text = letter().text();
         preview.setText(text);
         copy.getElement().setAttribute("data-copy", text);
+        kept.changed();
     }
 
     private void apply() {
@@ -290,6 +331,7 @@ final class AskDialog extends Dialog {
                             .sorted()
                             .toList(),
                     ownClock ? due().orElse(null) : null));
+            kept.forget();
             close();
             done.accept(chosen.name(), ids);
         } catch (KithException.Invalid wrong) {

@@ -162,14 +162,8 @@ record AskList(
     }
 
     private static String identified(Called called, Person person) {
-        var born = Called.born(person);
-        return called.person(person)
-                + (born == null
-                        ? ""
-                        : " (born "
-                                + java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.UK)
-                                        .format(born)
-                                + ")");
+        String born = Called.bornSaid(person);
+        return called.person(person) + (born.isEmpty() ? "" : " (born " + born + ")");
     }
 
     boolean nothing() {

@@ -22,7 +22,6 @@ import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
 import org.kith.enquiry.Asking;
-import org.kith.enquiry.Enquiring;
 import org.kith.gaps.Findings;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.information.LooseEnds;
@@ -73,7 +72,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient RecordServices records;
     private final transient ItemServices items;
     private final NewsNote news;
-    private final transient Enquiring enquiring;
+    private final transient ReferralDesk referrals;
     private final transient DecidingServices decidings;
     private final transient WhatChanged changed = new WhatChanged();
     private @Nullable transient PersonContext context;
@@ -102,13 +101,13 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Lenses lenses,
             TakeAways takeAways,
             Asking asking,
-            Enquiring enquiring,
+            ReferralDesk referrals,
             RecordServices records,
             ItemServices items,
             DecidingServices decidings) {
         this.items = items;
         this.decidings = decidings;
-        this.enquiring = enquiring;
+        this.referrals = referrals;
         this.takeAways = takeAways;
         this.records = records;
         this.news = new NewsNote(records, this::readAgain);
@@ -303,11 +302,11 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
-            case INVOLVED -> new InvolvedPanel(shown);
+            case INVOLVED -> new InvolvedPanel(shown, new AskActs(shown.circle(), actions, undoable));
             case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());
-            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, enquiring, deciding(shown), changed);
+            case ENQUIRIES -> new EnquiriesPanel(shown, actions, undoable, referrals, deciding(shown), changed);
             case CHRONOLOGY -> chronology(shown, wanted.carried());
         };
     }

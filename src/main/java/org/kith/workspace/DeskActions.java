@@ -13,6 +13,7 @@ import org.kith.enquiry.DeskRequest;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.record.Unsaved;
 import org.springframework.stereotype.Component;
 
 /** What somebody does who answers for their agency. Which agency that is their account says, and no address or screen. */
@@ -24,8 +25,10 @@ final class DeskActions implements Undoable.Back {
     private final Looking looking;
     private final AgencyNames agencies;
     private final DomainClock clock;
+    private final Unsaved unsaved;
 
-    DeskActions(Desk desk, Lenses lenses, Looking looking, AgencyNames agencies, DomainClock clock) {
+    DeskActions(Desk desk, Lenses lenses, Looking looking, AgencyNames agencies, DomainClock clock, Unsaved unsaved) {
+        this.unsaved = unsaved;
         this.desk = desk;
         this.lenses = lenses;
         this.looking = looking;
@@ -50,6 +53,11 @@ final class DeskActions implements Undoable.Back {
 
     DomainClock clock() {
         return clock;
+    }
+
+    /** Keeps an answer while it is written. */
+    KeptForm kept(DeskRequest asked) {
+        return new KeptForm(unsaved, this::lens, clock, asked.ids().getFirst(), "answer");
     }
 
     /**

@@ -15,10 +15,11 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class DeskAnswerDialog extends Dialog {
     private final DatePicker to = new DatePicker("to");
     private final Checkbox more = new Checkbox("More will follow: the request goes on waiting");
     private final Paragraph problem = new Paragraph();
+    private final KeptForm kept;
 
     /**
      * @param done told the ids of what was said
@@ -57,6 +59,7 @@ final class DeskAnswerDialog extends Dialog {
         this.asked = asked;
         this.actions = actions;
         this.done = done;
+        this.kept = actions.kept(asked);
         setHeaderTitle("Answer about " + asked.people());
         setWidth("76rem");
         setMaxWidth("96vw");
@@ -73,7 +76,7 @@ final class DeskAnswerDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(outcome, reason, information, searched, more, by, problem);
+        Div form = new Div(kept, outcome, reason, information, searched, more, by, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         Div side = new Div(new H3("What you were asked"), asked(), new H3("What you were told"), DeskView.told(asked));
         side.addClassName("kith-ask-side");
@@ -82,8 +85,38 @@ final class DeskAnswerDialog extends Dialog {
         add(columns);
         Button apply = new Button("Send the answer", click -> apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
         show(null);
+        kept.choice("outcome", outcome, RequestOutcome.class)
+                .text("by", by)
+                .text("reason", reason)
+                .text("names", names)
+                .text("identifiers", numbers)
+                .text("addresses", addresses)
+                .text("systems", systems)
+                .day("from", from)
+                .day("to", to)
+                .tick("more", more)
+                .part(this::lineTexts, this::fillLines)
+                .begin();
+    }
+
+    private Map<String, String> lineTexts() {
+        Map<String, String> texts = new HashMap<>();
+        List<InformationLine> all = allLines();
+        for (int i = 0; i < all.size(); i++) {
+            texts.putAll(all.get(i).texts("line" + i + "."));
+        }
+        texts.put("lines", String.valueOf(all.size()));
+        return texts;
+    }
+
+    private void fillLines(Map<String, String> texts) {
+        lines.removeAll();
+        int many = Integer.parseInt(texts.getOrDefault("lines", "1"));
+        for (int i = 0; i < many; i++) {
+            line().fill("line" + i + ".", texts);
+        }
     }
 
     private Component asked() {
@@ -113,7 +146,14 @@ final class DeskAnswerDialog extends Dialog {
     }
 
     private InformationLine line() {
-        InformationLine line = new InformationLine(asked, today(), gone -> lines.remove(gone));
+        InformationLine line = new InformationLine(
+                asked,
+                today(),
+                gone -> {
+                    lines.remove(gone);
+                    kept.changed();
+                },
+                kept::changed);
         lines.add(line);
         return line;
     }
@@ -157,6 +197,7 @@ final class DeskAnswerDialog extends Dialog {
         mark(chosen);
         try {
             List<String> ids = actions.answer(asked, answer(chosen));
+            kept.forget();
             close();
             done.accept(ids);
         } catch (KithException.Invalid | KithException.Stale wrong) {
@@ -190,12 +231,11 @@ final class DeskAnswerDialog extends Dialog {
     }
 
     private List<InformationLine> filled() {
-        List<InformationLine> filled = new ArrayList<>();
-        lines.getChildren()
-                .map(InformationLine.class::cast)
-                .filter(line -> !line.blank())
-                .forEach(filled::add);
-        return filled;
+        return allLines().stream().filter(line -> !line.blank()).toList();
+    }
+
+    private List<InformationLine> allLines() {
+        return lines.getChildren().map(InformationLine.class::cast).toList();
     }
 
     private DeskAnswer answer(RequestOutcome chosen) {

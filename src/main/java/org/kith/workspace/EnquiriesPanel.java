@@ -40,6 +40,7 @@ final class EnquiriesPanel extends Div {
     private final transient Called called;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final transient ReferralDesk referrals;
     private final transient Enquiring enquiring;
     private final transient DecidingActs deciding;
     private final transient EnquiryParts parts;
@@ -48,7 +49,7 @@ final class EnquiriesPanel extends Div {
             PersonContext context,
             GapActions actions,
             Undoable undoable,
-            Enquiring enquiring,
+            ReferralDesk referrals,
             DecidingActs deciding,
             WhatChanged changed) {
         this.deciding = deciding;
@@ -58,7 +59,8 @@ final class EnquiriesPanel extends Div {
         this.called = Called.in(slice);
         this.actions = actions;
         this.undoable = undoable;
-        this.enquiring = enquiring;
+        this.referrals = referrals;
+        this.enquiring = referrals.enquiring();
         addClassName("kith-column");
         if (context.circle().child().adult()) {
             add(new EmptyState(
@@ -91,14 +93,17 @@ final class EnquiriesPanel extends Div {
     }
 
     private Component opening() {
-        Button open = new Button("Open an enquiry…", click -> {
-            OpenEnquiryDialog dialog = new OpenEnquiryDialog(
-                    context.circle(),
-                    referral -> enquiring.open(actions.writing(), referral),
-                    ids -> undoable.done("Recorded: an enquiry is open", ids));
-            NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
-            dialog.open();
-        });
+        Button open = new Button(
+                "Open an enquiry…",
+                click -> {
+                    OpenEnquiryDialog dialog = new OpenEnquiryDialog(
+                            referrals,
+                            context.circle(),
+                            "",
+                            opened -> undoable.done("Recorded: an enquiry is open", opened.ids()));
+                    NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
+                    dialog.open();
+                });
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(open);
         line.addClassNames("kith-noprint");

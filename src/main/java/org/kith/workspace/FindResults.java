@@ -59,7 +59,7 @@ final class FindResults extends Div {
                         line -> new Span(
                                 line.born() == null
                                         ? Called.capital(line.age())
-                                        : Called.capital(line.age()) + " · " + Dates.day(line.born())))
+                                        : Called.capital(line.age()) + " · " + line.bornSaid()))
                 .column("Current address", FindResults::address)
                 .column("Matched by", line -> quiet(line.why()))
                 .column(

@@ -2,6 +2,7 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -37,6 +38,7 @@ import org.kith.uikit.TakesSearch;
 @Menu(title = "Find", order = 10, icon = "vaadin:search")
 @RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
+@StyleSheet("kith/workspace/enquiry.css")
 class FindView extends Div implements TakesSearch {
 
     private static final long serialVersionUID = 1L;
@@ -48,11 +50,19 @@ class FindView extends Div implements TakesSearch {
     private final transient CurrentLens lens;
     private final transient SavedViews views;
     private final boolean demo;
+    private final transient ReferralDesk referrals;
     private final TextField box = new TextField();
     private final Div results = new Div();
     private @Nullable String first;
 
-    FindView(Search search, CircleReader circles, CurrentLens lens, SavedViews views, KithSettings settings) {
+    FindView(
+            Search search,
+            CircleReader circles,
+            CurrentLens lens,
+            SavedViews views,
+            KithSettings settings,
+            ReferralDesk referrals) {
+        this.referrals = referrals;
         this.views = views;
         this.search = search;
         this.circles = circles;
@@ -73,7 +83,9 @@ class FindView extends Div implements TakesSearch {
         results.getElement().setAttribute("aria-live", "polite");
         H1 title = new H1("Find");
         title.addClassName("kith-hidden");
-        add(title, box, results);
+        Div head = new Div(box, refer());
+        head.addClassName("kith-find-head");
+        add(title, head, results);
         show("");
     }
 
@@ -114,7 +126,34 @@ class FindView extends Div implements TakesSearch {
         results.add(shown.nothing() ? nothing(found) : shown);
     }
 
+    /** A child somebody worries about may have no page yet: a referral begins one. */
+    private Component refer() {
+        Button refer = new Button("New referral…", VaadinIcon.FILE_ADD.create(), click -> refer(""));
+        refer.setVisible(referrals.may());
+        return refer;
+    }
+
+    private void refer(String name) {
+        new OpenEnquiryDialog(
+                        referrals,
+                        null,
+                        name,
+                        opened -> getUI().ifPresent(ui -> OpenedEnquiry.show(ui, referrals.actions(), opened)))
+                .open();
+    }
+
     private Component nothing(Found found) {
+        Div nothing = new Div(nothingFound(found));
+        if (referrals.may()) {
+            Button refer = new Button("Take a referral about somebody new…", click -> refer(box.getValue()));
+            Div way = new Div(refer);
+            way.addClassName("kith-find-refer");
+            nothing.add(way);
+        }
+        return nothing;
+    }
+
+    private static Component nothingFound(Found found) {
         String searched = String.join(
                 ", ", found.searched().stream().map(word -> "“" + word + "”").toList());
         return new EmptyState(

@@ -25,6 +25,7 @@ final class FoundPeople {
      *
      * @param record id of one of the records
      * @param age in words, beside the date of birth
+     * @param bornSaid the date of birth in words, as exactly as it is known
      * @param homes where they stay on the day looked at, as far as this reader may see; empty where nothing is to be shown
      * @param records how many records stand behind the person
      * @param why what of the typed words stands where
@@ -37,6 +38,7 @@ final class FoundPeople {
             boolean child,
             String age,
             @Nullable LocalDate born,
+            String bornSaid,
             List<String> homes,
             int records,
             String why,
@@ -95,6 +97,7 @@ final class FoundPeople {
                 person.child(),
                 Ages.of(person, slice.day()),
                 Called.born(person),
+                Called.bornSaid(person),
                 homes,
                 Called.readable(person).size(),
                 closed ? "a record that is restricted" : String.join("; ", why),

@@ -64,9 +64,7 @@ final class HeaderPanel extends Header {
     }
 
     private static String age(PersonHeader header, LocalDate day) {
-        String born = header.born() == null
-                ? ""
-                : " · born " + (header.bornRoughly() ? "about " : "") + Dates.day(header.born());
+        String born = header.born() == null ? "" : " · born " + header.bornSaid();
         String expected = header.expected() == null ? "" : " · expected " + Dates.text(header.expected(), day);
         String died = header.died() == null ? "" : " · died " + Dates.day(header.died());
         return Called.capital(header.age()) + born + expected + died;

@@ -29,7 +29,7 @@ import org.kith.vocabulary.Rag;
  * @param knownAs the name known as, where it differs from the given names
  * @param age "8 months", "14 years", "not born yet", or that it is not recorded
  * @param born date of birth, where its year is known
- * @param bornRoughly whether parts of the date of birth are estimated
+ * @param bornSaid the date of birth in words, as exactly as it is known
  * @param expected expected date of birth of somebody not born yet
  * @param homes where the person stays on the day looked at; empty where nothing is recorded that this reader may see
  * @param enquiries the open enquiries
@@ -45,7 +45,7 @@ record PersonHeader(
         boolean child,
         String age,
         @Nullable LocalDate born,
-        boolean bornRoughly,
+        String bornSaid,
         @Nullable LocalDate expected,
         @Nullable LocalDate died,
         boolean interpreter,
@@ -84,12 +84,7 @@ record PersonHeader(
                 person.child(),
                 Ages.of(person, slice.day()),
                 born,
-                readable.stream()
-                        .filter(record -> record.bornInKnownYear() != null)
-                        .findFirst()
-                        .map(PersonRecordRow::accuracy)
-                        .filter(accuracy -> accuracy.contains("E") || accuracy.contains("U"))
-                        .isPresent(),
+                Called.bornSaid(person),
                 person.unborn()
                         ? readable.stream()
                                 .flatMap(record -> Optional.ofNullable(record.expectedDateOfBirth()).stream())

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.enquiry.AskLetter;
 import org.kith.enquiry.Telling;
 import org.kith.gaps.FindingKey;
@@ -19,6 +20,7 @@ import org.kith.gaps.FindingKey;
 final class TellingFields extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String TOLD = "told ";
 
     private final transient Map<Checkbox, Telling.Tellable> about = new LinkedHashMap<>();
     private final transient Map<Checkbox, Telling.Tellable> others = new LinkedHashMap<>();
@@ -69,6 +71,45 @@ final class TellingFields extends Div {
         name.addValueChangeListener(change -> changed.run());
         add(line);
         return name;
+    }
+
+    /** What is ticked as texts, to be kept. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map<Checkbox, Telling.Tellable> some : List.of(about, others)) {
+            some.forEach((box, one) -> {
+                CheckboxGroup<Telling.Fact> group = facts.get(one);
+                texts.put(
+                        TOLD + one.name(),
+                        box.getValue()
+                                + (group == null
+                                        ? ""
+                                        : group.getValue().stream()
+                                                .map(Telling.Fact::words)
+                                                .sorted()
+                                                .collect(Collectors.joining("\n", "\n", ""))));
+            });
+        }
+        return texts;
+    }
+
+    /** Puts back what {@link #texts} gave, of those who are offered still. */
+    void fill(Map<String, String> texts) {
+        for (Map<Checkbox, Telling.Tellable> some : List.of(about, others)) {
+            some.forEach((box, one) -> {
+                String text = texts.get(TOLD + one.name());
+                if (text != null) {
+                    List<String> lines = List.of(text.split("\n"));
+                    box.setValue(Boolean.parseBoolean(lines.getFirst()));
+                    CheckboxGroup<Telling.Fact> group = facts.get(one);
+                    if (group != null) {
+                        group.setValue(one.facts().stream()
+                                .filter(fact -> lines.contains(fact.words()))
+                                .collect(Collectors.toSet()));
+                    }
+                }
+            });
+        }
     }
 
     /** Whom and what the ask is about. */

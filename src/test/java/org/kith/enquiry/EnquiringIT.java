@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.circle.EnquiryRow;
@@ -26,6 +28,8 @@ import org.kith.record.Sayings;
 import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
+import org.kith.vocabulary.KinshipType;
+import org.kith.vocabulary.PersonKind;
 import org.kith.vocabulary.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +99,78 @@ class EnquiringIT {
 
         sayings.withdraw(lens(), ids);
         assertThat(circle().enquiries()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotRecordedYetGetsARecordAsToldAndAllOfItIsOneAct() {
+        ToldPerson rob =
+                new ToldPerson(null, PersonKind.ADULT, "Rob", "", null, 31, null, "", KinshipType.STEP_PARENT, true);
+        Told told = new Told(
+                new ToldPerson(
+                        null,
+                        PersonKind.UNBORN,
+                        "",
+                        "",
+                        null,
+                        null,
+                        clock.today().plusMonths(3),
+                        "",
+                        null,
+                        true),
+                List.of(rob),
+                "2 Heron Wharf",
+                "",
+                "995",
+                null);
+
+        Enquiring.Opened opened = enquiring.open(lens(), told, referral(null, "A midwife"), Map.of());
+
+        Circle circle = circles.circle(lens(), opened.child(), "a test");
+        assertThat(circle.child().unborn()).isTrue();
+        assertThat(circle.latestOpenEnquiry()).isPresent();
+        assertThat(circle.familyCircle())
+                .filteredOn(person -> person != circle.child())
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(Called.in(circle.slice()).person(person)).isEqualTo("Rob");
+                    assertThat(Called.bornSaid(person))
+                            .isEqualTo("about "
+                                    + clock.today()
+                                            .minusYears(31)
+                                            .minusMonths(6)
+                                            .getYear());
+                });
+        assertThat(TestStore.texts(
+                        "MATCH (s:Stay)-[:NAMES {as: 'asserted_by'}]->(a) RETURN s.basis + ' says ' + a.delivered",
+                        Map.of()))
+                .containsExactly("claimed says CSC", "claimed says CSC");
+
+        sayings.withdraw(lens(), opened.ids());
+        assertThatThrownBy(() -> circles.circle(lens(), opened.child(), "a test"))
+                .isInstanceOf(KithException.NotFound.class);
+    }
+
+    @Test
+    void whatIsUnlikelyWantsAReasonThatStaysWithTheConcern() {
+        ToldPerson mother = new ToldPerson(
+                null, PersonKind.ADULT, "Una", "", clock.today(), null, null, "", KinshipType.MOTHER, true);
+        Told told = new Told(
+                new ToldPerson(
+                        id("MIA"), PersonKind.CHILD, "", "", LocalDate.of(2020, 2, 3), null, null, "", null, true),
+                List.of(mother),
+                "",
+                "",
+                null,
+                null);
+        long before = TestStore.count("MATCH (s:Statement) RETURN count(s)", Map.of());
+
+        wrong(() -> enquiring.open(lens(), told, referral(null, "A neighbour"), Map.of()), "younger than the child");
+        assertThat(TestStore.count("MATCH (s:Statement) RETURN count(s)", Map.of()))
+                .isEqualTo(before);
+
+        enquiring.open(lens(), told, referral(null, "A neighbour"), Map.of("younger-parent-0", "The date on the form"));
+        assertThat(circle().latestOpenEnquiry().orElseThrow().concern())
+                .contains("Looked at and kept: Una would be younger than the child: The date on the form");
     }
 
     @Test

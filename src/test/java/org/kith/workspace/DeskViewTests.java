@@ -88,6 +88,25 @@ class DeskViewTests extends SampleScreens {
     }
 
     @Test
+    void whatIsTypedIsThereAgainWhenTheDialogIsOpenedAnewAndGoneWhenItIsSent() {
+        open();
+        outcome().setValue(RequestOutcome.INFORMATION);
+        sort().setValue(SayingSort.OPINION);
+        area("What is held?").setValue("A parrot answers the door");
+        area("Systems searched").setValue("rents");
+        find(DeskAnswerDialog.class).all().getFirst().close();
+
+        // Another page, as after the end of a session.
+        open();
+        assertThat(dialog()).contains("Kept from ");
+        assertThat(outcome().getValue()).isEqualTo(RequestOutcome.INFORMATION);
+        assertThat(area("What is held?").getValue()).isEqualTo("A parrot answers the door");
+        assertThat(area("Systems searched").getValue()).isEqualTo("rents");
+        button("Send the answer").click();
+        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of())).isZero();
+    }
+
+    @Test
     void informationIsKeptLineByLineUnderTheAgency() {
         open();
         outcome().setValue(RequestOutcome.INFORMATION);

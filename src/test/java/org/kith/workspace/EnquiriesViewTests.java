@@ -37,7 +37,8 @@ class EnquiriesViewTests extends SampleScreens {
         button("Open an enquiry…").click();
         button("Open it").click();
         assertThat(area("The concern, in their words").isInvalid()).isTrue();
-        assertThat(dialog(OpenEnquiryDialog.class)).contains("Say who referred", "Choose a grade");
+        assertThat(grade().isInvalid()).isTrue();
+        assertThat(words(OpenEnquiryDialog.class)).contains("Nothing was saved yet");
 
         ComboBox<?> who = find(ComboBox.class).all().stream()
                 .filter(box -> "Who referred?".equals(box.getLabel()))

@@ -1,0 +1,84 @@
+package org.kith.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.Called;
+import org.kith.circle.CircleReader;
+import org.kith.circle.Person;
+import org.kith.circle.Slice;
+import org.kith.kernel.Lens;
+import org.kith.matching.NamesAlike;
+import org.kith.search.Hit;
+import org.kith.search.Search;
+
+/**
+ * Who somebody told of may be, of those recorded: everybody whose names hold all that was typed of the name, everybody of
+ * that date of birth whose name is alike, everybody of that number; each with what matches. Nobody is joined to anybody by
+ * it: whoever takes the referral says who it is.
+ */
+final class PossiblePeople {
+
+    private static final int MOST = 4;
+    private static final int SHORTEST = 3;
+    private static final String VIEW = "people a referral may mean";
+
+    private final Search search;
+    private final CircleReader circles;
+
+    PossiblePeople(Search search, CircleReader circles) {
+        this.search = search;
+        this.circles = circles;
+    }
+
+    /** The likeliest, through a lens; nobody where too little is typed. */
+    List<FoundPeople.Line> of(Lens lens, String given, String family, @Nullable LocalDate born, String number) {
+        String name = (given.strip() + " " + family.strip()).strip();
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> sameDay =
+                born == null ? List.of() : search.find(lens, born.toString()).people();
+        if (name.length() >= SHORTEST) {
+            hits.addAll(search.find(lens, name).people());
+        }
+        if (number.replaceAll("\\D", "").length() >= SHORTEST + SHORTEST) {
+            hits.addAll(search.find(lens, number).people());
+        }
+        if (hits.isEmpty() && sameDay.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> all = Stream.concat(hits.stream(), sameDay.stream()).toList();
+        Slice faces =
+                circles.people(lens, all.stream().map(Hit::thing).distinct().toList(), VIEW);
+        List<Hit> likely = new ArrayList<>(hits);
+        for (Hit hit : sameDay) {
+            Person person = faces.people().of(hit.thing());
+            boolean named = hits.stream().anyMatch(other -> faces.people().of(other.thing()) == person);
+            if (person != null && !Called.closed(person) && (named || alike(person, given, family))) {
+                likely.add(hit);
+            }
+        }
+        return FoundPeople.of(likely, faces).stream()
+                .sorted(java.util.Comparator.comparing(
+                        (FoundPeople.Line line) -> !(born != null && born.equals(line.born()))))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean alike(Person person, String given, String family) {
+        return person.names().stream()
+                .anyMatch(name -> NamesAlike.of(blankless(given), blankless(family), name.given(), name.family())
+                                != NamesAlike.NOT
+                        || same(given, name.given())
+                        || same(family, name.family()));
+    }
+
+    private static @Nullable String blankless(String name) {
+        return name.isBlank() ? null : name;
+    }
+
+    private static boolean same(String typed, @Nullable String name) {
+        return !typed.isBlank() && name != null && name.equalsIgnoreCase(typed.strip());
+    }
+}
