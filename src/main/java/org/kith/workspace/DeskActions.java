@@ -13,6 +13,7 @@ import org.kith.enquiry.DeskRequest;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.record.NewsFeed;
 import org.kith.record.Unsaved;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,11 @@ final class DeskActions implements Undoable.Back {
     private final AgencyNames agencies;
     private final DomainClock clock;
     private final Unsaved unsaved;
+    private final NewsFeed news;
 
-    DeskActions(Desk desk, Lenses lenses, Looking looking, AgencyNames agencies, DomainClock clock, Unsaved unsaved) {
+    DeskActions(Desk desk, Lenses lenses, Looking looking, AgencyNames agencies, DomainClock clock, Unsaved unsaved,
+            NewsFeed news) {
+        this.news = news;
         this.unsaved = unsaved;
         this.desk = desk;
         this.lenses = lenses;
@@ -55,6 +59,10 @@ final class DeskActions implements Undoable.Back {
         return clock;
     }
 
+    NewsNote news(NewsNote.Page page, Runnable show) {
+        return new NewsNote(news, clock, page, show);
+    }
+
     /** Keeps an answer while it is written. */
     KeptForm kept(DeskRequest asked) {
         return new KeptForm(unsaved, this::lens, clock, asked.ids().getFirst(), "answer");
@@ -80,7 +88,7 @@ final class DeskActions implements Undoable.Back {
         desk.giveAgain(lens(), List.copyOf(ids));
     }
 
-    private Lens lens() {
+    Lens lens() {
         return lenses.lens(Act.ANSWER_REQUESTS);
     }
 }

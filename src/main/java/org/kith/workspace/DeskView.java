@@ -20,15 +20,21 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kith.access.AgencyNames;
 import org.kith.access.Roles;
 import org.kith.circle.Called;
 import org.kith.enquiry.Desk;
 import org.kith.enquiry.DeskRequest;
+import org.kith.kernel.Lens;
+import org.kith.record.News;
 import org.kith.uikit.Chip;
 import org.kith.uikit.EmptyState;
 import org.kith.uikit.SectionCard;
+import org.kith.vocabulary.StatementKind;
 
 /** The desk of an agency: what it was asked, with what it was told, and the answers it gave. */
 @Route("desk")
@@ -42,11 +48,16 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DeskActions actions;
+    private final transient DeskSent sent;
     private final transient Undoable undoable;
+    private final NewsNote news;
+    private transient List<List<String>> shown = List.of();
 
-    DeskView(DeskActions actions) {
+    DeskView(DeskActions actions, DeskSent sent) {
+        this.sent = sent;
         this.actions = actions;
-        this.undoable = new Undoable(actions, this::show);
+        this.news = actions.news(new Live(), this::show);
+        this.undoable = new Undoable(actions, this::show, news::said);
         addClassNames("kith-page", "kith-requests");
     }
 
@@ -73,7 +84,9 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             return;
         }
         Desk.Board board = actions.board(agency.get());
-        add(head(agency.get().name(), board.waiting().size()));
+        shown = rows(board);
+        news.read(Set.of());
+        add(head(agency.get().name(), board.waiting().size()), news);
         if (board.waiting().isEmpty()) {
             add(
                     new EmptyState(
@@ -85,10 +98,43 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             board.waiting().forEach(asked -> card.content(waiting(asked)));
             add(card);
         }
+        sent.card(agency.get(), undoable).ifPresent(this::add);
         if (!board.answered().isEmpty()) {
             SectionCard card = new SectionCard("Answered in the last 30 days");
             board.answered().forEach(asked -> card.content(answered(asked)));
             add(card);
+        }
+    }
+
+    private static List<List<String>> rows(Desk.Board board) {
+        return Stream.concat(board.waiting().stream(), board.answered().stream())
+                .map(DeskRequest::ids)
+                .toList();
+    }
+
+    /** The desk learns of what changes its own rows, and of nothing that other agencies were asked. */
+    private final class Live implements NewsNote.Page {
+
+        @Override
+        public Lens lens() {
+            return actions.lens();
+        }
+
+        @Override
+        public boolean live() {
+            return actions.agency().isPresent();
+        }
+
+        @Override
+        public boolean concerns(News fresh) {
+            return true;
+        }
+
+        @Override
+        public boolean otherwise(Set<StatementKind> kinds) {
+            return actions.agency()
+                    .map(agency -> !rows(actions.board(agency)).equals(shown))
+                    .orElse(false);
         }
     }
 

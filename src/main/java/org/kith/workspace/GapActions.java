@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
+import org.kith.enquiry.AlsoKnown;
 import org.kith.enquiry.Ask;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Settling;
@@ -177,6 +178,17 @@ final class GapActions implements Undoable.Back {
         String by = answer.by().isBlank() ? "" : ", by " + answer.by().strip();
         return "Answered by telephone on " + Dates.day(at.day()) + ", " + Dates.time(at) + by + ": "
                 + answer.outcome().label() + ".";
+    }
+
+    /**
+     * Adds what else somebody is called, or where else they stay.
+     *
+     * @return the ids of what was said, to take it back by
+     * @throws KithException.Refused when they may not
+     * @throws KithException.Invalid when something is missing
+     */
+    List<String> alsoKnown(AlsoKnown also) {
+        return sayings.say(writing(), also.sayings(clock.now()));
     }
 
     @Override

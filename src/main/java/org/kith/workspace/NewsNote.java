@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.circle.Called;
+import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.record.News;
@@ -26,7 +27,7 @@ import org.kith.uikit.Dates;
 import org.kith.vocabulary.StatementKind;
 
 /**
- * Says on an open page what others have just recorded around the child. Nothing that is being read or typed moves; the
+ * Says on an open page what others have just recorded around what it shows. Nothing that is being read or typed moves; the
  * page is read again when somebody asks for it.
  */
 final class NewsNote extends Div {
@@ -50,7 +51,29 @@ final class NewsNote extends Div {
             Map.entry(StatementKind.JUDGEMENT, "whether two records are one person"),
             Map.entry(StatementKind.DISMISSAL, "why a gap is set aside"));
 
-    private final transient RecordServices services;
+    /** The page that learns of news. */
+    interface Page {
+
+        /** Who looks at it now. */
+        Lens lens();
+
+        /** Whether it shows what is known now, so that news concerns it at all. */
+        boolean live();
+
+        /** Whether news may concern it, by what it names; asked on the thread that brings the news. */
+        boolean concerns(News news);
+
+        /**
+         * Whether it would look otherwise now.
+         *
+         * @param kinds what of the news exists for whoever looks
+         */
+        boolean otherwise(Set<StatementKind> kinds);
+    }
+
+    private final transient NewsFeed news;
+    private final transient DomainClock clock;
+    private final transient Page page;
     private final transient Runnable show;
     private final transient List<String> sentences = new ArrayList<>();
     private final Div lines = new Div();
@@ -63,8 +86,56 @@ final class NewsNote extends Div {
      * @param show reads the page again
      */
     NewsNote(RecordServices services, Runnable show) {
-        this.services = services;
+        this.news = services.news();
+        this.clock = services.clock();
+        this.page = new ChildPages(services);
         this.show = show;
+        style();
+    }
+
+    /**
+     * @param page what it stands on
+     * @param show reads the page again
+     */
+    NewsNote(NewsFeed news, DomainClock clock, Page page, Runnable show) {
+        this.news = news;
+        this.clock = clock;
+        this.page = page;
+        this.show = show;
+        style();
+    }
+
+    /** The pages of a child: what names any row they show. */
+    private final class ChildPages implements Page {
+
+        private final RecordServices services;
+
+        ChildPages(RecordServices services) {
+            this.services = services;
+        }
+
+        @Override
+        public Lens lens() {
+            return services.current().lens();
+        }
+
+        @Override
+        public boolean live() {
+            return services.looking().look().isNow() && lens().viewpoint().agency() == null;
+        }
+
+        @Override
+        public boolean concerns(News news) {
+            return news.concerns(shown);
+        }
+
+        @Override
+        public boolean otherwise(Set<StatementKind> kinds) {
+            return !kinds.isEmpty();
+        }
+    }
+
+    private void style() {
         addClassNames("kith-news", "kith-noprint");
         getElement().setAttribute("role", "status");
     }
@@ -86,9 +157,9 @@ final class NewsNote extends Div {
         super.onAttach(event);
         UI ui = event.getUI();
         Consumer<Runnable> asMe = Looking.carrier();
-        listening = services.news().listen(news -> {
-            if (news.concerns(shown)) {
-                ui.access(() -> asMe.accept(() -> tell(news)));
+        listening = news.listen(fresh -> {
+            if (page.concerns(fresh)) {
+                ui.access(() -> asMe.accept(() -> tell(fresh)));
             }
         });
     }
@@ -104,19 +175,17 @@ final class NewsNote extends Div {
     }
 
     /** Says it, if any of it exists for whoever looks. */
-    void tell(News news) {
-        Lens lens = services.current().lens();
-        boolean me = news.by().equals(lens.reader().id());
-        if (me && mine.containsAll(news.statements())
-                || !services.looking().look().isNow()
-                || lens.viewpoint().agency() != null) {
+    void tell(News fresh) {
+        Lens lens = page.lens();
+        boolean me = fresh.by().equals(lens.reader().id());
+        if (me && mine.containsAll(fresh.statements()) || !page.live()) {
             return;
         }
-        Set<StatementKind> kinds = services.news().seen(lens, news).keySet();
-        if (!kinds.isEmpty()) {
-            sentences.addFirst((me ? "You, in another tab, " : news.byName() + " ")
-                    + news.what().word() + " " + what(kinds) + " at "
-                    + Dates.time(Moment.of(services.clock().now())) + ".");
+        Set<StatementKind> kinds = news.seen(lens, fresh).keySet();
+        if (!kinds.isEmpty() && page.otherwise(kinds)) {
+            sentences.addFirst((me ? "You, in another tab, " : fresh.byName() + " ")
+                    + fresh.what().word() + " " + what(kinds) + " at "
+                    + Dates.time(Moment.of(clock.now())) + ".");
             show();
         }
     }

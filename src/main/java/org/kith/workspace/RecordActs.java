@@ -44,7 +44,14 @@ final class RecordActs {
         }
         Button record = new Button("Record information…", VaadinIcon.PENCIL.create(), click -> record());
         record.addClassName("kith-record-open");
-        Div bar = new Div(record);
+        Button also = new Button(
+                "Add a name or an address…",
+                click -> new AlsoKnownDialog(
+                                services.referrals(),
+                                context.circle(),
+                                ids -> undoable.done("Recorded: what else they are called, or where they stay", ids))
+                        .open());
+        Div bar = new Div(record, also);
         bar.addClassNames("kith-record-bar", "kith-noprint");
         services.drafts().mine(actions.writing(), context.record()).forEach(draft -> bar.add(left(draft)));
         return Optional.of(bar);

@@ -18,4 +18,5 @@ record RecordServices(
         NewsFeed news,
         Looking looking,
         CurrentLens current,
-        DomainClock clock) {}
+        DomainClock clock,
+        ReferralDesk referrals) {}

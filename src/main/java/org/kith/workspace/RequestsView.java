@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -30,9 +32,12 @@ import org.kith.enquiry.WaitingAsk;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
+import org.kith.record.News;
+import org.kith.record.NewsFeed;
 import org.kith.record.Sayings;
 import org.kith.settings.ClockSettings;
 import org.kith.uikit.EmptyState;
+import org.kith.vocabulary.StatementKind;
 
 /** Requests: everything that was asked and waits for an answer, by its clock, with what can be done about it. */
 @Route("requests")
@@ -52,6 +57,8 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient Reminders reminders;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final NewsNote news;
+    private transient Set<List<String>> shown = Set.of();
     private transient RequestsState state = new RequestsState(RequestsState.Grouping.ENQUIRY, false, 0);
 
     RequestsView(
@@ -61,14 +68,16 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             Looking looking,
             Reminders reminders,
             Sayings sayings,
-            DomainClock clock) {
+            DomainClock clock,
+            NewsFeed news) {
         this.board = board;
         this.clocks = clocks;
         this.current = current;
         this.looking = looking;
         this.reminders = reminders;
         this.actions = new GapActions(looking, current, sayings, clock);
-        this.undoable = new Undoable(actions, this::show);
+        this.news = new NewsNote(news, clock, new Live(), this::show);
+        this.undoable = new Undoable(actions, this::show, this.news::said);
         addClassNames("kith-page", "kith-requests");
     }
 
@@ -95,7 +104,9 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         List<WaitingAsk> overdue = all.asks().stream()
                 .filter(ask -> ask.overdue(lens.asOf().end()))
                 .toList();
-        add(head(words(all.asks().size(), overdue.size(), all.cut())));
+        shown = ids(all);
+        news.read(Set.of());
+        add(head(words(all.asks().size(), overdue.size(), all.cut())), news);
         if (all.asks().isEmpty()) {
             add(nothing());
             return;
@@ -115,6 +126,38 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         add(rows.groups(state.grouping(), shown));
         if (last > 0) {
             add(pages(at, last));
+        }
+    }
+
+    /** What waits, so that news can be told from what changes nothing here. */
+    private static Set<List<String>> ids(RequestBoard.All all) {
+        return all.asks().stream().map(WaitingAsk::ids).collect(Collectors.toSet());
+    }
+
+    /** The board learns of every request, and of what else takes one off it or puts one on it. */
+    private final class Live implements NewsNote.Page {
+
+        @Override
+        public Lens lens() {
+            return current.lens();
+        }
+
+        @Override
+        public boolean live() {
+            Look look = looking.look();
+            return look.isNow() && look.eyes() == null;
+        }
+
+        @Override
+        public boolean concerns(News fresh) {
+            return true;
+        }
+
+        @Override
+        public boolean otherwise(Set<StatementKind> kinds) {
+            return kinds.contains(StatementKind.REQUEST)
+                    || kinds.contains(StatementKind.GRADE)
+                    || !ids(board.all(lens())).equals(shown);
         }
     }
 

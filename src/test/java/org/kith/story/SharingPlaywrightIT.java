@@ -69,7 +69,8 @@ class SharingPlaywrightIT {
         assertThat(side.locator("[data-stage=shared]")).containsText("with Calderbrook Homes");
         assertThat(side).containsText("no receipt recorded");
 
-        // It stands still there until somebody says that they have it; undone, it does not.
+        // It stands still there until somebody says that they have it.
+        String item = asha.url();
         asha.navigate(asha.url().replaceAll("/child/.*", "/unlinked/still"));
         Locator line = asha.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^Calderbrook Homes")));
         line.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Sent, no receipt")))
@@ -77,6 +78,27 @@ class SharingPlaywrightIT {
         assertThat(asha.locator(".kith-stalled-line").filter(new Locator.FilterOptions().setHasText(ITEM)))
                 .hasCount(1);
         clean(asha);
+
+        // Their own desk shows the words that were sent and nothing else, and says that they have it.
+        Page farah = Demo.signedIn("Farah Aziz", ColorScheme.DARK);
+        try {
+            Locator sent = farah.locator(".kith-desk-sent").first();
+            assertThat(sent).containsText(ITEM);
+            assertThat(sent).containsText(WHY);
+            assertThat(sent).containsText("The family has not been told that this is shared.");
+            assertThat(sent).not().containsText("Noted in the triage record");
+            clean(farah);
+            sent.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("^We have received it")))
+                    .click();
+            assertThat(farah.locator(".kith-done")).containsText("Recorded: your agency has received it");
+            assertThat(sent).containsText("Received 13 October 2026");
+        } finally {
+            farah.context().close();
+        }
+        asha.navigate(item);
+        assertThat(asha.locator(".kith-information-side [data-stage=received]")).containsText("by Calderbrook Homes");
     }
 
     @Test
@@ -164,12 +186,14 @@ class SharingPlaywrightIT {
     }
 
     private void select(Locator within, String label, String option) {
+        Locator options = asha.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option));
+        // A list that still closes would take the next click for its own.
+        assertThat(asha.getByRole(AriaRole.OPTION)).hasCount(0);
         within.locator("vaadin-select", new Locator.LocatorOptions().setHasText(label))
                 .first()
                 .click();
-        asha.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
+        options.first().click();
+        assertThat(asha.getByRole(AriaRole.OPTION)).hasCount(0);
     }
 
     private Locator field(String label) {

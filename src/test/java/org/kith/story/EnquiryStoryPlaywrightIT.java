@@ -1,0 +1,192 @@
+package org.kith.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kith.testing.Demo;
+
+/**
+ * From a referral about a child who has no page to an answer that went out of date: four agencies are asked, one answers
+ * item by item, one refuses, one holds nothing under the name it was told, one is reminded; then another name turns up.
+ */
+class EnquiryStoryPlaywrightIT {
+
+    private static final String HOUSING = "Calderbrook Homes";
+    private static final String POLICE = "Calderbrook Police Public Protection";
+    private static final String SURGERY = "Brook Street Surgery";
+    private static final String AMBULANCE = "Vale Ambulance Service";
+    private static final String QUESTION = "What do you know of Quillon and of Persia?";
+
+    private final List<Page> pages = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+    }
+
+    @Test
+    void aReferralIsAskedAboutAnsweredAndAskedAgainWhenAnotherNameTurnsUp() {
+        Page asha = signedIn("Asha Verma");
+        refer(asha);
+        for (String agency : List.of(HOUSING, POLICE, SURGERY, AMBULANCE)) {
+            ask(asha, agency);
+        }
+        String child = asha.url().replaceFirst("/gaps.*", "");
+
+        Page board = signedIn("Ben Okafor");
+        board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
+                .click();
+        assertThat(waiting(board)).hasCount(4);
+
+        housingHoldsNothing();
+        // The board that stands open learns of it by itself, and shows it when it is asked to.
+        Locator news = board.locator(".kith-news");
+        assertThat(news)
+                .containsText("Farah Aziz recorded", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+        assertThat(waiting(board)).hasCount(4);
+        press(news, "Show");
+        assertThat(waiting(board)).hasCount(3);
+
+        answered(asha, POLICE, "They did not answer the question");
+        answered(asha, SURGERY, "They have information");
+        remind(asha);
+
+        asha.navigate(child + "/gaps");
+        assertThat(asha.getByRole(AriaRole.HEADING, named("Quillon"))).isVisible();
+        assertThat(asha.getByText("not among what it says it searched")).hasCount(0);
+
+        anotherNameTurnsUp(asha, child);
+
+        asha.navigate(child + "/gaps");
+        Locator stale = asha.getByText(Pattern.compile("not among what it says it searched is.*Vantongeren"));
+        assertThat(stale.first()).isVisible();
+        askAgain(asha);
+    }
+
+    private void refer(Page page) {
+        press(page, "New referral…");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Given names").fill("Quillon");
+        dialog.getByLabel("or years old").fill("7");
+        Locator who = dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Who referred?"));
+        who.fill("A neighbour, by telephone");
+        who.press("Enter");
+        dialog.getByLabel("The concern, in their words").fill("He stands at the bus stop at night.");
+        dialog.getByText("Amber", new Locator.GetByTextOptions().setExact(true)).click();
+        dialog.getByLabel("Why this grade?").fill("Alone at night; nothing else is known yet");
+        dialog.getByLabel("Address, as told").fill("5 Heron Wharf");
+        press(dialog, "Add somebody");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("What are they to")))
+                .click();
+        page.getByRole(AriaRole.OPTION, option("Mother")).click();
+        dialog.getByLabel("Given names").nth(1).fill("Persia");
+        dialog.getByLabel("Family name").nth(1).fill("Ostrander");
+        press(dialog, "Open it");
+        assertThat(page.getByText("Recorded: an enquiry is open")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Quillon"))).isVisible();
+    }
+
+    private static void ask(Page page, String agency) {
+        press(page.locator(".kith-ask").first(), "Ask…");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Which agency do you ask?"))
+                .fill(agency);
+        page.getByRole(AriaRole.OPTION, option(agency)).click();
+        dialog.getByLabel("What do you ask?").fill(QUESTION);
+        assertThat(dialog.locator(".kith-ask-preview")).containsText(QUESTION);
+        press(dialog, "Send");
+        assertThat(page.getByText("Recorded: asked " + agency)).isVisible();
+    }
+
+    private void housingHoldsNothing() {
+        Page farah = signedIn("Farah Aziz");
+        Locator asked = farah.locator(".kith-wait").filter(new Locator.FilterOptions().setHasText(QUESTION));
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Answer about")))
+                .click();
+        Locator answer = farah.getByRole(AriaRole.DIALOG);
+        answer.getByText("Not known here: we searched and hold nothing").click();
+        answer.getByLabel("Systems searched").fill("tenancies");
+        press(answer, "Send the answer");
+        assertThat(farah.getByText(Pattern.compile("^Recorded: your answer about")))
+                .isVisible();
+        assertThat(asked.filter(new Locator.FilterOptions().setHasText("Nothing held")))
+                .isVisible();
+    }
+
+    private static void answered(Page page, String agency, String what) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
+                .click();
+        Locator row = waiting(page).filter(new Locator.FilterOptions().setHasText(agency));
+        press(row, "Answered by telephone…");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByText(what).click();
+        press(dialog, "Record the answer");
+        assertThat(row).hasCount(0);
+    }
+
+    private static void remind(Page page) {
+        Locator row = waiting(page).filter(new Locator.FilterOptions().setHasText(AMBULANCE));
+        press(row, "Remind…");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        press(dialog, "Note the reminder");
+        assertThat(row).containsText("reminded today");
+    }
+
+    private static void anotherNameTurnsUp(Page page, String child) {
+        page.navigate(child);
+        press(page, "Add a name or an address…");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Family name").fill("Vantongeren");
+        dialog.getByLabel("Given names").fill("Quillon");
+        press(dialog, "Add it");
+        assertThat(page.getByText("Recorded: what else they are called, or where they stay"))
+                .isVisible();
+    }
+
+    private static void askAgain(Page page) {
+        ask(page, HOUSING);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
+                .click();
+        assertThat(waiting(page).filter(new Locator.FilterOptions().setHasText(HOUSING)))
+                .hasCount(1);
+    }
+
+    private static Locator waiting(Page page) {
+        return page.locator(".kith-wait").filter(new Locator.FilterOptions().setHasText(QUESTION));
+    }
+
+    private Page signedIn(String name) {
+        Page page = Demo.signedIn(name, ColorScheme.LIGHT);
+        pages.add(page);
+        return page;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions option(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).first().click();
+    }
+
+    private static void press(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}
