@@ -95,7 +95,13 @@ final class ChallengeDialog extends FormDialog {
             own.setVisible(false);
             by.addValueChangeListener(change -> own.setVisible(
                     change.getValue() != null && change.getValue().id() == null));
-            desk.agency().map(id -> desk.circle().slice().agency(id)).ifPresent(own::setValue);
+            // Whoever works for the partnership itself is known by their team.
+            desk.agency()
+                    .map(id -> desk.circle().slice().agency(id))
+                    .or(() -> Fields.agencies(desk.circle()).stream()
+                            .filter(row -> desk.name().endsWith(", " + row.name()))
+                            .findFirst())
+                    .ifPresent(own::setValue);
             String me = desk.looking().reader().name();
             Fields.Choice self = known.stream()
                     .filter(choice -> choice.label().startsWith(me + ", "))

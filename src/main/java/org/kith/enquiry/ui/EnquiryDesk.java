@@ -98,9 +98,6 @@ public record EnquiryDesk(
     void tookBack(String what, Deciding.Act act) {
         Deciding.Act[] back = {deciding.takeBack(writing.get(), act)};
         acts.did(
-                what,
-                act.ids(),
-                () -> back[0] = deciding.again(writing.get(), back[0]),
-                () -> tookBack(what, back[0]));
+                what, act.ids(), () -> back[0] = deciding.again(writing.get(), back[0]), () -> tookBack(what, back[0]));
     }
 }
