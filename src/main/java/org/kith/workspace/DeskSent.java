@@ -144,9 +144,7 @@ final class DeskSent {
     }
 
     private static String day(@Nullable Moment at) {
-        return at == null
-                ? "on a day not recorded"
-                : Dates.day(at.day()) + (at.bare() ? "" : ", " + Dates.time(at));
+        return at == null ? "on a day not recorded" : Dates.day(at.day()) + (at.bare() ? "" : ", " + Dates.time(at));
     }
 
     private static Span small(String text) {

@@ -72,7 +72,8 @@ class SharingPlaywrightIT {
         // It stands still there until somebody says that they have it.
         String item = asha.url();
         asha.navigate(asha.url().replaceAll("/child/.*", "/unlinked/still"));
-        Locator line = asha.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^Calderbrook Homes")));
+        Locator line = asha.getByRole(
+                AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^Calderbrook Homes")));
         line.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Sent, no receipt")))
                 .click();
         assertThat(asha.locator(".kith-stalled-line").filter(new Locator.FilterOptions().setHasText(ITEM)))

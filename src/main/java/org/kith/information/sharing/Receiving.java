@@ -83,14 +83,7 @@ public final class Receiving {
     private static Map<String, Object> params(Lens lens, String agency) {
         var since = lens.asOf().day().minusMonths(MONTHS);
         return Map.of(
-                "agency",
-                agency,
-                "since",
-                since,
-                "sinceMoment",
-                Moment.of(LondonTime.startOf(since)),
-                "many",
-                MOST);
+                "agency", agency, "since", since, "sinceMoment", Moment.of(LondonTime.startOf(since)), "many", MOST);
     }
 
     /**
@@ -103,8 +96,9 @@ public final class Receiving {
         SentItem now = board(lens, agency).items().stream()
                 .filter(each -> each.share().equals(item.share()))
                 .findFirst()
-                .orElseThrow(() -> new KithException.Stale(
-                        "This is not among what your agency was sent any more. Nothing was saved. Load the page again."));
+                .orElseThrow(
+                        () -> new KithException.Stale(
+                                "This is not among what your agency was sent any more. Nothing was saved. Load the page again."));
         Moment at = Moment.of(clock.now());
         Saying.Builder cells = Saying.of(StatementKind.SHARE);
         if (now.receivedAt() == null) {
@@ -120,9 +114,7 @@ public final class Receiving {
                 now,
                 read,
                 completing.complete(
-                        lens,
-                        List.of(new Completing.Addition(now.share(), now.version(), cells.build())),
-                        List.of()));
+                        lens, List.of(new Completing.Addition(now.share(), now.version(), cells.build())), List.of()));
     }
 
     /** Takes a receipt or a reading back. */

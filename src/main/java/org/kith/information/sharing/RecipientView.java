@@ -27,7 +27,9 @@ import org.kith.vocabulary.YesNo;
  * @param cautions what to look at before it goes, in sentences
  */
 public record RecipientView(
-        String letter, String about, String caution,
+        String letter,
+        String about,
+        String caution,
         List<String> words,
         List<Person> thirdParties,
         List<Person> nameable,

@@ -201,7 +201,9 @@ class WeighingIT {
 
         receiving.record(lens("farah"), id("SCH"), sent, true);
         assertThat(desk().getFirst().readAt()).isNotNull();
-        assertThat(desk().getFirst().receivedAt()).as("what was read was received").isNotNull();
+        assertThat(desk().getFirst().receivedAt())
+                .as("what was read was received")
+                .isNotNull();
         // It does not report reading: its own desk knows, others do not.
         assertThat(story("I1").reached()).singleElement().satisfies(reached -> {
             assertThat(reached.received()).isNotNull();
@@ -210,8 +212,10 @@ class WeighingIT {
 
         restrict("I1");
         assertThat(desk().getFirst().words()).isNull();
-        TestStore.count("MATCH (i:InformationItem {delivered: 'I1'})<-[:NAMES]-(s:Share) SET s.sealedBy = [i.id]"
-                + " RETURN count(i)", Map.of());
+        TestStore.count(
+                "MATCH (i:InformationItem {delivered: 'I1'})<-[:NAMES]-(s:Share) SET s.sealedBy = [i.id]"
+                        + " RETURN count(i)",
+                Map.of());
         assertThat(desk()).isEmpty();
     }
 
