@@ -50,15 +50,17 @@ final class AskActs {
         if (!may() || about == null || Called.closed(about) || line.asked() instanceof Asked.Runs) {
             return new Component[0];
         }
-        NativeButton ask = new NativeButton("Ask…", click -> write(
-                        List.of(line.agency()), List.of(FindingKey.who(about)), "")
-                .open());
+        NativeButton ask = new NativeButton(
+                "Ask…",
+                click -> write(List.of(line.agency()), List.of(FindingKey.who(about)), "")
+                        .open());
         ask.addClassNames("kith-plain-button", "kith-noprint");
         ask.getElement()
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute(
                         "aria-label",
-                        "Ask… " + line.agency().name() + " about " + line.person().name());
+                        "Ask… " + line.agency().name() + " about "
+                                + line.person().name());
         return new Component[] {ask};
     }
 

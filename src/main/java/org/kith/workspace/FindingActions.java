@@ -40,8 +40,7 @@ final class FindingActions {
         List<Component> buttons = new ArrayList<>();
         if (waiting.isEmpty() && asks.may()) {
             buttons.add(button(
-                    "Ask…",
-                    () -> asks.write(AskList.contacts(circle, findings), about(findings), question(findings))));
+                    "Ask…", () -> asks.write(AskList.contacts(circle, findings), about(findings), question(findings))));
         }
         buttons.addAll(List.of(
                 waiting.map(request -> button("Answered by telephone…", () -> answered(findings.getFirst(), request)))

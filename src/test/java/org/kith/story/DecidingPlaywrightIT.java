@@ -108,7 +108,9 @@ class DecidingPlaywrightIT {
         press(asha, "Open an enquiry…");
         assertThat(dialog(asha)).containsText("Who hears her at night?");
         dialog(asha)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Close").setExact(true))
                 .click();
         press(asha, "Undo");
         assertThat(asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Open enquiry")))

@@ -147,10 +147,14 @@ class ScreensPlaywrightIT {
                     page.navigate(Demo.address() + "/unlinked/still");
                     page.locator(".kith-stalled .kith-table").waitFor();
                 }),
-                new Screen("desk", "Farah Aziz", page -> page.getByRole(
-                                AriaRole.HEADING,
-                                new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Desk of")))
-                        .waitFor()),
+                new Screen(
+                        "desk",
+                        "Farah Aziz",
+                        page -> page.getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions()
+                                                .setName(java.util.regex.Pattern.compile("^Desk of")))
+                                .waitFor()),
                 new Screen("worklist", page -> {
                     page.navigate(Demo.address() + "/worklist");
                     page.locator(".kith-work").first().waitFor();
