@@ -72,8 +72,8 @@ public record BeforeDeciding(List<RequestRow> waiting, List<RequestRow> answered
                 .filter(request -> request.enquiry() == null && waits(slice, request))
                 .forEach(waiting::add);
         List<RequestRow> answered = slice.enquiries().requests(enquiry).stream()
-                .filter(request -> request.answeredAt() != null
-                        && !request.responseItems().isEmpty())
+                .filter(request ->
+                        request.answeredAt() != null && !request.responseItems().isEmpty())
                 .sorted(Comparator.comparing(
                         RequestRow::answeredAt, Comparator.nullsFirst(Comparator.<Moment>reverseOrder())))
                 .toList();

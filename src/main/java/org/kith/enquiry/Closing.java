@@ -82,7 +82,8 @@ public record Closing(
         agreements.forEach(agreement -> conditions.addAll(agreement.problems(today)));
         if (!conditions.isEmpty()) {
             problems.put(
-                    Field.AGREEMENTS, String.join(" ", conditions.stream().distinct().toList()));
+                    Field.AGREEMENTS,
+                    String.join(" ", conditions.stream().distinct().toList()));
         }
         return problems;
     }

@@ -95,8 +95,7 @@ public final class Deciding {
         List<Saying> agreed = closing.agreements().stream()
                 .map(agreement -> agreement.saying(at))
                 .toList();
-        return complete(
-                lens, List.of(new Completing.Addition(enquiry.id(), seen, closing.cells(slice))), agreed);
+        return complete(lens, List.of(new Completing.Addition(enquiry.id(), seen, closing.cells(slice))), agreed);
     }
 
     /**
@@ -263,9 +262,7 @@ public final class Deciding {
                 act.done(),
                 act.additions().stream()
                         .map(addition -> new Completing.Addition(
-                                addition.id(),
-                                versions.getOrDefault(addition.id(), addition.seen()),
-                                addition.cells()))
+                                addition.id(), versions.getOrDefault(addition.id(), addition.seen()), addition.cells()))
                         .toList());
     }
 
@@ -275,8 +272,7 @@ public final class Deciding {
      * @param back what {@link #takeBack} returned
      */
     public Act again(Lens lens, Act back) {
-        return new Act(
-                completing.again(lens, back.additions(), back.done().said()), back.additions());
+        return new Act(completing.again(lens, back.additions(), back.done().said()), back.additions());
     }
 
     private Act one(Lens lens, String id, String seen, Saying.Builder cells) {

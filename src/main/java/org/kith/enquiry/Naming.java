@@ -24,8 +24,7 @@ final class Naming {
             }
         }
         for (Person person : slice.people().all()) {
-            if (!Called.closed(person)
-                    && folded.contains(called.person(person).toLowerCase(Locale.ROOT))) {
+            if (!Called.closed(person) && folded.contains(called.person(person).toLowerCase(Locale.ROOT))) {
                 named.add(Called.readable(person).getFirst().id());
             }
         }

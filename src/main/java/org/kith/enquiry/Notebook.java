@@ -64,7 +64,8 @@ public final class Notebook {
         all.stream()
                 .filter(question -> lens.asOf().includes(question.askedAt()) && !question.open())
                 .sorted(java.util.Comparator.comparing(
-                        Question::settledAt, java.util.Comparator.nullsLast(java.util.Comparator.<Moment>reverseOrder())))
+                        Question::settledAt,
+                        java.util.Comparator.nullsLast(java.util.Comparator.<Moment>reverseOrder())))
                 .forEach(sorted::add);
         return sorted;
     }
@@ -194,12 +195,7 @@ public final class Notebook {
     }
 
     private long change(
-            Lens lens,
-            String question,
-            String child,
-            long number,
-            Map<String, Object> change,
-            @Nullable String item) {
+            Lens lens, String question, String child, long number, Map<String, Object> change, @Nullable String item) {
         now(lens);
         Set<String> named = new HashSet<>(Set.of(child));
         if (item != null) {

@@ -67,7 +67,8 @@ public record Question(
         /** The same, with what its words name besides. */
         public Asked naming(Slice slice) {
             List<String> more = new ArrayList<>(mentions);
-            more.addAll(Naming.in(slice, String.join("\n", text, Objects.toString(whom, ""), Objects.toString(why, ""))));
+            more.addAll(
+                    Naming.in(slice, String.join("\n", text, Objects.toString(whom, ""), Objects.toString(why, ""))));
             return new Asked(child, text, agency, person, whom, why, enquiry, more);
         }
 

@@ -32,8 +32,8 @@ public final class WhoseWord {
         if (!word || item.restricted()) {
             return Optional.empty();
         }
-        return Optional.of("Rests on the word of " + who(circle, item.reportedBy()) + "; "
-                + checks(circle.slice(), item) + ".");
+        return Optional.of(
+                "Rests on the word of " + who(circle, item.reportedBy()) + "; " + checks(circle.slice(), item) + ".");
     }
 
     private static String who(Circle circle, @Nullable String reporter) {
@@ -52,8 +52,7 @@ public final class WhoseWord {
     private static String checks(Slice slice, ItemRow item) {
         List<String> checks = new ArrayList<>();
         for (LinkRow link : slice.links().of(item)) {
-            ItemRow other = slice.row(
-                    ItemRow.class, link.toItem().equals(item.id()) ? link.fromItem() : link.toItem());
+            ItemRow other = slice.row(ItemRow.class, link.toItem().equals(item.id()) ? link.fromItem() : link.toItem());
             String what = link.type() == LinkType.CORROBORATES
                     ? "borne out by"
                     : link.type() == LinkType.CONTRADICTS ? "said otherwise in" : null;
@@ -72,6 +71,8 @@ public final class WhoseWord {
             return Optional.empty();
         }
         return Optional.of("Outcome: "
-                + (outcome == null ? "none recorded" : Objects.requireNonNull(outcome).label()));
+                + (outcome == null
+                        ? "none recorded"
+                        : Objects.requireNonNull(outcome).label()));
     }
 }

@@ -158,10 +158,11 @@ public final class Completing {
      */
     public Map<String, String> takeBack(Lens lens, Done done) {
         Moment now = sayings.now(lens);
-        Map<String, SayingRows.Seen> exists =
-                sayings.seen(lens, done.versions().keySet());
+        Map<String, SayingRows.Seen> exists = sayings.seen(lens, done.versions().keySet());
         Set<String> named = new HashSet<>();
-        done.versions().keySet().forEach(id -> named.addAll(Revising.named(seen(exists, id).row())));
+        done.versions()
+                .keySet()
+                .forEach(id -> named.addAll(Revising.named(seen(exists, id).row())));
         if (!done.said().isEmpty()) {
             sayings.checkSaid(lens, done.said());
         }
@@ -315,8 +316,8 @@ public final class Completing {
                 references);
         List<IncomingRow> rows = List.of(incoming);
         String deliverer = Objects.toString(locked.now().get("deliverer"), "");
-        Batch batch = new Batch(
-                new OpenDelivery(act, new Scope(deliverer), now), kind, Writes.find(writing, rows), beside);
+        Batch batch =
+                new Batch(new OpenDelivery(act, new Scope(deliverer), now), kind, Writes.find(writing, rows), beside);
         batch.add(incoming);
         writes.write(writing, kind, batch, act);
     }

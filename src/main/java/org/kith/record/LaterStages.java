@@ -61,8 +61,8 @@ final class LaterStages {
         for (Set<String> stage : STAGES.getOrDefault(before.kind(), List.of())) {
             boolean denied = stage.stream()
                     .filter(before.added()::contains)
-                    .anyMatch(column -> delivered.values().containsKey(column)
-                            && !same(column, delivered, before.cells()));
+                    .anyMatch(column ->
+                            delivered.values().containsKey(column) && !same(column, delivered, before.cells()));
             if (denied) {
                 left.removeAll(stage);
             }

@@ -29,7 +29,13 @@ final class DeskActions implements Undoable.Back {
     private final Unsaved unsaved;
     private final NewsFeed news;
 
-    DeskActions(Desk desk, Lenses lenses, Looking looking, AgencyNames agencies, DomainClock clock, Unsaved unsaved,
+    DeskActions(
+            Desk desk,
+            Lenses lenses,
+            Looking looking,
+            AgencyNames agencies,
+            DomainClock clock,
+            Unsaved unsaved,
             NewsFeed news) {
         this.news = news;
         this.unsaved = unsaved;

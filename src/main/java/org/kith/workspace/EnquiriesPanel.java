@@ -93,17 +93,15 @@ final class EnquiriesPanel extends Div {
     }
 
     private Component opening() {
-        Button open = new Button(
-                "Open an enquiry…",
-                click -> {
-                    OpenEnquiryDialog dialog = new OpenEnquiryDialog(
-                            referrals,
-                            context.circle(),
-                            "",
-                            opened -> undoable.done("Recorded: an enquiry is open", opened.ids()));
-                    NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
-                    dialog.open();
-                });
+        Button open = new Button("Open an enquiry…", click -> {
+            OpenEnquiryDialog dialog = new OpenEnquiryDialog(
+                    referrals,
+                    context.circle(),
+                    "",
+                    opened -> undoable.done("Recorded: an enquiry is open", opened.ids()));
+            NotebookCard.carried(deciding.desk()).ifPresent(dialog::addComponentAsFirst);
+            dialog.open();
+        });
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(open);
         line.addClassNames("kith-noprint");

@@ -17,7 +17,8 @@ final class KeepQuestion {
 
     /** The way to keep it, or that it is kept; nothing for those who may not. */
     static Optional<Component> of(EnquiryDesk desk, CuriousQuestion question) {
-        boolean kept = desk.openQuestions().stream().anyMatch(open -> open.text().equals(question.question()));
+        boolean kept =
+                desk.openQuestions().stream().anyMatch(open -> open.text().equals(question.question()));
         if (kept) {
             Span span = new Span("In the notebook");
             span.addClassNames("kith-quiet", "kith-small");

@@ -56,8 +56,7 @@ final class QuestionsPanel {
         return Optional.of(card);
     }
 
-    private static Component list(
-            List<CuriousQuestion> questions, int start, PersonContext context, EnquiryDesk desk) {
+    private static Component list(List<CuriousQuestion> questions, int start, PersonContext context, EnquiryDesk desk) {
         OrderedList list = new OrderedList();
         list.addClassName("kith-curious");
         list.getElement().setAttribute("start", String.valueOf(start));
@@ -67,8 +66,7 @@ final class QuestionsPanel {
         return list;
     }
 
-    private static ListItem line(
-            CuriousQuestion question, boolean first, PersonContext context, EnquiryDesk desk) {
+    private static ListItem line(CuriousQuestion question, boolean first, PersonContext context, EnquiryDesk desk) {
         Span text = new Span(question.question());
         text.addClassName("kith-curious-question");
         Span source = new Span(first ? " " + question.theme().source() + "." : "");

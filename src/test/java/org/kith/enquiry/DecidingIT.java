@@ -126,7 +126,8 @@ class DecidingIT {
                 .returns("She is hungry", EnquiryRow::concern)
                 .returns(null, EnquiryRow::feedbackAt);
         assertThat(enquiry.decisionReason())
-                .isEqualTo("The school saw it itself.\n\nSet aside: “A neighbour heard shouting”, because: nobody else did");
+                .isEqualTo(
+                        "The school saw it itself.\n\nSet aside: “A neighbour heard shouting”, because: nobody else did");
         assertThat(enquiry.open()).isFalse();
         assertThat(BeforeDeciding.waiting(circle.slice(), enquiry))
                 .extracting(request -> request.head().delivered())
@@ -200,8 +201,7 @@ class DecidingIT {
         decide("ada");
 
         Revised stale = catchThrowableOfType(
-                Revised.class,
-                () -> deciding.decide(lens("ben"), open, seen, closing(), circle().slice()));
+                Revised.class, () -> deciding.decide(lens("ben"), open, seen, closing(), circle().slice()));
 
         assertThat(stale.theirs())
                 .returns("ada", Telling::by)
@@ -280,8 +280,9 @@ class DecidingIT {
         decide("ada");
         deciding.feedback(lens("ada"), enquiry(), version(enquiry().id()), deciding.now());
 
-        take(THINGS + ENQUIRY
-                + "E-1,MIA,CSC,2026-01-02T09:00:00Z,amber,She is hungry,2026-01-15T12:00:00Z,section_17,Their reason,Team 4,,,\n");
+        take(
+                THINGS + ENQUIRY
+                        + "E-1,MIA,CSC,2026-01-02T09:00:00Z,amber,She is hungry,2026-01-15T12:00:00Z,section_17,Their reason,Team 4,,,\n");
 
         assertThat(enquiry())
                 .returns(Decision.SECTION_17, EnquiryRow::decision)
@@ -303,7 +304,9 @@ class DecidingIT {
         Instant before = clock.now().minusSeconds(3_600);
         decide("ada");
 
-        EnquiryRow then = circles.circle(lens("ada").asOf(AsOf.at(before)), id("MIA"), "a test").enquiries().getFirst();
+        EnquiryRow then = circles.circle(lens("ada").asOf(AsOf.at(before)), id("MIA"), "a test")
+                .enquiries()
+                .getFirst();
         assertThat(then).returns(null, EnquiryRow::decision).returns(true, EnquiryRow::open);
     }
 
@@ -343,8 +346,7 @@ class DecidingIT {
                 .returns(List.of(id("CSC"), id("POL"), id("SCH")), MeetingRow::invited);
 
         assertThat(patterns()).contains("challenge-open");
-        var challenge =
-                circle().slice().followUps().challenges(enquiry()).getFirst();
+        var challenge = circle().slice().followUps().challenges(enquiry()).getFirst();
         deciding.answer(
                 lens("ada"), challenge, version(challenge.id()), deciding.now(), "Stays a disagreement: it is amber.");
         assertThat(patterns()).doesNotContain("challenge-open");
@@ -394,7 +396,10 @@ class DecidingIT {
         assertThat(TestStore.texts("MATCH (e:Enquiry) UNWIND e.set_aside AS id RETURN id", Map.of()))
                 .containsExactly(secret);
         Lens later = lens("ada").cleared(Clearance.of(Set.of(secret)));
-        assertThat(circles.circle(later, id("MIA"), "a test").enquiries().getFirst().setAside())
+        assertThat(circles.circle(later, id("MIA"), "a test")
+                        .enquiries()
+                        .getFirst()
+                        .setAside())
                 .containsExactly(secret);
     }
 

@@ -135,8 +135,8 @@ class NotebookIT {
         Lens school = new Lens(
                 new Reader("ada", "ada", false), "Screening", AsOf.at(now), Viewpoint.of("school"), Clearance.NONE);
         assertThat(notebook().of(school, List.of("mia"))).isEmpty();
-        assertThatThrownBy(() -> notebook()
-                        .ask(lens("ada").asOf(AsOf.at(NOW.minusSeconds(200_000))), asked("And then?", null)))
+        assertThatThrownBy(() ->
+                        notebook().ask(lens("ada").asOf(AsOf.at(NOW.minusSeconds(200_000))), asked("And then?", null)))
                 .isInstanceOf(KithException.Refused.class);
     }
 

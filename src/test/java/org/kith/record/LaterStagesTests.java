@@ -34,7 +34,8 @@ class LaterStagesTests {
     void anEmptyCellDeniesNothing() {
         Cells delivered = new Cells(Map.of("child", "c", "concern", "cold"));
 
-        assertThat(LaterStages.standing(ROW, delivered)).containsExactlyInAnyOrder("closed_at", "decision", "feedback_at");
+        assertThat(LaterStages.standing(ROW, delivered))
+                .containsExactlyInAnyOrder("closed_at", "decision", "feedback_at");
         assertThat(LaterStages.again(ROW, delivered, delivered).values())
                 .isEqualTo(with(OURS, "concern", "cold").values());
     }

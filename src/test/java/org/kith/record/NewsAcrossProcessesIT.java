@@ -92,10 +92,6 @@ class NewsAcrossProcessesIT {
 
     private Lens lens(String who) {
         return new Lens(
-                new Reader(who, who, false),
-                "Trying it out",
-                AsOf.at(clock.now()),
-                Viewpoint.TOGETHER,
-                Clearance.NONE);
+                new Reader(who, who, false), "Trying it out", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE);
     }
 }

@@ -67,7 +67,8 @@ class DecidingPlaywrightIT {
         dialog(asha)
                 .getByRole(
                         AriaRole.CHECKBOX,
-                        new Locator.GetByRoleOptions().setName("The decision rests on “Zuzia talked about noise at night”"))
+                        new Locator.GetByRoleOptions()
+                                .setName("The decision rests on “Zuzia talked about noise at night”"))
                 .check();
         press(asha, "Close the enquiry with this decision");
         assertThat(dialog(asha)).hasCount(0);
@@ -75,7 +76,8 @@ class DecidingPlaywrightIT {
         assertThat(note).containsText("Recorded: closed, early help. 2 requests and 1 question stay open");
         Locator card = asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Closed enquiry"));
         assertThat(card).containsText("Decided: early help, by Asha Verma");
-        assertThat(card).containsText("Set aside: “Mother: the shouting is the football”, because: nobody else was asked");
+        assertThat(card)
+                .containsText("Set aside: “Mother: the shouting is the football”, because: nobody else was asked");
         assertThat(card).containsText("Still waits for an answer");
         assertThat(card).containsText("Northmere Children's Services about Zuzanna Mazur");
         assertThat(card).containsText("That whoever referred was told is not recorded.");
@@ -113,7 +115,9 @@ class DecidingPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(decision))
                 .click();
-        dialog(page).getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true)).fill(why);
+        dialog(page)
+                .getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true))
+                .fill(why);
     }
 
     private static void enquiries(Page page) {
@@ -135,13 +139,15 @@ class DecidingPlaywrightIT {
 
     private static void clean(Page page) {
         List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                                .getViolations().stream()
-                                        .map(rule -> rule.getId() + ": "
-                                                + rule.getNodes().stream()
-                                                        .map(node -> String.valueOf(node.getTarget()))
-                                                        .toList())
-                                        .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         Assertions.assertThat(violations).isEmpty();
     }
 }

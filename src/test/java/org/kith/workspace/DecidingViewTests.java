@@ -77,7 +77,8 @@ class DecidingViewTests extends SpringBrowserlessTest {
     @Test
     void anEnquiryIsDecidedWithItsConditionsAndTheDecisionIsTakenBack() {
         press("Decide…");
-        assertThat(dialog()).contains("Open before you decide", "Waits for an answer", "Gaps that bear on deciding now");
+        assertThat(dialog())
+                .contains("Open before you decide", "Waits for an answer", "Gaps that bear on deciding now");
         button("Close the enquiry with this decision").click();
         assertThat(select("What is decided?").isInvalid()).isTrue();
         assertThat(area("Why?").getErrorMessage()).contains("Say why");
@@ -158,7 +159,9 @@ class DecidingViewTests extends SpringBrowserlessTest {
         several("Who sent apologies?").setValue(agencies.subList(1, 2));
         button("Record it").click();
         assertThat(text())
-                .contains("came: " + agencies.getFirst().name(), "apologies: " + agencies.get(1).name())
+                .contains(
+                        "came: " + agencies.getFirst().name(),
+                        "apologies: " + agencies.get(1).name())
                 .doesNotContain("no attendance recorded");
     }
 
@@ -168,10 +171,12 @@ class DecidingViewTests extends SpringBrowserlessTest {
         button("Raise it").click();
         assertThat(dialog()).contains("Say what you see otherwise");
         area("What do you see otherwise, and what do you ask for?").setValue("It should be graded red");
-        agency("Which agency do they work for?").setValue(agencies("Which agency do they work for?").getFirst());
+        agency("Which agency do they work for?")
+                .setValue(agencies("Which agency do they work for?").getFirst());
         button("Raise it").click();
         assertThat(text())
-                .contains("Challenges", "Test MASH analyst to ", "“It should be graded red”", "No outcome is recorded.");
+                .contains(
+                        "Challenges", "Test MASH analyst to ", "“It should be graded red”", "No outcome is recorded.");
 
         press("Their answer…");
         area("What did they answer?").setValue("Amber is enough");
@@ -217,7 +222,9 @@ class DecidingViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.REVIEWER)
     void whoReviewsReadsOnly() {
-        assertThat(text()).contains("Open enquiry").doesNotContain("Decide…", "Challenge…", "Keep a question…", "Set one…");
+        assertThat(text())
+                .contains("Open enquiry")
+                .doesNotContain("Decide…", "Challenge…", "Keep a question…", "Set one…");
     }
 
     private void agreement() {

@@ -37,7 +37,8 @@ final class AgreementFields extends Div {
                 people.stream().filter(person -> !Called.closed(person)).toList();
         about.setItems(open);
         about.setItemLabelGenerator(called::person);
-        about.setValue(open.stream().filter(person -> person.equals(circle.child())).toList());
+        about.setValue(
+                open.stream().filter(person -> person.equals(circle.child())).toList());
         kind.setLabel("What kind?");
         kind.setItems(ConditionKind.values());
         kind.setItemLabelGenerator(each -> Called.capital(each.label()));

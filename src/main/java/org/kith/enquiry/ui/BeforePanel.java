@@ -34,7 +34,11 @@ final class BeforePanel extends Div {
         addClassName("kith-before");
         add(new H3("Open before you decide"));
         add(Fields.note("Deciding answers none of this. It stays open, and is shown at the next contact."));
-        section("Waits for an answer", before.waiting().stream().map(request -> request(slice, request)).toList(),
+        section(
+                "Waits for an answer",
+                before.waiting().stream()
+                        .map(request -> request(slice, request))
+                        .toList(),
                 "No request of this enquiry waits.");
         section(
                 "Open questions",

@@ -35,8 +35,9 @@ final class ChallengeDialog extends FormDialog {
                 form.level,
                 form.pair(),
                 form.at,
-                Fields.note("A challenge is part of working together. It and its answer stand beside the enquiry, also where"
-                        + " it stays a disagreement."));
+                Fields.note(
+                        "A challenge is part of working together. It and its answer stand beside the enquiry, also where"
+                                + " it stays a disagreement."));
     }
 
     static ChallengeDialog about(EnquiryDesk desk, EnquiryRow enquiry, String words) {
@@ -92,11 +93,9 @@ final class ChallengeDialog extends FormDialog {
             by = Fields.choiceOrWords("Who raises it?", known);
             own = Fields.agency("Which agency do they work for?", desk.circle());
             own.setVisible(false);
-            by.addValueChangeListener(change ->
-                    own.setVisible(change.getValue() != null && change.getValue().id() == null));
-            desk.agency()
-                    .map(id -> desk.circle().slice().agency(id))
-                    .ifPresent(own::setValue);
+            by.addValueChangeListener(change -> own.setVisible(
+                    change.getValue() != null && change.getValue().id() == null));
+            desk.agency().map(id -> desk.circle().slice().agency(id)).ifPresent(own::setValue);
             String me = desk.looking().reader().name();
             Fields.Choice self = known.stream()
                     .filter(choice -> choice.label().startsWith(me + ", "))
@@ -133,9 +132,7 @@ final class ChallengeDialog extends FormDialog {
             Fields.mark(text, text.getValue().strip().length() < 3 ? "Say it in a sentence or two." : null);
             Fields.mark(level, value.level().isBlank() ? "Say at which level." : null);
             Fields.mark(by, who == null ? "Say who." : null);
-            Fields.mark(
-                    own,
-                    who != null && who.id() == null && own.getValue() == null ? "Choose the agency." : null);
+            Fields.mark(own, who != null && who.id() == null && own.getValue() == null ? "Choose the agency." : null);
             return value;
         }
     }

@@ -88,7 +88,8 @@ public final class DecideDialog extends Dialog {
                 reason,
                 new Div(at, by),
                 heading("What does it rest on?"),
-                Fields.note("Choose what decided, and what was weighed and set aside. An item you leave alone is neither."),
+                Fields.note(
+                        "Choose what decided, and what was weighed and set aside. An item you leave alone is neither."),
                 evidence,
                 evidenceProblem,
                 heading("Conditions and agreed contracts"),
@@ -135,7 +136,8 @@ public final class DecideDialog extends Dialog {
         Button add = new Button("Add a condition or contract");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add.addClickListener(click -> {
-            AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
+            AgreementFields fields =
+                    new AgreementFields(desk.circle(), desk.now().day());
             Button away = new Button("Leave this one out");
             away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             Div one = new Div(fields, away);
@@ -205,11 +207,17 @@ public final class DecideDialog extends Dialog {
         }
         try {
             Deciding.Act act = desk.deciding()
-                    .decide(desk.writing().get(), enquiry, seen, typed, desk.circle().slice());
+                    .decide(
+                            desk.writing().get(),
+                            enquiry,
+                            seen,
+                            typed,
+                            desk.circle().slice());
             done = true;
             close();
             desk.did(
-                    "Recorded: closed, " + (typed.decision() == null ? "" : typed.decision().label()) + stillOpen(),
+                    "Recorded: closed, "
+                            + (typed.decision() == null ? "" : typed.decision().label()) + stillOpen(),
                     act);
         } catch (Revised meanwhile) {
             tell(meanwhile.theirs());
@@ -273,8 +281,10 @@ public final class DecideDialog extends Dialog {
                     .orElse("no decision recorded");
             String why = theirs.cells().text("decision_reason");
             stale.add(new Paragraph(Called.capital(label) + (why == null ? "." : ": “" + why + "”")));
-            stale.add(new Paragraph("Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak"
-                    + " with whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
+            stale.add(
+                    new Paragraph(
+                            "Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak"
+                                    + " with whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
             Button keep = new Button("Leave it as decided", click -> {
                 close();
                 desk.acts().show();

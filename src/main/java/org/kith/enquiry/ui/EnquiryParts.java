@@ -50,7 +50,8 @@ public final class EnquiryParts {
             actions.add(button("Decide…", () -> new DecideDialog(desk, enquiry).open()));
         }
         actions.add(button("Record a meeting…", () -> ShortForms.meeting(desk, enquiry)));
-        actions.add(button("Challenge…", () -> ChallengeDialog.about(desk, enquiry, "").open()));
+        actions.add(button(
+                "Challenge…", () -> ChallengeDialog.about(desk, enquiry, "").open()));
         if (!enquiry.open()) {
             if (enquiry.feedbackAt() == null) {
                 actions.add(button("Whoever referred was told…", () -> ShortForms.feedback(desk, enquiry)));
@@ -68,8 +69,9 @@ public final class EnquiryParts {
             desk.tookBack("Recorded: the decision was taken back", act);
             form[0].close();
         });
-        form[0].form(Fields.note("The enquiry is open again, and the conditions set with the decision are taken back with it."
-                + " That it was decided, by whom and why, stays readable."));
+        form[0].form(Fields.note(
+                "The enquiry is open again, and the conditions set with the decision are taken back with it."
+                        + " That it was decided, by whom and why, stays readable."));
         form[0].open();
     }
 
@@ -99,9 +101,8 @@ public final class EnquiryParts {
 
     /** A decision that was made in Kith and is not the one that stands: it stays readable. */
     private Optional<Component> history(EnquiryRow enquiry) {
-        List<Telling> tellings = desk.deciding()
-                .tellings(desk.looking(), List.of(enquiry.id()))
-                .getOrDefault(enquiry.id(), List.of());
+        List<Telling> tellings =
+                desk.deciding().tellings(desk.looking(), List.of(enquiry.id())).getOrDefault(enquiry.id(), List.of());
         Div lines = new Div();
         Set<String> said = new HashSet<>();
         for (Telling telling : tellings) {
@@ -194,7 +195,9 @@ public final class EnquiryParts {
         Set<ChallengeRow> challenges = new LinkedHashSet<>(slice.followUps().challenges(enquiry));
         // Those about an item stand where the latest enquiry is.
         if (desk.circle().latestEnquiry().filter(enquiry::equals).isPresent()) {
-            desk.circle().items().forEach(item -> challenges.addAll(slice.followUps().challenges(item)));
+            desk.circle()
+                    .items()
+                    .forEach(item -> challenges.addAll(slice.followUps().challenges(item)));
         }
         if (challenges.isEmpty()) {
             return Optional.empty();

@@ -73,8 +73,7 @@ final class EvidenceList extends Div {
         items.addAll(circle.itemsAround());
         return items.stream()
                 .filter(item -> !item.restricted())
-                .sorted(Comparator.comparing(
-                                ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .sorted(Comparator.comparing(ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(ItemRow::id))
                 .toList();
     }

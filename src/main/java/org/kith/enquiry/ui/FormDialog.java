@@ -42,7 +42,10 @@ class FormDialog extends Dialog {
                 record.run();
             } catch (Revised meanwhile) {
                 say(meanwhile(meanwhile.theirs()));
-            } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
+            } catch (KithException.Invalid
+                    | KithException.Refused
+                    | KithException.NotFound
+                    | KithException.Stale wrong) {
                 say(wrong.getMessage());
             }
         });

@@ -61,13 +61,15 @@ public final class NotebookCard {
             return Optional.empty();
         }
         UnorderedList list = new UnorderedList();
-        open.forEach(question -> list.add(new ListItem(question.text() + whom(desk.circle().slice(), question)
-                .map(who -> " (for " + who + ")")
-                .orElse(""))));
+        open.forEach(question -> list.add(new ListItem(question.text()
+                + whom(desk.circle().slice(), question)
+                        .map(who -> " (for " + who + ")")
+                        .orElse(""))));
         Div note = new Div(
-                new Paragraph(open.size() == 1
-                        ? "A question about the child is still open:"
-                        : open.size() + " questions about the child are still open:"),
+                new Paragraph(
+                        open.size() == 1
+                                ? "A question about the child is still open:"
+                                : open.size() + " questions about the child are still open:"),
                 list);
         note.addClassNames("kith-notebook-carried");
         return Optional.of(note);
@@ -120,7 +122,9 @@ public final class NotebookCard {
         ItemRow item = slice.row(ItemRow.class, question.item());
         return (question.state() == Question.State.CANNOT ? "Cannot be answered" : "Answered")
                 + (question.settledBy() == null ? "" : ", recorded by " + question.settledBy())
-                + (question.settledAt() == null ? "" : " on " + Dates.day(question.settledAt().day()))
+                + (question.settledAt() == null
+                        ? ""
+                        : " on " + Dates.day(question.settledAt().day()))
                 + (question.words() == null ? "." : ": “" + question.words() + "”")
                 + (item == null ? "" : " See “" + Called.item(item) + "”.");
     }
@@ -142,8 +146,8 @@ public final class NotebookCard {
         Fields.agencies(desk.circle()).forEach(row -> known.add(new Whom(row.id(), null, row.name())));
         desk.circle().familyCircle().stream()
                 .filter(person -> !Called.closed(person))
-                .forEach(person -> known.addFirst(new Whom(
-                        null, Called.readable(person).getFirst().id(), called.person(person))));
+                .forEach(person -> known.addFirst(
+                        new Whom(null, Called.readable(person).getFirst().id(), called.person(person))));
         ComboBox<Whom> whom = new ComboBox<>("Whom would you ask?");
         whom.setItems(known);
         whom.setItemLabelGenerator(Whom::label);
@@ -172,7 +176,10 @@ public final class NotebookCard {
                                     ? null
                                     : chosen.label(),
                             why.getValue(),
-                            desk.circle().latestOpenEnquiry().map(EnquiryRow::id).orElse(null),
+                            desk.circle()
+                                    .latestOpenEnquiry()
+                                    .map(EnquiryRow::id)
+                                    .orElse(null),
                             List.of()));
             form[0].close();
         });
@@ -184,7 +191,8 @@ public final class NotebookCard {
 
     /** Keeps a question and says so in the page. */
     public static void keep(EnquiryDesk desk, Question.Asked asked) {
-        String id = desk.notebook().ask(desk.writing().get(), asked.naming(desk.circle().slice()));
+        String id = desk.notebook()
+                .ask(desk.writing().get(), asked.naming(desk.circle().slice()));
         AtomicLong number = new AtomicLong(1);
         kept(desk, id, asked.child(), number);
     }
@@ -233,17 +241,20 @@ public final class NotebookCard {
         item.setWidthFull();
         item.setVisible(answered);
         FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog(answered ? "A question is answered" : "A question cannot be answered", "Record it", () -> {
-            long number = desk.notebook()
-                    .settle(
-                            desk.writing().get(),
-                            question,
-                            state,
-                            words.getValue(),
-                            item.getValue() == null ? null : item.getValue().id());
-            form[0].close();
-            settledAs(desk, question, state, words.getValue(), item.getValue(), number);
-        });
+        form[0] = new FormDialog(
+                answered ? "A question is answered" : "A question cannot be answered", "Record it", () -> {
+                    long number = desk.notebook()
+                            .settle(
+                                    desk.writing().get(),
+                                    question,
+                                    state,
+                                    words.getValue(),
+                                    item.getValue() == null
+                                            ? null
+                                            : item.getValue().id());
+                    form[0].close();
+                    settledAs(desk, question, state, words.getValue(), item.getValue(), number);
+                });
         form[0].form(Fields.note("“" + question.text() + "”"), words, item);
         form[0].open();
     }
@@ -272,8 +283,7 @@ public final class NotebookCard {
     }
 
     private static void reopen(EnquiryDesk desk, Question question) {
-        AtomicLong now =
-                new AtomicLong(desk.notebook().reopen(desk.writing().get(), question, question.number()));
+        AtomicLong now = new AtomicLong(desk.notebook().reopen(desk.writing().get(), question, question.number()));
         desk.acts()
                 .did(
                         "A question is open again",

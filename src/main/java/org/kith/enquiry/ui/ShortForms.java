@@ -25,7 +25,11 @@ import org.kith.vocabulary.ConditionOutcome;
 final class ShortForms {
 
     private static final List<String> MEETINGS = List.of(
-            "strategy meeting", "MASH discussion", "child protection conference", "professionals’ meeting", "family meeting");
+            "strategy meeting",
+            "MASH discussion",
+            "child protection conference",
+            "professionals’ meeting",
+            "family meeting");
 
     /** What came of a challenge. */
     private enum Settled {
@@ -74,13 +78,13 @@ final class ShortForms {
                 invited,
                 came,
                 apologies,
-                Fields.note("Who came may stay empty and be added later; until then the card says that it is not recorded."));
+                Fields.note(
+                        "Who came may stay empty and be added later; until then the card says that it is not recorded."));
         form[0].open();
     }
 
     static void attendance(EnquiryDesk desk, MeetingRow meeting) {
-        MultiSelectComboBox<AgencyRow> came =
-                Fields.several("Who came?", desk.circle(), meeting.invited());
+        MultiSelectComboBox<AgencyRow> came = Fields.several("Who came?", desk.circle(), meeting.invited());
         MultiSelectComboBox<AgencyRow> apologies =
                 Fields.several("Who sent apologies?", desk.circle(), meeting.apologies());
         came.setEnabled(meeting.attended().isEmpty());
@@ -125,7 +129,8 @@ final class ShortForms {
                             challenge,
                             seen,
                             Fields.value(at, desk.now()),
-                            settled.getValue().words + ". They answered: “" + words.getValue().strip() + "”");
+                            settled.getValue().words + ". They answered: “"
+                                    + words.getValue().strip() + "”");
             form[0].close();
             desk.did("Recorded: the answer to the challenge", act);
         });
@@ -171,10 +176,11 @@ final class ShortForms {
                             seen,
                             Fields.value(at, desk.now()),
                             outcome.getValue(),
-                            evidence.getValue() == null ? null : evidence.getValue().id());
+                            evidence.getValue() == null
+                                    ? null
+                                    : evidence.getValue().id());
             form[0].close();
-            desk.did(
-                    "Recorded: " + Objects.requireNonNull(outcome.getValue()).label(), act);
+            desk.did("Recorded: " + Objects.requireNonNull(outcome.getValue()).label(), act);
         });
         if (condition.text() != null) {
             form[0].form(Fields.note("“" + condition.text() + "”"), outcome, at, evidence);

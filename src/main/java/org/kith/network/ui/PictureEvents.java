@@ -16,10 +16,11 @@ final class PictureEvents {
 
     void hear(TimelineReading timeline) {
         timeline.canvas().onSelect(parts -> {
-            explorer.selection().chosen(parts.stream()
-                    .map(timeline::about)
-                    .filter(id -> !id.isEmpty())
-                    .toList());
+            explorer.selection()
+                    .chosen(parts.stream()
+                            .map(timeline::about)
+                            .filter(id -> !id.isEmpty())
+                            .toList());
             explorer.selection().again();
         });
         timeline.canvas().onActivate(part -> explorer.go(timeline.about(part)));
