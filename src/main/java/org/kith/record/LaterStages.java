@@ -13,7 +13,7 @@ import org.kith.vocabulary.StatementRow;
 
 /**
  * What a statement can only say later: the decision of an enquiry, the answer to a request or a challenge, the check of a
- * condition, who came to a meeting. Cells of one stage stand or fall together.
+ * condition, who came to a meeting, that something sent was received and read. Cells of one stage stand or fall together.
  */
 final class LaterStages {
 
@@ -28,6 +28,8 @@ final class LaterStages {
             List.of(Set.of("answered_at", "outcome")),
             StatementKind.MEETING,
             List.of(Set.of("attended"), Set.of("apologies")),
+            StatementKind.SHARE,
+            List.of(Set.of("received_at"), Set.of("read_at")),
             StatementKind.REQUEST,
             List.of(Set.of(
                     "responded_at",

@@ -302,7 +302,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return switch (page) {
             case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
             case NETWORK -> network(shown, wanted);
-            case INVOLVED -> new InvolvedPanel(shown);
+            case INVOLVED -> new InvolvedPanel(shown, new AskActs(shown.circle(), actions, undoable));
             case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));
             case UNLINKED -> new UnlinkedPanel(shown, unlinked);
             case INFORMATION -> new InformationPanel(shown, recording(shown), items(shown), wanted.item());

@@ -38,7 +38,8 @@ final class DecidingActs implements EnquiryDesk.Acts {
                 context.lens(),
                 actions::writing,
                 actions.may() && context.lens().viewpoint().agency() == null,
-                this);
+                this,
+                new DecisionDrafts(services.unsaved(), actions));
     }
 
     private List<Question> questions() {

@@ -48,11 +48,13 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DeskActions actions;
+    private final transient DeskSent sent;
     private final transient Undoable undoable;
     private final NewsNote news;
     private transient List<List<String>> shown = List.of();
 
-    DeskView(DeskActions actions) {
+    DeskView(DeskActions actions, DeskSent sent) {
+        this.sent = sent;
         this.actions = actions;
         this.news = actions.news(new Live(), this::show);
         this.undoable = new Undoable(actions, this::show, news::said);
@@ -96,6 +98,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             board.waiting().forEach(asked -> card.content(waiting(asked)));
             add(card);
         }
+        sent.card(agency.get(), undoable).ifPresent(this::add);
         if (!board.answered().isEmpty()) {
             SectionCard card = new SectionCard("Answered in the last 30 days");
             board.answered().forEach(asked -> card.content(answered(asked)));

@@ -22,11 +22,13 @@ final class FindingActions {
     private final Circle circle;
     private final GapActions actions;
     private final Undoable undoable;
+    private final AskActs asks;
 
     FindingActions(Circle circle, GapActions actions, Undoable undoable) {
         this.circle = circle;
         this.actions = actions;
         this.undoable = undoable;
+        this.asks = new AskActs(circle, actions, undoable);
     }
 
     /** None for those who may not act from here. */
@@ -36,12 +38,17 @@ final class FindingActions {
         }
         Optional<RequestRow> waiting = unanswered(findings);
         List<Component> buttons = new ArrayList<>();
-        if (waiting.isEmpty() && actions.asking().isPresent()) {
-            buttons.add(button("Ask…", () -> ask(findings)));
+        if (waiting.isEmpty() && asks.may()) {
+            buttons.add(button(
+                    "Ask…",
+                    () -> asks.write(AskList.contacts(circle, findings), about(findings), question(findings))));
         }
         buttons.addAll(List.of(
                 waiting.map(request -> button("Answered by telephone…", () -> answered(findings.getFirst(), request)))
-                        .orElseGet(() -> button("Asked by telephone…", () -> telephone(findings))),
+                        .orElseGet(() -> button(
+                                "Asked by telephone…",
+                                () -> asks.telephone(
+                                        AskList.contacts(circle, findings), about(findings), question(findings)))),
                 button(
                         "Not needed here, because…",
                         () -> SetAsideDialog.notNeeded(
@@ -55,18 +62,6 @@ final class FindingActions {
                                 ids -> undoable.done(
                                         counted(findings) + ", because asking could put somebody at risk", ids)))));
         return buttons.toArray(Component[]::new);
-    }
-
-    private Dialog ask(List<Finding> findings) {
-        return actions.toAskFrom(circle)
-                .<Dialog>map(open -> new AskDialog(
-                        open,
-                        AskList.contacts(open, findings),
-                        about(findings),
-                        question(findings),
-                        actions,
-                        (agency, ids) -> undoable.done("Recorded: asked " + agency, ids)))
-                .orElseGet(NotFromHereDialog::new);
     }
 
     private static String question(List<Finding> findings) {
@@ -100,19 +95,6 @@ final class FindingActions {
                 answer -> actions.answered(circle, finding, request, answer),
                 ids -> undoable.done(
                         "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",
-                        ids));
-    }
-
-    private Dialog telephone(List<Finding> findings) {
-        return new TelephoneDialog(
-                circle,
-                AskList.contacts(circle, findings),
-                about(findings),
-                question(findings),
-                actions,
-                (ask, ids) -> undoable.done(
-                        "Recorded: asked " + Called.in(circle.slice()).agency(ask.agency()) + " about "
-                                + Subjects.list(circle, ask.about()),
                         ids));
     }
 

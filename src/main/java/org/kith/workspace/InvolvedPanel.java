@@ -30,6 +30,7 @@ final class InvolvedPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient AskActs asks;
     private final transient InvolvementTable table;
     private final LocalDate day;
     private final transient Map<String, Moment> delivered;
@@ -37,11 +38,16 @@ final class InvolvedPanel extends Div {
     private final Select<PersonLink> person = new Select<>();
     private final transient List<Runnable> refresh = new ArrayList<>();
 
-    InvolvedPanel(PersonContext context) {
+    /** @param asks asking any agency, whether it is involved or not */
+    InvolvedPanel(PersonContext context, AskActs asks) {
+        this.asks = asks;
         addClassNames("kith-column", "kith-involved");
         table = InvolvementTable.of(context.circle(), context.clocks());
         day = context.circle().day();
         delivered = context.lastDelivered();
+        if (asks.may()) {
+            add(asks.ofOnesOwnAccord());
+        }
         add(filters());
         if (table.now().isEmpty()) {
             add(new SectionCard(
@@ -120,7 +126,7 @@ final class InvolvedPanel extends Div {
                         line -> new Span(
                                 line.level() == null ? "" : line.level().label()))
                 .column("Reach", InvolvedPanel::reach)
-                .column("Asked", line -> AskedMark.of(line.asked(), day));
+                .column("Asked", this::asked);
     }
 
     private PlainTable<InvolvementTable.Line> asked() {
@@ -134,7 +140,7 @@ final class InvolvedPanel extends Div {
                         line -> WorkspaceNavigation.person(line.person()),
                         by(line -> line.person().name()))
                 .column("Reach", InvolvedPanel::reach)
-                .column("Asked", line -> AskedMark.of(line.asked(), day));
+                .column("Asked", this::asked);
     }
 
     private PlainTable<InvolvementTable.Line> ended() {
@@ -151,7 +157,14 @@ final class InvolvedPanel extends Div {
                 .column("Since", line -> date(line.since()), byDate(InvolvementTable.Line::since))
                 .column("Ended", line -> date(line.ended()), byDate(InvolvementTable.Line::ended))
                 .column("Reach", InvolvedPanel::reach)
-                .column("Asked", line -> AskedMark.of(line.asked(), day));
+                .column("Asked", this::asked);
+    }
+
+    private Component asked(InvolvementTable.Line line) {
+        Div cell = new Div(AskedMark.of(line.asked(), day));
+        cell.addClassName("kith-asked");
+        cell.add(asks.of(line));
+        return cell;
     }
 
     private static Component agency(InvolvementTable.Line line) {

@@ -84,8 +84,10 @@ final class QuestionsPanel {
                 new DescriptionList.Description(new Span(question.ask())),
                 new DescriptionList.Term("Why"),
                 new DescriptionList.Description(why));
-        Div head = new Div(text, new CopyButton("Copy", question.text()));
-        KeepQuestion.of(desk, question).ifPresent(head::add);
+        Div acts = new Div(new CopyButton("Copy", question.text()));
+        acts.addClassName("kith-notebook-acts");
+        KeepQuestion.of(desk, question).ifPresent(acts::add);
+        Div head = new Div(text, acts);
         head.addClassName("kith-curious-head");
         return new ListItem(head, more);
     }

@@ -12,9 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -66,7 +65,7 @@ final class ShareDialog extends Dialog {
     private final Select<YesNo> agreement = new Select<>();
     private final Select<YesNo> informed = new Select<>();
     private final TextField notInformed = new TextField("Why were they not told?");
-    private final Tabs tabs = new Tabs();
+    private final RadioButtonGroup<AgencyRow> whose = new RadioButtonGroup<>("Whose view?");
     private final Div recipient = new Div();
     private final Map<String, RecipientPanel> panels = new LinkedHashMap<>();
     private final GoldenRules rules = new GoldenRules();
@@ -100,7 +99,7 @@ final class ShareDialog extends Dialog {
         problem.setVisible(false);
         Div form = new Div(what(), whom(), reasons(), facts(), rules);
         form.addClassNames("kith-form", "kith-wide-form");
-        Div side = new Div(tabs, recipient, problem);
+        Div side = new Div(whose, recipient, problem);
         side.addClassName("kith-share-side");
         Div columns = new Div(form, side);
         columns.addClassNames("kith-ask-columns", "kith-share-columns");
@@ -112,7 +111,8 @@ final class ShareDialog extends Dialog {
                 new Paragraph("What goes out stands on their desk in Kith at once. Nothing is mailed by itself.");
         where.addClassNames("kith-quiet", "kith-small", "kith-ask-where");
         getFooter().add(where, new Button("Cancel", click -> close()), apply);
-        tabs.addSelectedChangeListener(change -> showSelected());
+        whose.setItemLabelGenerator(AgencyRow::name);
+        whose.addValueChangeListener(change -> showSelected());
         items.setValue(new HashSet<>(shareable.items().stream()
                 .filter(item -> chosen.contains(item.id()))
                 .toList()));
@@ -235,12 +235,11 @@ final class ShareDialog extends Dialog {
                 offerBases(panel);
             }
         }
-        int at = Math.max(0, tabs.getSelectedIndex());
-        tabs.removeAll();
-        panels.values().forEach(panel -> tabs.add(new Tab(panel.agency().name())));
-        if (!panels.isEmpty()) {
-            tabs.setSelectedIndex(Math.min(at, panels.size() - 1));
-        }
+        AgencyRow before = whose.getValue();
+        List<AgencyRow> all =
+                panels.values().stream().map(RecipientPanel::agency).toList();
+        whose.setItems(all);
+        whose.setValue(all.contains(before) ? before : all.isEmpty() ? null : all.getLast());
         show();
         showSelected();
     }
@@ -259,10 +258,10 @@ final class ShareDialog extends Dialog {
 
     private void showSelected() {
         recipient.removeAll();
-        List<RecipientPanel> all = List.copyOf(panels.values());
-        int at = tabs.getSelectedIndex();
-        if (at >= 0 && at < all.size()) {
-            recipient.add(all.get(at));
+        RecipientPanel chosen =
+                whose.getValue() == null ? null : panels.get(whose.getValue().id());
+        if (chosen != null) {
+            recipient.add(chosen);
         } else {
             Paragraph first = new Paragraph("Choose items and with whom: here stands exactly what each of them reads.");
             first.addClassName("kith-quiet");
@@ -290,7 +289,7 @@ final class ShareDialog extends Dialog {
             views.add(view);
             Objects.requireNonNull(panels.get(part.agency())).show(view);
         }
-        tabs.setVisible(!panels.isEmpty());
+        whose.setVisible(!panels.isEmpty());
         if (panels.isEmpty()) {
             showSelected();
         }
@@ -323,13 +322,11 @@ final class ShareDialog extends Dialog {
         why.setErrorMessage(problems.getOrDefault("why", ""));
         notInformed.setInvalid(problems.containsKey("not_informed"));
         notInformed.setErrorMessage(problems.getOrDefault("not_informed", ""));
-        int at = 0;
         for (RecipientPanel panel : panels.values()) {
             panel.problems(problems);
             if (panel.wrong(problems)) {
-                tabs.setSelectedIndex(at);
+                whose.setValue(panel.agency());
             }
-            at++;
         }
         problem.setVisible(false);
         if (!problems.isEmpty()) {

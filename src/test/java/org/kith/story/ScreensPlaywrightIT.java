@@ -9,10 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.testing.Demo;
@@ -31,9 +32,15 @@ class ScreensPlaywrightIT {
      * A view.
      *
      * @param name of its file, without the ending
-     * @param steps from the page where an analyst’s work begins to the view
+     * @param who looks at it
+     * @param steps from the page where their work begins to the view
      */
-    record Screen(String name, Consumer<Page> steps) {
+    record Screen(String name, String who, Consumer<Page> steps) {
+
+        Screen(String name, Consumer<Page> steps) {
+            this(name, "Asha Verma", steps);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -94,27 +101,73 @@ class ScreensPlaywrightIT {
                 new Screen("unlinked", page -> tab(page, "Reece Brogan", "Unlinked")),
                 new Screen("information", page -> tab(page, "zuz", "Information")),
                 new Screen("chronology", page -> tab(page, "zuz", "Chronology")),
+                new Screen("item", page -> {
+                    tab(page, "Mia Adeyemi", "Information");
+                    page.locator(".kith-item-list")
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new Locator.GetByRoleOptions().setName("Mother: she rolled onto a wooden block"))
+                            .first()
+                            .click();
+                    page.locator(".kith-information-side [data-stage=shared]").waitFor();
+                }),
+                new Screen("share", page -> {
+                    tab(page, "zuz", "Information");
+                    button(page, "Share items…").click();
+                    Locator dialog = page.getByRole(AriaRole.DIALOG);
+                    dialog.getByRole(AriaRole.CHECKBOX).first().check();
+                    dialog.getByLabel("With whom?").fill("Calderbrook Homes");
+                    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Calderbrook Homes"))
+                            .first()
+                            .click();
+                    dialog.getByLabel("With whom?").press("Escape");
+                    dialog.locator(".kith-ask-preview").waitFor();
+                }),
+                new Screen("enquiries", page -> tab(page, "zuz", "Enquiries")),
+                new Screen("decide", page -> {
+                    tab(page, "zuz", "Enquiries");
+                    button(page, "Decide…").click();
+                    page.locator(".kith-before").waitFor();
+                }),
+                new Screen("referral", page -> {
+                    button(page, "New referral…").click();
+                    page.getByLabel("The concern, in their words").waitFor();
+                }),
+                new Screen("ask", page -> {
+                    tab(page, "zuz", "Who is involved");
+                    button(page, "Ask… Weir Bank Primary School about Zuzanna Mazur")
+                            .click();
+                    page.locator(".kith-ask-preview").waitFor();
+                }),
+                new Screen("requests", page -> {
+                    page.navigate(Demo.address() + "/requests");
+                    page.locator(".kith-wait").first().waitFor();
+                }),
+                new Screen("still", page -> {
+                    page.navigate(Demo.address() + "/unlinked/still");
+                    page.locator(".kith-stalled .kith-table").waitFor();
+                }),
+                new Screen("desk", "Farah Aziz", page -> page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Desk of")))
+                        .waitFor()),
                 new Screen("worklist", page -> {
                     page.navigate(Demo.address() + "/worklist");
                     page.locator(".kith-work").first().waitFor();
                 }));
     }
 
-    private static Page page;
-
-    @BeforeAll
-    static void signIn() {
-        page = Demo.signedIn("Asha Verma", ColorScheme.LIGHT);
-    }
+    private static final Map<String, Page> PAGES = new HashMap<>();
 
     @AfterAll
     static void close() {
-        page.context().close();
+        PAGES.values().forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
     @MethodSource("screens")
     void takesThePicture(Screen screen) throws IOException {
+        Page page = PAGES.computeIfAbsent(screen.who(), name -> Demo.signedIn(name, ColorScheme.LIGHT));
         page.navigate(Demo.address() + "/");
         screen.steps().accept(page);
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);

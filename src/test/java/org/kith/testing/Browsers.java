@@ -3,6 +3,7 @@ package org.kith.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Browsers implements AutoCloseable {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
+    /** A busy machine answers late; what never comes is late too. In milliseconds. */
+    private static final double PATIENCE = 20_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -42,6 +46,7 @@ public final class Browsers implements AutoCloseable {
     /** Starts the browser, without a window. To be closed by whoever started it. */
     public static Browsers start() {
         Path executable = find();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {

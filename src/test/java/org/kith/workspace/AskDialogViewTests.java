@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -98,6 +99,35 @@ class AskDialogViewTests extends SampleScreens {
                 .singleElement()
                 .satisfies(dialog ->
                         assertThat(dialog.getElement().getTextRecursively()).contains("Say what you ask."));
+        assertThat(waiting()).isEqualTo(waiting);
+    }
+
+    @Test
+    void whoeverIsInvolvedIsAskedOfOnesOwnAccord() {
+        int waiting = waiting();
+        UI.getCurrent()
+                .navigate(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getPath()
+                        .replace("/gaps", "/involved"));
+        NativeButton ask = find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().equals("Ask…"))
+                .findFirst()
+                .orElseThrow();
+        String whom = ask.getElement().getAttribute("aria-label");
+        test(ask).click();
+        String asked = preview().lines().findFirst().orElseThrow().substring("To ".length());
+        assertThat(whom).startsWith("Ask… " + asked + " about ");
+        find(TextArea.class).all().getFirst().setValue("What went well this term?");
+        button("Send").click();
+
+        assertThat(waiting()).isEqualTo(waiting + 1);
+        assertThat(TestStore.texts(
+                        "MATCH (r:Request) WHERE r.saidBy IS NOT NULL AND r.withdrawnAt IS NULL RETURN r.question",
+                        Map.of()))
+                .contains("What went well this term?");
+        button("Undo").click();
         assertThat(waiting()).isEqualTo(waiting);
     }
 

@@ -71,6 +71,7 @@ class DecidingViewTests extends SpringBrowserlessTest {
                 "MATCH (s:Statement) WHERE s.saidBy IS NOT NULL OPTIONAL MATCH (s)-[:HAD]->(v:Version)"
                         + " DETACH DELETE s, v RETURN count(*)",
                 Map.of());
+        TestStore.count("MATCH (d:Draft) DELETE d RETURN count(*)", Map.of());
         TestStore.count("MATCH (q:Question|QuestionVersion) DETACH DELETE q RETURN count(*)", Map.of());
     }
 
@@ -97,7 +98,7 @@ class DecidingViewTests extends SpringBrowserlessTest {
                         "Decided: child in need (section 17), by Test MASH analyst",
                         "“Two agencies saw the same thing.”",
                         "Agreed contract about",
-                        "Looked at by Jo Marsh",
+                        "for Jo Marsh to look at",
                         "That whoever referred was told is not recorded.")
                 .doesNotContain("Decide…");
 
@@ -121,9 +122,44 @@ class DecidingViewTests extends SpringBrowserlessTest {
 
         assertThat(text())
                 .contains("Open enquiry", "since taken back: “Nothing more is known now.”")
-                .doesNotContain("Looked at by Jo Marsh");
+                .doesNotContain("for Jo Marsh to look at");
         button("Undo").click();
-        assertThat(text()).contains("Closed enquiry", "Looked at by Jo Marsh");
+        assertThat(text()).contains("Closed enquiry", "for Jo Marsh to look at");
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheDialogUntilItIsThrownAway() {
+        press("Decide…");
+        area("Why?").setValue("Half a thought");
+        select("What is decided?").setValue(Decision.ADVICE);
+        evidence(0).setValue(true);
+        evidence(3).setValue(true);
+        find(TextField.class).all().stream()
+                .filter(field -> field.isVisible() && "Set aside, because …".equals(field.getPlaceholder()))
+                .forEach(field -> field.setValue("too old"));
+        button("Add a condition or contract").click();
+        agreement();
+        assertThat(find(com.vaadin.flow.component.html.Span.class).all())
+                .anyMatch(span -> span.getText().startsWith("Kept as a draft at"));
+        button("Close").click();
+
+        open("enquiries");
+        press("Go on deciding…");
+        assertThat(area("Why?").getValue()).isEqualTo("Half a thought");
+        assertThat(select("What is decided?").getValue()).isEqualTo(Decision.ADVICE);
+        assertThat(evidence(0).getValue()).isTrue();
+        assertThat(evidence(3).getValue()).isTrue();
+        assertThat(find(TextField.class).all().stream().map(TextField::getValue))
+                .contains("too old", "Jo Marsh");
+        assertThat(area("What is to be kept?").getValue()).isEqualTo("Breakfast every day");
+        button("Throw the draft away").click();
+        open("enquiries");
+        assertThat(natives("Decide…")).isNotEmpty();
+    }
+
+    /** Each item has two boxes: that the decision rests on it, and that it was set aside. */
+    private com.vaadin.flow.component.checkbox.Checkbox evidence(int place) {
+        return find(com.vaadin.flow.component.checkbox.Checkbox.class).all().get(place);
     }
 
     @Test
@@ -138,7 +174,7 @@ class DecidingViewTests extends SpringBrowserlessTest {
         assertThat(dialog()).contains("Say whether it was kept.");
         radio("Was it kept?").setValue(ConditionOutcome.PARTLY);
         button("Record it").click();
-        assertThat(text()).contains("Partly kept", "Checked ").doesNotContain("Was it kept…");
+        assertThat(text()).contains("Partly kept", "checked ").doesNotContain("Was it kept…");
         button("Undo").click();
         assertThat(text()).contains("Look by", "Was it kept…");
     }
@@ -192,7 +228,7 @@ class DecidingViewTests extends SpringBrowserlessTest {
         assertThat(area("What do you want to know?").isInvalid()).isTrue();
         area("What do you want to know?").setValue("Who brings her to school?");
         button("Keep it").click();
-        assertThat(text()).contains("Who brings her to school?", "kept by Test MASH analyst");
+        assertThat(text()).contains("Who brings her to school?", "Kept by Test MASH analyst");
 
         button("Open an enquiry…").click();
         assertThat(dialog()).contains("A question about the child is still open:", "Who brings her to school?");

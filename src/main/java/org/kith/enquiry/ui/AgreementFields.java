@@ -6,15 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.enquiry.Agreement;
 import org.kith.uikit.Dates;
+import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.ConditionKind;
 
 /** Takes a condition or an agreed contract down: about whom, what is to be kept, and who looks by when. */
@@ -65,6 +70,43 @@ final class AgreementFields extends Div {
                 text.getValue(),
                 responsible.getValue(),
                 reviewBy.getValue());
+    }
+
+    /** What stands in the fields, to be kept until it is saved. */
+    Map<String, String> typed() {
+        Agreement value = value();
+        Map<String, String> typed = new HashMap<>();
+        typed.put("about", String.join(";", value.about()));
+        typed.put("kind", value.kind() == null ? "" : value.kind().code());
+        typed.put("text", value.text());
+        typed.put("responsible", value.responsible());
+        typed.put("reviewBy", Objects.toString(value.reviewBy(), ""));
+        return typed;
+    }
+
+    /** Fills in what was kept. */
+    void fill(Map<String, String> typed) {
+        List<String> ids = List.of(typed.getOrDefault("about", "").split(";"));
+        about.setValue(about.getListDataView()
+                .getItems()
+                .filter(person -> person.ref().records().stream().anyMatch(ids::contains))
+                .toList());
+        Coded.find(ConditionKind.class, typed.getOrDefault("kind", "")).ifPresent(kind::setValue);
+        text.setValue(typed.getOrDefault("text", ""));
+        responsible.setValue(typed.getOrDefault("responsible", ""));
+        String day = typed.getOrDefault("reviewBy", "");
+        reviewBy.setValue(day.isEmpty() ? null : java.time.LocalDate.parse(day));
+    }
+
+    /** Tells after every change. */
+    void onChange(Runnable changed) {
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(1_000);
+        about.addValueChangeListener(change -> changed.run());
+        kind.addValueChangeListener(change -> changed.run());
+        text.addValueChangeListener(change -> changed.run());
+        responsible.addValueChangeListener(change -> changed.run());
+        reviewBy.addValueChangeListener(change -> changed.run());
     }
 
     void mark(java.time.LocalDate today) {

@@ -90,7 +90,7 @@ public final class ConditionsCard {
                     + called.speaker(condition.setBy()).map(who -> " by " + who).orElse(""));
         }
         if (condition.responsible() != null) {
-            facts.add("looked at by " + condition.responsible());
+            facts.add("for " + condition.responsible() + " to look at");
         }
         if (condition.checkedAt() != null) {
             facts.add("checked " + Fields.words(condition.checkedAt()));

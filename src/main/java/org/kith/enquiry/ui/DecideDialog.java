@@ -12,13 +12,16 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.enquiry.BeforeDeciding;
@@ -27,6 +30,7 @@ import org.kith.enquiry.Deciding;
 import org.kith.kernel.KithException;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
+import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.Decision;
 
 /**
@@ -65,7 +69,9 @@ public final class DecideDialog extends Dialog {
     private final BeforePanel before;
     private final Paragraph problem = problem();
     private final Div stale = new Div();
+    private final Span status = new Span();
     private transient String seen = "";
+    private boolean filling = true;
     private boolean done;
 
     public DecideDialog(EnquiryDesk desk, EnquiryRow enquiry) {
@@ -81,7 +87,7 @@ public final class DecideDialog extends Dialog {
         toldAt = Fields.moment("When were they told?", desk.now(), desk.now());
         before = new BeforePanel(desk, BeforeDeciding.of(desk.circle(), enquiry, desk.findings()));
         evidence = new EvidenceList(desk.circle(), this::chosen);
-        fields();
+        describe();
         Div form = new Div(
                 stale,
                 decision,
@@ -109,11 +115,64 @@ public final class DecideDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        Button drop = new Button("Throw the draft away", click -> {
+            desk.drafts().drop(enquiry.id());
+            close();
+        });
+        drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        drop.addClassName("kith-record-drop");
+        status.addClassNames("kith-quiet", "kith-small");
+        status.getElement().setAttribute("role", "status");
+        getFooter().add(drop, status, new Button("Close", click -> close()), save);
         look();
+        fill(desk.drafts().left(enquiry.id()));
+        filling = false;
+        listen();
     }
 
-    private void fields() {
+    private void listen() {
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(1_000);
+        decision.addValueChangeListener(change -> keep());
+        reason.addValueChangeListener(change -> keep());
+        at.addValueChangeListener(change -> keep());
+        by.addValueChangeListener(change -> keep());
+        told.addValueChangeListener(change -> keep());
+        toldAt.addValueChangeListener(change -> keep());
+    }
+
+    /** Whatever is typed outlives the dialog, the session and a restart. */
+    private void keep() {
+        if (!filling && !done) {
+            status.setText(desk.drafts()
+                    .keep(
+                            enquiry.id(),
+                            DecisionDraft.write(
+                                    typed(),
+                                    agreed().stream()
+                                            .map(AgreementFields::typed)
+                                            .toList())));
+        }
+    }
+
+    private void fill(Map<String, String> kept) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        Coded.find(Decision.class, kept.getOrDefault("decision", "")).ifPresent(decision::setValue);
+        reason.setValue(kept.getOrDefault("reason", ""));
+        by.setValue(kept.getOrDefault("by", ""));
+        DecisionDraft.moment(kept, "at").map(Fields::local).ifPresent(at::setValue);
+        DecisionDraft.moment(kept, "toldAt").map(Fields::local).ifPresent(value -> {
+            told.setValue(Told.GIVEN);
+            toldAt.setValue(value);
+        });
+        evidence.choose(DecisionDraft.cites(kept), DecisionDraft.setAside(kept));
+        DecisionDraft.agreements(kept).forEach(one -> agree().fill(one));
+        status.setText("Your draft. Only you can read it.");
+    }
+
+    private void describe() {
         decision.setLabel("What is decided?");
         decision.setItems(Decision.values());
         decision.setItemLabelGenerator(each -> Called.capital(each.label()));
@@ -135,18 +194,24 @@ public final class DecideDialog extends Dialog {
     private Button addAgreement() {
         Button add = new Button("Add a condition or contract");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(click -> {
-            AgreementFields fields =
-                    new AgreementFields(desk.circle(), desk.now().day());
-            Button away = new Button("Leave this one out");
-            away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            Div one = new Div(fields, away);
-            one.addClassName("kith-answer-line");
-            away.addClickListener(gone -> agreements.remove(one));
-            agreements.add(one);
-        });
+        add.addClickListener(click -> agree());
         add.addClassName("kith-decide-add");
         return add;
+    }
+
+    private AgreementFields agree() {
+        AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
+        fields.onChange(this::keep);
+        Button away = new Button("Leave this one out");
+        away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Div one = new Div(fields, away);
+        one.addClassName("kith-answer-line");
+        away.addClickListener(gone -> {
+            agreements.remove(one);
+            keep();
+        });
+        agreements.add(one);
+        return fields;
     }
 
     /** Which version they decide on; where it was decided already, that is said at once. */
@@ -161,6 +226,7 @@ public final class DecideDialog extends Dialog {
 
     private void chosen() {
         before.chosen(evidence.cites());
+        keep();
     }
 
     private List<AgreementFields> agreed() {
@@ -214,6 +280,7 @@ public final class DecideDialog extends Dialog {
                             typed,
                             desk.circle().slice());
             done = true;
+            desk.drafts().drop(enquiry.id());
             close();
             desk.did(
                     "Recorded: closed, "
@@ -222,7 +289,7 @@ public final class DecideDialog extends Dialog {
         } catch (Revised meanwhile) {
             tell(meanwhile.theirs());
         } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
-            say(wrong.getMessage());
+            say(Objects.toString(wrong.getMessage(), ""));
         }
     }
 
@@ -267,57 +334,30 @@ public final class DecideDialog extends Dialog {
         agreed().forEach(fields -> fields.mark(desk.now().day()));
     }
 
-    /** Somebody was faster: what they decided, and the ways on. */
+    /** Somebody was faster. */
     private void tell(Telling theirs) {
         stale.removeAll();
-        String by = theirs.by() == null || theirs.by().isEmpty() ? "Somebody" : theirs.by();
-        String when = theirs.at() == null ? "" : " on " + Fields.words(theirs.at());
-        boolean decided = theirs.cells().moment("closed_at") != null;
-        stale.add(new H3(by + (decided ? " decided this enquiry" : " changed this enquiry") + when));
-        if (decided) {
-            String label = theirs.cells()
-                    .code("decision", Decision.class)
-                    .map(Decision::label)
-                    .orElse("no decision recorded");
-            String why = theirs.cells().text("decision_reason");
-            stale.add(new Paragraph(Called.capital(label) + (why == null ? "." : ": “" + why + "”")));
-            stale.add(
-                    new Paragraph(
-                            "Nothing was overwritten, and nothing of yours was saved. If you see it otherwise, speak"
-                                    + " with whoever decided: they can take it back, or you can raise a challenge that stands beside it."));
-            Button keep = new Button("Leave it as decided", click -> {
-                close();
-                desk.acts().show();
-            });
-            Button challenge = new Button("Raise a challenge…", click -> {
-                close();
-                ChallengeDialog.about(desk, enquiry, reason.getValue()).open();
-            });
-            challenge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            stale.add(ways(keep, challenge));
-        } else {
-            stale.add(new Paragraph("It is open. Nothing was overwritten. Look at what changed, then decide."));
-            Button look = new Button("Close and look", click -> {
-                close();
-                desk.acts().show();
-            });
-            Button on = new Button("Decide on what it says now", click -> {
-                seen = theirs.version();
-                stale.setVisible(false);
-                save();
-            });
-            on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            stale.add(ways(look, on));
-        }
+        stale.add(new DecidedMeanwhile(
+                theirs,
+                () -> {
+                    if (theirs.cells().moment("closed_at") != null) {
+                        desk.drafts().drop(enquiry.id());
+                    }
+                    close();
+                    desk.acts().show();
+                },
+                () -> {
+                    close();
+                    ChallengeDialog.about(desk, enquiry, reason.getValue()).open();
+                },
+                () -> {
+                    seen = theirs.version();
+                    stale.setVisible(false);
+                    save();
+                }));
         problem.setVisible(false);
         stale.setVisible(true);
         stale.scrollIntoView();
-    }
-
-    private static Div ways(Button... buttons) {
-        Div ways = new Div(buttons);
-        ways.addClassName("kith-form-buttons");
-        return ways;
     }
 
     private void say(String words) {

@@ -1,8 +1,8 @@
 package org.kith.enquiry.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.kith.circle.Circle;
 import org.kith.enquiry.Deciding;
@@ -23,6 +23,8 @@ import org.kith.kernel.Moment;
  * @param looking what the page was read through
  * @param writing who writes; throws where they may not
  * @param may whether they may write from here
+ * @param acts tells the page what was done
+ * @param drafts keeps what is not saved yet
  */
 public record EnquiryDesk(
         Circle circle,
@@ -36,7 +38,29 @@ public record EnquiryDesk(
         Lens looking,
         Supplier<Lens> writing,
         boolean may,
-        Acts acts) {
+        Acts acts,
+        Drafts drafts) {
+
+    /** Keeps the decision that somebody writes until it is saved. */
+    public interface Drafts {
+
+        /**
+         * What was left of it; empty where nothing was.
+         *
+         * @param enquiry id of the enquiry
+         */
+        Map<String, String> left(String enquiry);
+
+        /**
+         * Keeps it in the place of what was kept before.
+         *
+         * @return in words, that it is kept, or why not
+         */
+        String keep(String enquiry, Map<String, String> typed);
+
+        /** Forgets it, because it is saved or not wanted. */
+        void drop(String enquiry);
+    }
 
     /** Tells the page what was done, and how it is undone. */
     public interface Acts {
@@ -62,21 +86,21 @@ public record EnquiryDesk(
 
     /** After an act that is taken back as a whole. */
     void did(String what, Deciding.Act act) {
-        AtomicReference<Deciding.Act> back = new AtomicReference<>(act);
+        Deciding.Act[] back = {act};
         acts.did(
                 what,
                 act.ids(),
-                () -> back.set(deciding.takeBack(writing.get(), act)),
-                () -> did(what, deciding.again(writing.get(), back.get())));
+                () -> back[0] = deciding.takeBack(writing.get(), act),
+                () -> did(what, deciding.again(writing.get(), back[0])));
     }
 
     /** After a decision was taken back: undoing that decides again. */
     void tookBack(String what, Deciding.Act act) {
-        AtomicReference<Deciding.Act> back = new AtomicReference<>(deciding.takeBack(writing.get(), act));
+        Deciding.Act[] back = {deciding.takeBack(writing.get(), act)};
         acts.did(
                 what,
                 act.ids(),
-                () -> back.set(deciding.again(writing.get(), back.get())),
-                () -> tookBack(what, back.get()));
+                () -> back[0] = deciding.again(writing.get(), back[0]),
+                () -> tookBack(what, back[0]));
     }
 }

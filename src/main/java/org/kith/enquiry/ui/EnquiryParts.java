@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +47,8 @@ public final class EnquiryParts {
             return actions;
         }
         if (enquiry.open()) {
-            actions.add(button("Decide…", () -> new DecideDialog(desk, enquiry).open()));
+            boolean left = !desk.drafts().left(enquiry.id()).isEmpty();
+            actions.add(button(left ? "Go on deciding…" : "Decide…", () -> new DecideDialog(desk, enquiry).open()));
         }
         actions.add(button("Record a meeting…", () -> ShortForms.meeting(desk, enquiry)));
         actions.add(button(
@@ -93,7 +94,7 @@ public final class EnquiryParts {
         if (enquiry.open()) {
             return Optional.empty();
         }
-        return Optional.of(Fields.note(
+        return Optional.of(said(
                 enquiry.feedbackAt() == null
                         ? "That whoever referred was told is not recorded."
                         : "Whoever referred was told on " + Fields.words(enquiry.feedbackAt()) + "."));
@@ -109,7 +110,7 @@ public final class EnquiryParts {
             String reason = telling.cells().text("decision_reason");
             boolean other = !java.util.Objects.equals(reason, enquiry.decisionReason());
             if (telling.what() == Telling.What.ADDED && reason != null && other && said.add(reason)) {
-                lines.add(Fields.note("Decided in Kith by " + telling.by()
+                lines.add(said("Decided in Kith by " + telling.by()
                         + (telling.at() == null ? "" : " on " + Fields.words(telling.at())) + ", since "
                         + (enquiry.open() ? "taken back" : "decided otherwise") + ": “" + reason + "”"));
             }
@@ -246,7 +247,9 @@ public final class EnquiryParts {
         return button;
     }
 
-    static Span words(String text) {
-        return new Span(text);
+    private static Component said(String text) {
+        Paragraph said = Fields.note(text);
+        said.addClassName("kith-enquiry-said");
+        return said;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import org.kith.kernel.KithException;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
@@ -46,7 +47,7 @@ class FormDialog extends Dialog {
                     | KithException.Refused
                     | KithException.NotFound
                     | KithException.Stale wrong) {
-                say(wrong.getMessage());
+                say(Objects.toString(wrong.getMessage(), ""));
             }
         });
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

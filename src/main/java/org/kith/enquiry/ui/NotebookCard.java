@@ -27,6 +27,8 @@ import org.kith.uikit.SectionCard;
 /** The curiosity notebook of a child: what is open, how it is settled, and what was settled before. */
 public final class NotebookCard {
 
+    private static final int AT_A_GLANCE = 2;
+
     private NotebookCard() {}
 
     /** The section; nothing where it is empty and nobody may keep a question. */
@@ -61,17 +63,14 @@ public final class NotebookCard {
             return Optional.empty();
         }
         UnorderedList list = new UnorderedList();
-        open.forEach(question -> list.add(new ListItem(question.text()
-                + whom(desk.circle().slice(), question)
-                        .map(who -> " (for " + who + ")")
-                        .orElse(""))));
-        Div note = new Div(
-                new Paragraph(
-                        open.size() == 1
-                                ? "A question about the child is still open:"
-                                : open.size() + " questions about the child are still open:"),
+        open.forEach(question -> list.add(new ListItem(question.text())));
+        Details note = new Details(
+                open.size() == 1
+                        ? "A question about the child is still open"
+                        : open.size() + " questions about the child are still open",
                 list);
-        note.addClassNames("kith-notebook-carried");
+        note.setOpened(open.size() <= AT_A_GLANCE);
+        note.addClassName("kith-notebook-carried");
         return Optional.of(note);
     }
 

@@ -20,22 +20,22 @@ import org.kith.vocabulary.YesNo;
  *
  * @param letter the whole text, for their desk and for secure mail
  * @param about whom it is about, as the letter says it
+ * @param caution what to mind before speaking of it, as the letter says it
  * @param words what is sent of each item that goes, in the order of {@link ShareDraft#going}
  * @param thirdParties who is named in the items and not known to them
  * @param nameable those of the items' people that the letter names only where somebody chooses so
  * @param cautions what to look at before it goes, in sentences
  */
 public record RecipientView(
-        String letter,
-        String about,
+        String letter, String about, String caution,
         List<String> words,
         List<Person> thirdParties,
         List<Person> nameable,
         List<String> cautions) {
 
-    /** What is kept of an item that was sent: whom it is about, and the words. */
+    /** What is kept of an item that was sent: whom it is about, the words, and what to mind before speaking of it. */
     String sent(int place) {
-        return "About " + about + "\n" + words.get(place);
+        return "About " + about + "\n" + words.get(place) + "\n" + caution;
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -87,7 +87,7 @@ public record RecipientView(
             List<Person> nameable = about.stream()
                     .filter(person -> !named.ownCase(part.agency(), person) && !inText.contains(person))
                     .toList();
-            return new RecipientView(letter(), whom(), words, thirdParties(), nameable, cautions());
+            return new RecipientView(letter(), whom(), caution(), words, thirdParties(), nameable, cautions());
         }
 
         private List<Person> thirdParties() {

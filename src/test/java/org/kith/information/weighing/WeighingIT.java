@@ -24,6 +24,8 @@ import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.information.ItemStory;
+import org.kith.information.sharing.Receiving;
+import org.kith.information.sharing.SentItem;
 import org.kith.information.sharing.SentWords;
 import org.kith.information.sharing.ShareDraft;
 import org.kith.information.sharing.Shareable;
@@ -79,6 +81,9 @@ class WeighingIT {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    Receiving receiving;
 
     @Autowired
     Sayings sayings;
@@ -173,6 +178,45 @@ class WeighingIT {
         assertThat(circle().slice().rows(ShareRow.class).iterator().next().reason())
                 .as("the words repeat what is restricted by now")
                 .isNull();
+    }
+
+    @Test
+    void theRecipientsDeskShowsTheWordsAndNothingElseAndItsReceiptClosesTheGap() {
+        share(false);
+        SentItem sent = desk().getFirst();
+        assertThat(sent.words()).isNotNull();
+        assertThat(sent.words().words()).contains("Something is not right").startsWith("About Mia Field");
+        assertThat(sent.received()).isFalse();
+        assertThat(receiving.board(lens("farah"), id("POL")).items()).isEmpty();
+
+        Receiving.Act act = receiving.record(lens("farah"), id("SCH"), sent, false);
+        assertThat(gaps()).doesNotContain("held-not-shared");
+        assertThat(desk().getFirst().receivedAt()).isNotNull();
+        assertThatThrownBy(() -> receiving.record(lens("farah"), id("SCH"), sent, false))
+                .isInstanceOf(KithException.Stale.class);
+
+        receiving.takeBack(lens("farah"), act);
+        assertThat(gaps()).contains("held-not-shared");
+        assertThat(desk().getFirst().received()).isFalse();
+
+        receiving.record(lens("farah"), id("SCH"), sent, true);
+        assertThat(desk().getFirst().readAt()).isNotNull();
+        assertThat(desk().getFirst().receivedAt()).as("what was read was received").isNotNull();
+        // It does not report reading: its own desk knows, others do not.
+        assertThat(story("I1").reached()).singleElement().satisfies(reached -> {
+            assertThat(reached.received()).isNotNull();
+            assertThat(reached.read()).isNull();
+        });
+
+        restrict("I1");
+        assertThat(desk().getFirst().words()).isNull();
+        TestStore.count("MATCH (i:InformationItem {delivered: 'I1'})<-[:NAMES]-(s:Share) SET s.sealedBy = [i.id]"
+                + " RETURN count(i)", Map.of());
+        assertThat(desk()).isEmpty();
+    }
+
+    private List<SentItem> desk() {
+        return receiving.board(lens("farah"), id("SCH")).items();
     }
 
     @Test
