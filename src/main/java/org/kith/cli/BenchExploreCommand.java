@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kith.cli.bench.Chromium;
 import org.kith.cli.bench.PictureBench;
+import org.kith.enquiry.RequestBoard;
 import org.kith.exchange.Imports;
 import org.kith.store.ThrowawayStore;
 import picocli.CommandLine.Command;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "explore",
         description = {
             "Measure the explorer. On the server: how long the first picture of a child takes, each opening until the picture"
-                    + " has 300 nodes, each reading on, and the ways between two people.",
+                    + " has 300 nodes, each reading on, and the ways between two people; and the board of requests and the"
+                    + " desks of the agencies asked most.",
             "",
             "In a browser without a window, Chromium or Chrome: from the command until the picture is painted, with 60, 300"
                     + " and 500 nodes, as rings and by forces; how many frames a second panning, zooming and dragging"
@@ -28,6 +30,9 @@ import picocli.CommandLine.Option;
 final class BenchExploreCommand implements Callable<Integer> {
 
     private static final int WAYS = 100;
+    private static final int WARM = 5;
+    private static final int OFTEN = 40;
+    private static final int DESKS = 5;
 
     private final Surroundings surroundings;
 
@@ -39,6 +44,7 @@ final class BenchExploreCommand implements Callable<Integer> {
 
     enum Part {
         SERVER,
+        REQUESTS,
         BROWSER,
         BOTH
     }
@@ -52,7 +58,7 @@ final class BenchExploreCommand implements Callable<Integer> {
         if (only != Part.BROWSER) {
             server();
         }
-        if (only != Part.SERVER) {
+        if (only == Part.BROWSER || only == Part.BOTH) {
             browser();
         }
         return ExitCodes.DONE;
@@ -69,6 +75,10 @@ final class BenchExploreCommand implements Callable<Integer> {
                         authority.fill(kith.the(Imports.class), work).taken().added());
             }
             ExploreBench bench = kith.the(ExploreBench.class);
+            requests(bench);
+            if (only == Part.REQUESTS) {
+                return;
+            }
             List<String> live = gaps.live();
             say(
                     "children",
@@ -80,6 +90,30 @@ final class BenchExploreCommand implements Callable<Integer> {
             ways(bench, authority.sample(live, WAYS));
         } finally {
             ThrowawayStore.remove(work);
+        }
+    }
+
+    private void requests(ExploreBench bench) {
+        for (int i = 0; i < WARM; i++) {
+            bench.requests();
+        }
+        Timings board = new Timings();
+        RequestBoard.All all = bench.requests();
+        for (int i = 0; i < OFTEN; i++) {
+            board.of(bench::requests);
+        }
+        say("board of requests", "%s; %,d asks wait%s", board, all.asks().size(), all.cut() ? ", and more" : "");
+        List<String> busiest = bench.asked(all).stream().limit(DESKS).toList();
+        busiest.forEach(bench::desk);
+        Timings desk = new Timings();
+        int waiting = 0;
+        for (int i = 0; i < OFTEN && !busiest.isEmpty(); i++) {
+            String agency = busiest.get(i % busiest.size());
+            waiting = Math.max(
+                    waiting, desk.of(() -> bench.desk(agency)).waiting().size());
+        }
+        if (!busiest.isEmpty()) {
+            say("desk of an agency", "%s; %,d asks wait at most", desk, waiting);
         }
     }
 

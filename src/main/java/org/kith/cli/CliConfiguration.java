@@ -2,6 +2,8 @@ package org.kith.cli;
 
 import org.kith.circle.CircleReader;
 import org.kith.cli.bench.CypherBaseline;
+import org.kith.enquiry.Desk;
+import org.kith.enquiry.RequestBoard;
 import org.kith.gaps.GapFinder;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Sayings;
@@ -40,7 +42,8 @@ class CliConfiguration {
 
     @Bean
     @Lazy
-    ExploreBench exploreBench(CircleReader circles, GapFinder finder, DomainClock clock) {
-        return new ExploreBench(circles, finder, clock);
+    ExploreBench exploreBench(
+            CircleReader circles, GapFinder finder, DomainClock clock, RequestBoard board, Desk desk) {
+        return new ExploreBench(circles, finder, clock, board, desk);
     }
 }

@@ -3,10 +3,14 @@ package org.kith.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.enquiry.Desk;
+import org.kith.enquiry.RequestBoard;
 import org.kith.gaps.Finding;
 import org.kith.gaps.GapFinder;
 import org.kith.kernel.AsOf;
@@ -35,7 +39,12 @@ final class ExploreBench {
     private final GapFinder finder;
     private final DomainClock clock;
 
-    ExploreBench(CircleReader circles, GapFinder finder, DomainClock clock) {
+    private final RequestBoard board;
+    private final Desk desk;
+
+    ExploreBench(CircleReader circles, GapFinder finder, DomainClock clock, RequestBoard board, Desk desk) {
+        this.board = board;
+        this.desk = desk;
         this.circles = circles;
         this.finder = finder;
         this.clock = clock;
@@ -66,6 +75,29 @@ final class ExploreBench {
                     new Timings(),
                     new ArrayList<>());
         }
+    }
+
+    /** The board of requests as it is first shown: all that waits, and the first page of it with names. */
+    RequestBoard.All requests() {
+        Lens lens = lens();
+        RequestBoard.All all = board.all(lens);
+        board.page(lens, all.asks().stream().limit(RequestBoard.PAGE).toList());
+        return all;
+    }
+
+    /** The agencies that were asked most of what waits, the most first. */
+    List<String> asked(RequestBoard.All all) {
+        Map<String, Long> asks = all.asks().stream()
+                .collect(Collectors.groupingBy(ask -> ask.first().agency(), Collectors.counting()));
+        return asks.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The desk of one agency. */
+    Desk.Board desk(String agency) {
+        return desk.board(lens(), agency);
     }
 
     private Lens lens() {
