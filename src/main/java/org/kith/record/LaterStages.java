@@ -39,7 +39,9 @@ final class LaterStages {
                     "searched_names",
                     "searched_identifiers",
                     "searched_addresses",
-                    "systems_searched")));
+                    "systems_searched",
+                    "period_from",
+                    "period_to")));
 
     private LaterStages() {}
 

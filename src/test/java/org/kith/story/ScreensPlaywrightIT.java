@@ -116,8 +116,8 @@ class ScreensPlaywrightIT {
                     button(page, "Share items…").click();
                     Locator dialog = page.getByRole(AriaRole.DIALOG);
                     dialog.getByRole(AriaRole.CHECKBOX).first().check();
-                    dialog.getByLabel("With whom?").fill("Calderbrook Homes");
-                    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Calderbrook Homes"))
+                    dialog.getByLabel("With whom?").fill("Weir Bank Primary School");
+                    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Weir Bank Primary School"))
                             .first()
                             .click();
                     dialog.getByLabel("With whom?").press("Escape");
