@@ -3,6 +3,7 @@ package org.kith.enquiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.LondonTime;
+import org.kith.kernel.Moment;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
+import org.kith.store.GraphWriter;
+import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.Rag;
 
 /** Opens enquiries and changes their grades. Whether somebody may is the affair of whoever calls. */
@@ -87,6 +91,7 @@ public final class Enquiring {
      * @param before the grade that whoever changes it sees
      * @return the ids of what was said, to take it back by
      * @throws KithException.Invalid when there is no grade, no reason, or nothing would change
+     * @throws KithException.Stale when it was graded otherwise meanwhile: it says how, by whom and why
      */
     public List<String> grade(Lens lens, String enquiry, @Nullable Rag before, @Nullable Rag grade, String reason) {
         if (grade == null) {
@@ -100,6 +105,39 @@ public final class Enquiring {
         }
         return sayings.say(
                 lens,
-                List.of(Referral.graded(enquiry, grade, reason, lens.reader().name(), clock.now())));
+                List.of(Referral.graded(enquiry, grade, reason, lens.reader().name(), clock.now())),
+                null,
+                writing -> checkStillGraded(writing, enquiry, before));
+    }
+
+    private record Given(@Nullable Rag rag, @Nullable Moment at, String by, String reason) {}
+
+    /** The latest, and of one time the most urgent: as everywhere else. */
+    private static final Comparator<Given> LATEST = Comparator.comparing(
+                    Given::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+            .thenComparing(Given::rag, Comparator.nullsFirst(Comparator.<Rag>reverseOrder()));
+
+    /** Of two who grade at once the second learns of the first. */
+    private static void checkStillGraded(GraphWriter.Writing writing, String enquiry, @Nullable Rag before) {
+        writing
+                .rows(
+                        EnquiryCypher.HOLD_GRADE,
+                        Map.of("id", enquiry),
+                        row -> new Given(
+                                Coded.find(Rag.class, row.text("rag")).orElse(null),
+                                row.momentOrNull("at"),
+                                row.text("by"),
+                                row.text("reason")))
+                .stream()
+                .max(LATEST)
+                .filter(now -> now.rag() != before)
+                .ifPresent(now -> {
+                    throw new KithException.Stale((now.by().isEmpty() ? "Somebody" : now.by())
+                            + " changed the grade meanwhile"
+                            + (now.rag() == null ? "" : " to " + now.rag().label())
+                            + (now.reason().isEmpty() ? "" : ": “" + now.reason() + "”")
+                            + ". Nothing was saved; what you wrote is kept. Close this, look at it, and begin again if you"
+                            + " would still change it.");
+                });
     }
 }

@@ -6,6 +6,7 @@ import org.kith.store.CypherName;
 enum EnquiryCypher implements CypherName {
     ASK_QUESTION,
     CHANGE_QUESTION,
+    HOLD_GRADE,
     HOLD_REQUESTS,
     OPEN_REQUESTS,
     QUESTIONS,

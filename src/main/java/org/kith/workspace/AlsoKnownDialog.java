@@ -43,6 +43,7 @@ final class AlsoKnownDialog extends Dialog {
     private final DatePicker since = new DatePicker("Since, if known");
     private final ComboBox<AgencyRow> saidBy = new ComboBox<>("Which agency says so?");
     private final Paragraph problem = new Paragraph();
+    private final KeptForm kept;
 
     /**
      * @param done told the ids of what was said
@@ -50,7 +51,8 @@ final class AlsoKnownDialog extends Dialog {
     AlsoKnownDialog(ReferralDesk desk, Circle circle, Consumer<List<String>> done) {
         this.desk = desk;
         this.done = done;
-        this.home = new ToldHomeFields(desk::homes, () -> {});
+        this.kept = desk.kept(circle.child().ref().records().getFirst(), "also-known");
+        this.home = new ToldHomeFields(desk::homes, kept::changed);
         setHeaderTitle("Add a name or an address");
         setWidth("44rem");
         setCloseOnOutsideClick(false);
@@ -82,13 +84,26 @@ final class AlsoKnownDialog extends Dialog {
         name.addClassName("kith-also-name");
         Div dated = new Div(basis, since);
         dated.addClassName("kith-told-where");
-        Div form = new Div(hint, who, name, home, dated, saidBy, problem);
+        Div form = new Div(kept, hint, who, name, home, dated, saidBy, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         Button apply = new Button("Add it", click -> apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
+        kept.field(
+                        "who",
+                        who,
+                        person -> person.ref().records().getFirst(),
+                        circle.slice().people()::of)
+                .choice("use", use, NameKind.class)
+                .text("given", given)
+                .text("family", family)
+                .choice("basis", basis, StayBasis.class)
+                .day("since", since)
+                .field("saidBy", saidBy, AgencyRow::id, circle.slice()::agency)
+                .part(home::texts, home::fill)
+                .begin();
         given.focus();
     }
 
@@ -127,6 +142,7 @@ final class AlsoKnownDialog extends Dialog {
                             home.household(),
                             home.inTheArea() && agency != null ? agency.area() : null,
                             since.getValue()));
+            kept.forget();
             close();
             done.accept(ids);
         } catch (KithException.Invalid | KithException.NotFound | KithException.Refused wrong) {

@@ -83,6 +83,14 @@ final class AnswerFields extends Div {
         }
     }
 
+    /** Has what is typed kept with the form it stands in. */
+    void keep(KeptForm kept) {
+        kept.choice("came", came, Came.class)
+                .field("at", at, LocalDateTime::toString, LocalDateTime::parse)
+                .text("by", by)
+                .text("searched", searched);
+    }
+
     /** An answer comes after the asking. */
     void notBefore(@Nullable LocalDateTime asked) {
         LocalDateTime answered = at.getValue();

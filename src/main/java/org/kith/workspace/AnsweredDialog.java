@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
-import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;
@@ -31,15 +31,17 @@ final class AnsweredDialog extends Dialog {
     private final transient Consumer<List<String>> done;
     private final AnswerFields answer;
     private final Paragraph problem = new Paragraph();
+    private final transient Optional<KeptForm> kept;
 
     /**
+     * @param actions whose it is
      * @param record records the answer and returns the ids of what was said
      * @param done told those ids
      */
     AnsweredDialog(
             Circle circle,
             RequestRow request,
-            DomainClock clock,
+            GapActions actions,
             Function<TelephoneAsk.Answer, List<String>> record,
             Consumer<List<String>> done) {
         this.circle = circle;
@@ -49,7 +51,7 @@ final class AnsweredDialog extends Dialog {
         setHeaderTitle("Answered by telephone");
         setWidth("40rem");
         answer = new AnswerFields(
-                false, () -> TelephoneDialog.names(circle, TelephoneAsk.subject(circle, request)), clock);
+                false, () -> TelephoneDialog.names(circle, TelephoneAsk.subject(circle, request)), actions.clock());
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -58,7 +60,13 @@ final class AnsweredDialog extends Dialog {
         add(form);
         Button apply = new Button("Record the answer", click -> apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
+        kept = actions.kept(circle.child().ref().records().getFirst(), "answered-" + request.id());
+        kept.ifPresent(keeper -> {
+            form.addComponentAsFirst(keeper);
+            answer.keep(keeper);
+            keeper.begin();
+        });
     }
 
     private Div asked() {
@@ -87,6 +95,7 @@ final class AnsweredDialog extends Dialog {
     private void apply() {
         try {
             List<String> ids = record.apply(Objects.requireNonNull(answer.answer()));
+            kept.ifPresent(KeptForm::forget);
             close();
             done.accept(ids);
         } catch (KithException.Invalid missing) {

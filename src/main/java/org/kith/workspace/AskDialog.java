@@ -89,12 +89,10 @@ final class AskDialog extends Dialog {
         this.grade = enquiry == null
                 ? null
                 : circle.slice().enquiries().grade(enquiry).orElse(null);
-        this.kept = new KeptForm(
-                asking.unsaved(),
-                actions::writing,
-                asking.clock(),
-                circle.child().ref().records().getFirst(),
-                FORM + (first.isEmpty() ? "" : first.getFirst().id()));
+        this.kept = actions.kept(
+                        circle.child().ref().records().getFirst(),
+                        FORM + (first.isEmpty() ? "" : first.getFirst().id()))
+                .orElseThrow();
         this.telling = new TellingFields(Telling.of(circle, about), this::show);
         setHeaderTitle("Ask an agency");
         addClassName("kith-ask-dialog");

@@ -117,6 +117,7 @@ final class EnquiriesPanel extends Div {
             NativeButton change = new NativeButton(
                     "Change the grade…",
                     click -> new GradeDialog(
+                                    referrals.kept(context.record(), "grade-" + enquiry.id()),
                                     grade,
                                     (chosen, reason) ->
                                             enquiring.grade(actions.writing(), enquiry.id(), grade, chosen, reason),

@@ -90,7 +90,7 @@ final class FindingActions {
         return new AnsweredDialog(
                 circle,
                 request,
-                actions.clock(),
+                actions,
                 answer -> actions.answered(circle, finding, request, answer),
                 ids -> undoable.done(
                         "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",

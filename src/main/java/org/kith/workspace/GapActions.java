@@ -78,6 +78,16 @@ final class GapActions implements Undoable.Back {
         return Optional.ofNullable(asking);
     }
 
+    /**
+     * Keeps what is typed in a form, where anything is kept.
+     *
+     * @param about id of the record it is about
+     * @param form names the form among all that are about it
+     */
+    Optional<KeptForm> kept(String about, String form) {
+        return asking().map(from -> new KeptForm(from.unsaved(), this::writing, from.clock(), about, form));
+    }
+
     /** Who asks, as the asked agency reads it: the name, and the team where there is one. */
     String from() {
         String team = looking.account().team();

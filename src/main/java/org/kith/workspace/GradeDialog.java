@@ -22,11 +22,13 @@ final class GradeDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /**
+     * @param kept keeps what is typed
      * @param before the grade now
      * @param record records the change and returns the ids of what was said
      * @param done told the grade and those ids
      */
     GradeDialog(
+            KeptForm kept,
             @Nullable Rag before,
             BiFunction<@Nullable Rag, String, List<String>> record,
             BiConsumer<Rag, List<String>> done) {
@@ -45,20 +47,22 @@ final class GradeDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(grade, reason, clocks, problem);
+        Div form = new Div(kept, grade, reason, clocks, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         Button apply = new Button("Change it", click -> {
             try {
                 List<String> ids = record.apply(grade.getValue(), reason.getValue());
+                kept.forget();
                 close();
                 done.accept(Objects.requireNonNull(grade.getValue()), ids);
-            } catch (KithException.Invalid wrong) {
+            } catch (KithException.Invalid | KithException.Stale wrong) {
                 problem.setText(wrong.getMessage());
                 problem.setVisible(true);
             }
         });
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
+        kept.choice("grade", grade, Rag.class).text("reason", reason).begin();
     }
 }

@@ -79,10 +79,7 @@ final class OpenEnquiryDialog extends Dialog {
         this.done = done;
         this.child = new ToldPersonFields(true, around(), null);
         this.home = new ToldHomeFields(desk::homes, around()::changed);
-        this.kept = new KeptForm(
-                desk.unsaved(),
-                () -> desk.actions().writing(),
-                desk.clock(),
+        this.kept = desk.kept(
                 circle == null
                         ? Unsaved.NOTHING_YET
                         : circle.child().ref().records().getFirst(),

@@ -39,6 +39,16 @@ record ReferralDesk(
         return new GapActions(looking, current, sayings, clock, asking);
     }
 
+    /**
+     * Keeps what is typed in a form.
+     *
+     * @param about id of the record it is about, or {@link Unsaved#NOTHING_YET}
+     * @param form names the form among all that are about it
+     */
+    KeptForm kept(String about, String form) {
+        return new KeptForm(unsaved, () -> actions().writing(), clock, about, form);
+    }
+
     List<FoundPeople.Line> possible(String given, String family, @Nullable LocalDate born, String number) {
         return new PossiblePeople(search, circles).of(current.lens(), given, family, born, number);
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kith.circle.AgencyRow;
@@ -39,6 +40,7 @@ final class TelephoneDialog extends Dialog {
     private final TextArea question = new TextArea("What did you ask?");
     private final AnswerFields answer;
     private final Paragraph problem = new Paragraph();
+    private final transient Optional<KeptForm> kept;
 
     TelephoneDialog(
             Circle circle,
@@ -66,11 +68,21 @@ final class TelephoneDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         Div form = new Div(agency, reach, about, askedAt, question, answer, problem);
+        this.kept = actions.kept(
+                circle.child().ref().records().getFirst(),
+                "telephone" + (first.isEmpty() ? "" : "-" + first.getFirst().id()));
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         Button apply = new Button("Record it", click -> apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
+        kept.ifPresent(keeper -> {
+            form.addComponentAsFirst(keeper);
+            keeper.field("agency", agency, AgencyRow::id, circle.slice()::agency)
+                    .text("question", question);
+            answer.keep(keeper);
+            keeper.begin();
+        });
     }
 
     /** Those that the findings name stand first; any other can be searched for. */
@@ -119,6 +131,7 @@ final class TelephoneDialog extends Dialog {
         try {
             TelephoneAsk ask = ask();
             List<String> ids = actions.asked(circle, ask);
+            kept.ifPresent(KeptForm::forget);
             close();
             done.accept(ask, ids);
         } catch (KithException.Invalid missing) {

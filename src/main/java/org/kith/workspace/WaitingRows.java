@@ -278,7 +278,7 @@ final class WaitingRows {
         return new AnsweredDialog(
                 circle,
                 ask.first(),
-                actions.clock(),
+                actions,
                 answer -> actions.answered(circle, ask, answer),
                 ids -> undoable.done("Recorded: " + called.agency(ask.agency()) + " answered by telephone", ids));
     }

@@ -196,6 +196,19 @@ class EnquiringIT {
     }
 
     @Test
+    void whoeverGradesWhatSomebodyGradedMeanwhileLearnsOfItAndOverwritesNothing() {
+        String enquiry = enquiring.open(lens(), referral(id("HEAD"), "")).getFirst();
+        enquiring.grade(lens(), enquiry, Rag.AMBER, Rag.RED, "A second account came in");
+
+        assertThatThrownBy(() -> enquiring.grade(lens(), enquiry, Rag.AMBER, Rag.GREEN, "The mother explained it"))
+                .isInstanceOf(KithException.Stale.class)
+                .hasMessageContaining("changed the grade meanwhile to red: “A second account came in”")
+                .hasMessageContaining("Nothing was saved");
+
+        assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag", Map.of())).containsExactlyInAnyOrder("amber", "red");
+    }
+
+    @Test
     void whatIsMissingIsSaidAllAtOnceAndNothingIsSaved() {
         wrong(
                 () -> enquiring.open(lens(), new Referral(id("MIA"), null, null, " ", " ", "", null, "")),

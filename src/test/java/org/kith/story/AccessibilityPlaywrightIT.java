@@ -147,14 +147,14 @@ class AccessibilityPlaywrightIT {
                 .click();
         page.locator(".kith-ask-preview").waitFor();
         check(page, "ask");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
                 .click();
         Walk.toTab(page, "Enquiries");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an enquiry…"))
                 .click();
         page.getByLabel("The concern, in their words").waitFor();
         check(page, "open-enquiry");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
                 .click();
     }
 

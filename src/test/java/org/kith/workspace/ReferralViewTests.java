@@ -84,7 +84,10 @@ class ReferralViewTests extends SampleScreens {
     void whoIsSealedIsOfferedToNobodyWithoutAClearance() {
         String sealed = TestStore.texts(
                         "MATCH (p:PersonRecord) WHERE p.sealedBy IS NOT NULL AND p.family_name IS NOT NULL"
-                                + " AND p.date_of_birth IS NOT NULL RETURN p.id",
+                                + " AND p.date_of_birth IS NOT NULL"
+                                // Whoever is called like somebody open would be offered in their stead.
+                                + " AND NOT EXISTS { MATCH (other:PersonRecord {given_names: p.given_names})"
+                                + " WHERE other.sealedBy IS NULL } RETURN p.id ORDER BY p.delivered",
                         Map.of())
                 .getFirst();
         String given = of(sealed, "given_names");
@@ -95,11 +98,6 @@ class ReferralViewTests extends SampleScreens {
                 .setValue(LocalDate.parse(TestStore.text(
                         "MATCH (p:Statement {id: $id}) RETURN toString(p.date_of_birth)", Map.of("id", sealed))));
 
-        assertThat(TestStore.texts(
-                        "MATCH (p:PersonRecord) WHERE p.sealedBy IS NULL AND p.given_names = $given RETURN p.id",
-                        Map.of("given", given)))
-                .as("nobody else is called so, or this test would prove nothing")
-                .isEmpty();
         assertThat(words(OpenEnquiryDialog.class)).doesNotContain("Recorded already?");
     }
 
