@@ -8,6 +8,8 @@ import { smoothness } from './smoothness.js';
 
 /** Every picture is painted so often, in a page of its own each time. */
 const RUNS = 5;
+/** A page has stood for a moment when somebody presses for a picture; what it starts with has started. */
+const STOOD = 400;
 const LAYOUTS = { ecomap: 'rings', force: 'forces' };
 
 const CASES = [
@@ -36,9 +38,6 @@ if (runs.length < subject.runs) {
         location.replace(`?case=${number + 1}`);
     }
 }
-
-/** A page has stood for a moment when somebody presses for a picture; what it starts with has started. */
-const STOOD = 400;
 
 /** From the command to the picture on the screen: a draft, where one is shown, and the picture as it stays. */
 async function paint({ size, layout }) {
