@@ -2,7 +2,7 @@
 // purpose: Hold an enquiry until its grade is changed, and say how it was graded so far: a row for each change, or one with its first grade
 // mode: write
 // params: id STRING
-// returns: rag, at, by, reason
+// returns: rag, at
 // budget: one seek, and the changes of its grade
 CYPHER 25
 MATCH (e:Statement {id: $id})
@@ -12,4 +12,4 @@ SET e.line = e.line
 WITH e
 OPTIONAL MATCH (g:Grade)-[:NAMES {as: 'enquiry'}]->(e)
 WHERE g.withdrawnAt IS NULL
-RETURN coalesce(g.rag, e.rag, '') AS rag, g.at AS at, coalesce(g.by, '') AS by, coalesce(g.reason, '') AS reason
+RETURN coalesce(g.rag, e.rag, '') AS rag, g.at AS at

@@ -91,7 +91,7 @@ public final class Enquiring {
      * @param before the grade that whoever changes it sees
      * @return the ids of what was said, to take it back by
      * @throws KithException.Invalid when there is no grade, no reason, or nothing would change
-     * @throws KithException.Stale when it was graded otherwise meanwhile: it says how, by whom and why
+     * @throws KithException.Stale when it was graded otherwise meanwhile
      */
     public List<String> grade(Lens lens, String enquiry, @Nullable Rag before, @Nullable Rag grade, String reason) {
         if (grade == null) {
@@ -110,7 +110,7 @@ public final class Enquiring {
                 writing -> checkStillGraded(writing, enquiry, before));
     }
 
-    private record Given(@Nullable Rag rag, @Nullable Moment at, String by, String reason) {}
+    private record Given(@Nullable Rag rag, @Nullable Moment at) {}
 
     /** The latest, and of one time the most urgent: as everywhere else. */
     private static final Comparator<Given> LATEST = Comparator.comparing(
@@ -123,21 +123,15 @@ public final class Enquiring {
                 .rows(
                         EnquiryCypher.HOLD_GRADE,
                         Map.of("id", enquiry),
-                        row -> new Given(
-                                Coded.find(Rag.class, row.text("rag")).orElse(null),
-                                row.momentOrNull("at"),
-                                row.text("by"),
-                                row.text("reason")))
+                        row -> new Given(Coded.find(Rag.class, row.text("rag")).orElse(null), row.momentOrNull("at")))
                 .stream()
                 .max(LATEST)
                 .filter(now -> now.rag() != before)
                 .ifPresent(now -> {
-                    throw new KithException.Stale((now.by().isEmpty() ? "Somebody" : now.by())
-                            + " changed the grade meanwhile"
-                            + (now.rag() == null ? "" : " to " + now.rag().label())
-                            + (now.reason().isEmpty() ? "" : ": “" + now.reason() + "”")
-                            + ". Nothing was saved; what you wrote is kept. Close this, look at it, and begin again if you"
-                            + " would still change it.");
+                    // How, by whom and why the page says, to those who may read it: the enquiry may be restricted.
+                    throw new KithException.Stale(
+                            "The grade was changed meanwhile. Nothing was saved; what you wrote is"
+                                    + " kept. Close this, load the page again, and begin anew if you would still change it.");
                 });
     }
 }

@@ -61,12 +61,7 @@ public record Carried(Sight sight, List<String> chosen, Set<NodeKind> kinds, Set
 
     /** What to put behind the address of a page: {@code ?day=…&chosen=…}, or nothing. */
     public String query() {
-        Map<String, String> there = new LinkedHashMap<>();
-        said().forEach((name, value) -> {
-            if (value != null) {
-                there.put(name, value);
-            }
-        });
+        Map<String, String> there = SightAddress.filled(said());
         return there.isEmpty() ? "" : "?" + QueryParameters.simple(there).getQueryString();
     }
 

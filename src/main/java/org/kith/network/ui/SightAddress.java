@@ -52,12 +52,6 @@ public final class SightAddress {
      * @param said by the name of the parameter; null to say nothing of it
      */
     public static void put(Page page, Map<String, @Nullable String> said) {
-        Map<String, String> there = new LinkedHashMap<>();
-        said.forEach((name, value) -> {
-            if (value != null) {
-                there.put(name, value);
-            }
-        });
         page.executeJs(
                 """
                 const address = new URL(location.href);
@@ -65,7 +59,17 @@ public final class SightAddress {
                 new URLSearchParams($1).forEach((value, name) => address.searchParams.set(name, value));
                 history.replaceState(history.state, '', address);""",
                 String.join(" ", said.keySet()),
-                QueryParameters.simple(there).getQueryString());
+                QueryParameters.simple(filled(said)).getQueryString());
+    }
+
+    static Map<String, String> filled(Map<String, @Nullable String> said) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        said.forEach((name, value) -> {
+            if (value != null) {
+                filled.put(name, value);
+            }
+        });
+        return filled;
     }
 
     private static Optional<String> id(QueryParameters address, String name) {
