@@ -189,7 +189,12 @@ public final class CircleReader implements Admission {
 
     /** The same people with the directory of agencies, for lists that say whom to ask. */
     public Slice peopleAndAgencies(Lens lens, Collection<String> records, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records)));
+        return slice(
+                lens,
+                withinRemit(
+                        lens,
+                        records,
+                        graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records))));
     }
 
     /**
