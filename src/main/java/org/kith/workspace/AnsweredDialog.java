@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;

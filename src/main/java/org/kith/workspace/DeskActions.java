@@ -10,6 +10,7 @@ import org.kith.access.Looking;
 import org.kith.enquiry.Desk;
 import org.kith.enquiry.DeskAnswer;
 import org.kith.enquiry.DeskRequest;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.enquiry.DeskAnswer;
 import org.kith.enquiry.DeskRequest;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.RequestOutcome;
 

@@ -21,7 +21,9 @@ import org.kith.circle.GradeRow;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
+import org.kith.enquiry.BeforeDeciding;
 import org.kith.enquiry.Enquiring;
+import org.kith.enquiry.WaitingAsk;
 import org.kith.enquiry.ui.ConditionsCard;
 import org.kith.enquiry.ui.EnquiryParts;
 import org.kith.enquiry.ui.NotebookCard;
@@ -113,7 +115,7 @@ final class EnquiriesPanel extends Div {
         String graded = grade == null ? "" : ", " + grade.label();
         SectionCard card = new SectionCard((enquiry.open() ? "Open enquiry" : "Closed enquiry") + graded);
         card.aside(quiet(dates(enquiry)));
-        if (enquiry.open() && actions.may()) {
+        if (enquiry.open() && actions.may() && !enquiry.restricted()) {
             NativeButton change = new NativeButton(
                     "Change the grade…",
                     click -> new GradeDialog(
@@ -168,10 +170,10 @@ final class EnquiriesPanel extends Div {
                 .filter(row -> row.enquiry().equals(enquiry.id()))
                 .sorted(Comparator.comparing(GradeRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder())))
                 .forEach(row -> facts.add(graded(row)));
-        List<RequestRow> requests = slice.enquiries().requests(enquiry);
-        long waiting = requests.stream()
-                .filter(request -> request.answeredAt() == null && !setAside(request))
-                .count();
+        List<List<RequestRow>> requests =
+                WaitingAsk.together(slice.enquiries().requests(enquiry));
+        long waiting =
+                WaitingAsk.together(BeforeDeciding.waiting(slice, enquiry)).size();
         if (!requests.isEmpty()) {
             facts.add(Ages.counted(requests.size(), "request") + " recorded in it; "
                     + (waiting == 0 ? "none waits" : waiting == 1 ? "1 waits" : waiting + " wait")
@@ -183,13 +185,6 @@ final class EnquiriesPanel extends Div {
                     + (enquiry.decisionReason() == null ? "." : ": “" + enquiry.decisionReason() + "”"));
         }
         return facts;
-    }
-
-    /** Answered beside its own row, or not needed any more: either way it waits no longer. */
-    private boolean setAside(RequestRow request) {
-        return slice.setAside().of(AskList.UNANSWERED).stream()
-                .anyMatch(row -> row.key().equals(request.id())
-                        || row.key().equals(request.head().delivered()));
     }
 
     private String graded(GradeRow row) {

@@ -15,6 +15,7 @@ import org.kith.enquiry.Ask;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Settling;
 import org.kith.enquiry.WaitingAsk;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.Finding;
 import org.kith.kernel.CurrentLens;
