@@ -4,6 +4,8 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum EnquiryCypher implements CypherName {
+    ANSWERED_BY_AGENCY,
+    ANSWERED_MEANWHILE,
     ASK_QUESTION,
     CHANGE_QUESTION,
     HOLD_GRADE,

@@ -109,8 +109,16 @@ public final class RequestBoard {
      * enquiry, the first one first.
      */
     static List<RequestRow> answersTo(Slice slice, RequestRow request) {
+        return answersTo(slice, request, false);
+    }
+
+    /**
+     * @param refused whether refusals count
+     */
+    static List<RequestRow> answersTo(Slice slice, RequestRow request, boolean refused) {
         return slice.rows(RequestRow.class).stream()
-                .filter(other -> other.answeredAt() != null && !other.refused())
+                .filter(other -> other.answeredAt() != null && (refused || !other.refused()))
+                .filter(other -> !other.id().equals(request.id()))
                 .filter(other -> other.agency().equals(request.agency())
                         && Objects.equals(other.about(), request.about())
                         && Objects.equals(other.household(), request.household())

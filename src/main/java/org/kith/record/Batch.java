@@ -183,6 +183,10 @@ final class Batch {
         if (kind == StatementKind.ITEM && cells.list("about").isEmpty()) {
             labels.add("ItemAboutNobody");
         }
+        // Of all that was ever asked what waits is little, and asked for often.
+        if (kind == StatementKind.REQUEST && (cells.text("outcome") == null || cells.moment("responded_at") == null)) {
+            labels.add("Unanswered");
+        }
         return labels;
     }
 

@@ -106,14 +106,14 @@ class DeskIT {
 
     @Test
     void theDeskShowsWhatTheAgencyWasToldAndNothingElse() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
 
         assertThat(asked.told()).isEqualTo("Mia and Una Field");
         assertThat(asked.people()).isEqualTo("Mia Field and Una Field");
         assertThat(asked.asker()).isEqualTo("Social care");
         assertThat(asked.overdue()).isTrue();
         assertThat(asked.toString()).doesNotContain("Shouting", "Old Lane", "2020", "1990");
-        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+        assertThat(board("POL").waiting()).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ class DeskIT {
                         null));
 
         assertThat(gaps("agency-not-asked")).noneMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
-        assertThat(desk.board(lens(), id("POL")).waiting()).singleElement().satisfies(asked -> {
+        assertThat(board("POL").waiting()).singleElement().satisfies(asked -> {
             assertThat(asked.told()).isEqualTo("Mia Field, born 3 February 2020");
             assertThat(asked.notTo()).containsExactly("Una Field");
             // The clock of the enquiry's grade runs.
@@ -141,21 +141,22 @@ class DeskIT {
 
         desk.takeBack(lens(), ids);
         assertThat(gaps("agency-not-asked")).anyMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
-        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+        assertThat(board("POL").waiting()).isEmpty();
     }
 
     @Test
     void anAnswerClosesTheGapKeepsWhatWasSearchedAndBringsItemsOfThatAgency() {
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         List<String> ids = desk.answer(lens(), id("HOU"), asked, known(false));
 
         assertThat(gaps("request-unanswered")).isEmpty();
         assertThat(board.all(lens()).asks()).isEmpty();
-        assertThat(desk.board(lens(), id("HOU")).waiting()).isEmpty();
-        assertThat(desk.board(lens(), id("HOU")).answered())
+        assertThat(board("HOU").waiting()).isEmpty();
+        assertThat(board("HOU").answered())
                 .singleElement()
-                .satisfies(answered -> assertThat(answered.searchedNames()).containsExactly("Una Field", "Una Wood"));
+                .satisfies(answered -> assertThat(answered.given().getFirst().searched())
+                        .containsExactly("Una Field", "Una Wood"));
         ItemRow item = circle().slice().rows(ItemRow.class).iterator().next();
         assertThat(item.heldBy()).isEqualTo(id("HOU"));
         assertThat(item.summary()).isEqualTo("Rent is paid by a Mr Locke");
@@ -174,19 +175,19 @@ class DeskIT {
 
     @Test
     void partOfAnAnswerLeavesTheRequestWaitingAndSaysThatItCame() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(lens(), id("HOU"), asked, known(true));
 
         List<WaitingAsk> waiting = board.all(lens()).asks();
         assertThat(waiting).hasSize(1);
         assertThat(board.page(lens(), waiting).partly().get(id("Q1"))).hasSize(1);
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        assertThat(desk.board(lens(), id("HOU")).waiting()).hasSize(1);
+        assertThat(board("HOU").waiting()).hasSize(1);
     }
 
     @Test
     void aRefusalCarriesItsReasonAndIsNoAnswerToTheQuestion() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(
                 lens(),
                 id("HOU"),
@@ -201,7 +202,7 @@ class DeskIT {
 
     @Test
     void nothingIsSavedHalf() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         assertThatThrownBy(() -> desk.answer(
                         lens(),
                         id("HOU"),
@@ -217,7 +218,7 @@ class DeskIT {
 
     @Test
     void whoeverAnswersSecondIsToldThatSomebodyHas() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(lens(), id("HOU"), asked, known(false));
 
         assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), asked, known(false)))
@@ -229,7 +230,7 @@ class DeskIT {
 
     @Test
     void ofTwoWhoAnswerAtOnceOneAnswersAndTheOtherLearnsOfIt() throws Exception {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         // They name the requests in another order, and must not wait for each other over it.
         DeskRequest other = new DeskRequest(
                 asked.ids().reversed(),
@@ -243,9 +244,7 @@ class DeskIT {
                 asked.due(),
                 asked.clock(),
                 asked.overdue(),
-                null,
-                null,
-                null,
+                true,
                 List.of());
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 5; round++) {
@@ -272,6 +271,48 @@ class DeskIT {
                 desk.takeBack(lens(), given.getFirst());
             }
         }
+    }
+
+    @Test
+    void ofTwoWhoAnswerAPartTheSecondSeesWhatTheFirstSaidBeforeItIsKept() {
+        DeskRequest first = board("HOU").waiting().getFirst();
+        DeskRequest second = board("HOU").waiting().getFirst();
+        desk.answer(lens(), id("HOU"), first, known(true));
+
+        assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), second, known(true)))
+                .isInstanceOf(KithException.Stale.class);
+        assertThat(answers()).hasSize(2);
+        DeskRequest now = desk.standing(lens(), id("HOU"), second.ids()).orElseThrow();
+        assertThat(now.waits()).isTrue();
+        assertThat(now.given()).singleElement().satisfies(given -> {
+            assertThat(given.by()).isEqualTo("Farah Aziz");
+            assertThat(given.lines()).containsExactly("Rent is paid by a Mr Locke");
+        });
+        // Having seen it, they may add theirs, and a third learns of both.
+        desk.answer(lens(), id("HOU"), now, known(false));
+        assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), now, known(false)))
+                .isInstanceOf(KithException.Stale.class);
+        assertThat(answers()).hasSize(4);
+    }
+
+    @Test
+    void whatWasAnsweredByOthersMayBeAnsweredBesideItByThoseWhoSawThat() {
+        DeskRequest asked = board("HOU").waiting().getFirst();
+        desk.answer(lens(), id("HOU"), asked, known(false));
+
+        DeskRequest now = desk.standing(lens(), id("HOU"), asked.ids()).orElseThrow();
+        assertThat(now.waits()).isFalse();
+        assertThat(desk.standing(lens(), id("POL"), asked.ids())).isEmpty();
+        List<String> ids = desk.answer(lens(), id("HOU"), now, known(false));
+        assertThat(answers()).hasSize(4);
+        assertThat(board("HOU").waiting()).isEmpty();
+        desk.takeBack(lens(), ids);
+        assertThat(board("HOU").waiting()).isEmpty();
+        assertThat(answers()).hasSize(2);
+    }
+
+    private Desk.Board board(String agency) {
+        return desk.board(lens(), id(agency), 25);
     }
 
     private DeskAnswer known(boolean more) {

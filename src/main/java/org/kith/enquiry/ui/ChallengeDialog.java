@@ -27,7 +27,7 @@ final class ChallengeDialog {
             @Nullable String enquiry, @Nullable String item, String label) {
 
         String id() {
-            return Objects.requireNonNullElse(item, "");
+            return item == null ? Objects.requireNonNull(enquiry) : item;
         }
     }
 
