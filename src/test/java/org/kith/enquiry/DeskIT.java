@@ -3,7 +3,6 @@ package org.kith.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +15,20 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kith.circle.Circle;
-import org.kith.circle.CircleReader;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
-import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
 import org.kith.gaps.Findings;
-import org.kith.kernel.AsOf;
-import org.kith.kernel.Clearance;
-import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
-import org.kith.kernel.Lens;
-import org.kith.kernel.Reader;
-import org.kith.kernel.Viewpoint;
-import org.kith.testing.Deliveries;
-import org.kith.testing.GraphTest;
+import org.kith.testing.DeliveredGraph;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.RequestOutcome;
 import org.kith.vocabulary.SayingSort;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From an ask to the asked agency's desk and back: what closes for whoever asked. */
-@GraphTest
-class DeskIT {
+class DeskIT extends DeliveredGraph {
 
     private static final String DELIVERY = """
             # agencies.csv
@@ -74,9 +60,6 @@ class DeskIT {
             """;
 
     @Autowired
-    Imports imports;
-
-    @Autowired
     Desk desk;
 
     @Autowired
@@ -86,22 +69,11 @@ class DeskIT {
     RequestBoard board;
 
     @Autowired
-    CircleReader circles;
-
-    @Autowired
     Findings findings;
-
-    @Autowired
-    DomainClock clock;
-
-    @TempDir
-    Path folder;
 
     @BeforeEach
     void deliver() {
-        TestStore.clear();
-        imports.take(
-                Deliveries.write(DELIVERY, folder.resolve("delivery")), folder.resolve("rejects"), Progress.UNWATCHED);
+        deliver(DELIVERY);
     }
 
     @Test
@@ -124,7 +96,7 @@ class DeskIT {
                 new Ask(
                         id("E1"),
                         id("POL"),
-                        List.of(FindingKey.who(circle().child())),
+                        List.of(FindingKey.who(circle("MIA").child())),
                         "Anything known?",
                         "Mia Field, born 3 February 2020",
                         "Public task",
@@ -157,10 +129,10 @@ class DeskIT {
                 .singleElement()
                 .satisfies(answered -> assertThat(answered.given().getFirst().searched())
                         .containsExactly("Una Field", "Una Wood"));
-        ItemRow item = circle().slice().rows(ItemRow.class).iterator().next();
+        ItemRow item = circle("MIA").slice().rows(ItemRow.class).iterator().next();
         assertThat(item.heldBy()).isEqualTo(id("HOU"));
         assertThat(item.summary()).isEqualTo("Rent is paid by a Mr Locke");
-        assertThat(circle().slice().holdings().receipts(item))
+        assertThat(circle("MIA").slice().holdings().receipts(item))
                 .anyMatch(receipt -> receipt.answer() && receipt.agency().equals(id("CSC")));
         assertThat(answers())
                 .hasSize(2)
@@ -168,7 +140,7 @@ class DeskIT {
 
         desk.takeBack(lens(), ids);
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        assertThat(circle().slice().rows(ItemRow.class)).isEmpty();
+        assertThat(circle("MIA").slice().rows(ItemRow.class)).isEmpty();
         desk.giveAgain(lens(), ids);
         assertThat(gaps("request-unanswered")).isEmpty();
     }
@@ -337,13 +309,13 @@ class DeskIT {
     }
 
     private List<RequestRow> answers() {
-        return circle().slice().rows(RequestRow.class).stream()
+        return circle("MIA").slice().rows(RequestRow.class).stream()
                 .filter(request -> request.answeredAt() != null)
                 .toList();
     }
 
     private List<Finding> gaps(String pattern) {
-        return findings.answered(circle()).standing().stream()
+        return findings.answered(circle("MIA")).standing().stream()
                 .filter(finding -> finding.pattern().equals(pattern))
                 .toList();
     }
@@ -356,22 +328,5 @@ class DeskIT {
 
     private static boolean asks(Finding finding, String type) {
         return finding.agencyType() != null && finding.agencyType().code().equals(type);
-    }
-
-    private Circle circle() {
-        return circles.circle(lens(), id("MIA"), "a test");
-    }
-
-    private Lens lens() {
-        return new Lens(
-                new Reader("ada", "Ada", false),
-                "Trying it out",
-                AsOf.at(clock.now()),
-                Viewpoint.TOGETHER,
-                Clearance.NONE);
-    }
-
-    private static String id(String delivered) {
-        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
     }
 }
