@@ -152,7 +152,7 @@ public final class NotebookCard {
         desk.acts()
                 .did(
                         "Kept in the notebook",
-                        List.of(),
+                        List.of(id),
                         () -> number.set(desk.notebook().takeOut(desk.writing().get(), id, child, number.get())),
                         () -> {
                             number.set(desk.notebook().putBack(desk.writing().get(), id, child, number.get()));
@@ -166,7 +166,7 @@ public final class NotebookCard {
         desk.acts()
                 .did(
                         "A question was taken out of the notebook",
-                        List.of(),
+                        List.of(question.id()),
                         () -> number.set(desk.notebook()
                                 .putBack(desk.writing().get(), question.id(), question.child(), number.get())),
                         () -> {
@@ -189,7 +189,7 @@ public final class NotebookCard {
                         state == Question.State.ANSWERED
                                 ? "Recorded: a question is answered"
                                 : "Recorded: a question cannot be answered",
-                        List.of(),
+                        List.of(question.id()),
                         () -> now.set(desk.notebook().reopen(desk.writing().get(), question, now.get())),
                         () -> {
                             Question open = at(question, now.get());
@@ -204,7 +204,7 @@ public final class NotebookCard {
         desk.acts()
                 .did(
                         "A question is open again",
-                        List.of(),
+                        List.of(question.id()),
                         () -> now.set(desk.notebook()
                                 .settle(
                                         desk.writing().get(),
