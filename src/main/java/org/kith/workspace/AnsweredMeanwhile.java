@@ -2,6 +2,7 @@ package org.kith.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import org.kith.enquiry.DeskRequest;
  * Somebody of the agency, or whoever asked, wrote an answer down while one was writing: what it says, and the ways on. Two
  * answers may stand beside each other; none is overwritten.
  */
+@StyleSheet("kith/information/record.css")
 final class AnsweredMeanwhile extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.kith.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -33,6 +34,7 @@ import org.kith.uikit.SectionCard;
 import org.kith.vocabulary.Rag;
 
 /** The enquiries about a child, the latest first: how each was graded, what was asked, and what its decision rested on. */
+@StyleSheet("kith/enquiry/enquiry.css")
 final class EnquiriesPanel extends Div {
 
     private static final long serialVersionUID = 1L;
