@@ -303,7 +303,7 @@ final class Gathering {
             fetch.byId(people);
             withTheirOtherRecords(people);
         }
-        directory();
+        // The agencies that were asked come along with what names them; the whole directory does not.
         fetch.references();
         return List.copyOf(rows.all());
     }

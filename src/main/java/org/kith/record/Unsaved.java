@@ -83,6 +83,25 @@ public final class Unsaved {
                         row -> kept(prefix, row.properties("draft"))));
     }
 
+    /**
+     * What one's own drafts of one form are about, whatever that is; what was typed is read by {@link #mine}.
+     *
+     * @return ids of statements, what was typed at last coming first
+     */
+    public List<String> begun(Lens lens, String form) {
+        String prefix = lens.reader().id() + " ";
+        String ending = " " + form;
+        return reader.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        RecordCypher.DRAFTS_OF_FORM,
+                        Map.of("prefix", prefix, "ending", ending, "since", oldest()),
+                        row -> row.text("key")
+                                .substring(
+                                        prefix.length(), row.text("key").length() - ending.length())));
+    }
+
     private static Kept kept(String prefix, Map<String, Object> node) {
         Map<String, String> typed = new HashMap<>();
         node.forEach((name, value) -> {

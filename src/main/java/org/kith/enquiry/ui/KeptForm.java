@@ -1,20 +1,25 @@
-package org.kith.workspace;
+package org.kith.enquiry.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
@@ -28,7 +33,7 @@ import org.kith.uikit.Dates;
  * connection lose nothing; and fills it in again when the dialog is opened anew. The line it shows says so, and lets one
  * start afresh.
  */
-final class KeptForm extends Div {
+public final class KeptForm extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int AFTER_THE_LAST_KEY = 600;
@@ -53,7 +58,7 @@ final class KeptForm extends Div {
      * @param about id of what the form is about, or {@link Unsaved#NOTHING_YET}
      * @param form names the form among all that are about it
      */
-    KeptForm(Unsaved unsaved, Supplier<Lens> lens, DomainClock clock, String about, String form) {
+    public KeptForm(Unsaved unsaved, Supplier<Lens> lens, DomainClock clock, String about, String form) {
         this.unsaved = unsaved;
         this.lens = lens;
         this.clock = clock;
@@ -68,27 +73,62 @@ final class KeptForm extends Div {
     }
 
     /** A field of text. */
-    KeptForm text(String name, HasValue<?, String> field) {
+    public KeptForm text(String name, HasValue<?, String> field) {
         return field(name, field, text -> text, text -> text);
     }
 
-    KeptForm day(String name, HasValue<?, LocalDate> field) {
+    public KeptForm day(String name, HasValue<?, LocalDate> field) {
         return field(name, field, LocalDate::toString, LocalDate::parse);
     }
 
-    KeptForm tick(String name, HasValue<?, Boolean> field) {
+    public KeptForm tick(String name, HasValue<?, Boolean> field) {
         return field(name, field, String::valueOf, Boolean::valueOf);
     }
 
-    <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> type) {
+    public <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> type) {
         return field(name, field, Enum::name, text -> Enum.valueOf(type, text));
+    }
+
+    /** A moment, to the minute. */
+    public KeptForm moment(String name, HasValue<?, LocalDateTime> field) {
+        return field(name, field, LocalDateTime::toString, LocalDateTime::parse);
+    }
+
+    /**
+     * One of the things that a box offers; what is offered no longer is not put back.
+     *
+     * @param id names it
+     */
+    public <V> KeptForm one(String name, ComboBox<V> box, Function<V, String> id) {
+        return field(name, box, id, text -> box.getListDataView()
+                .getItems()
+                .filter(each -> id.apply(each).equals(text))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Some of the things that a box offers, as {@link #one}; ids hold no blank. */
+    public <V> KeptForm several(String name, MultiSelectComboBox<V> box, Function<V, String> id) {
+        return field(
+                name, box, chosen -> chosen.stream().map(id).sorted().collect(Collectors.joining(" ")), text -> {
+                    Set<String> ids = Set.of(text.split(" "));
+                    return box.getListDataView()
+                            .getItems()
+                            .filter(each -> ids.contains(id.apply(each)))
+                            .collect(Collectors.toSet());
+                });
+    }
+
+    /** Somebody or something of a list, or in words. */
+    KeptForm choice(String name, ComboBox<Fields.Choice> box) {
+        return field(name, box, Fields.Choice::text, Fields.Choice::of);
     }
 
     /**
      * @param write of a value that is not empty
      * @param read of what was written so; null, or an error, where it means nothing any more
      */
-    <V> KeptForm field(
+    public <V> KeptForm field(
             String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
@@ -123,19 +163,19 @@ final class KeptForm extends Div {
      *
      * @param read what stands in it, by names that no other part uses
      */
-    KeptForm part(Supplier<Map<String, String>> read, Consumer<Map<String, String>> fill) {
+    public KeptForm part(Supplier<Map<String, String>> read, Consumer<Map<String, String>> fill) {
         parts.add(new Part(read, fill));
         return this;
     }
 
     /** Does something after everything was filled in. */
-    KeptForm then(Runnable work) {
+    public KeptForm then(Runnable work) {
         filled.add(work);
         return this;
     }
 
     /** The form is whole: from now on it is kept, and what was left before stands in it. */
-    void begin() {
+    public void begin() {
         blank = typed();
         unsaved.mine(lens.get(), about).stream()
                 .filter(each -> each.form().equals(kept.form()))
@@ -149,7 +189,7 @@ final class KeptForm extends Div {
     }
 
     /** Something was typed or chosen. */
-    void changed() {
+    public void changed() {
         if (filling || gone) {
             return;
         }
@@ -166,7 +206,7 @@ final class KeptForm extends Div {
     }
 
     /** It is saved: nothing is left of it here. */
-    void forget() {
+    public void forget() {
         gone = true;
         if (kept.number() > 0) {
             unsaved.drop(lens.get(), about, kept.form());
