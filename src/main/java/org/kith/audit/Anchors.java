@@ -43,7 +43,9 @@ public final class Anchors {
     private Anchor make(Reader reader) {
         List<Wording.Words> words = new ArrayList<>();
         Entry entry = chain.appendNaming(
-                ledger.entry(What.ANCHORED, reader, "record of reads", Set.of(), words).build(), words);
+                ledger.entry(What.ANCHORED, reader, "record of reads", Set.of(), words)
+                        .build(),
+                words);
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(entry.writer(), entry.number(), entry.hash()));
         heads.addAll(entry.heads());

@@ -36,8 +36,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    Verifying verifying(
-            GraphReader graph, GraphWriter writer, ReadChain own, Lenses lenses, OnRecord onRecord) {
+    Verifying verifying(GraphReader graph, GraphWriter writer, ReadChain own, Lenses lenses, OnRecord onRecord) {
         return new Verifying(graph, writer, own, lenses, onRecord);
     }
 

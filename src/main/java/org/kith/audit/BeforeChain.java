@@ -51,7 +51,10 @@ final class BeforeChain {
         List<String> kinds = row.texts("kinds");
         List<String> ids = row.texts("ids");
         for (int at = 0; at < ids.size(); at++) {
-            line.append('\t').append(at < kinds.size() ? kinds.get(at) : "").append(' ').append(ids.get(at));
+            line.append('\t')
+                    .append(at < kinds.size() ? kinds.get(at) : "")
+                    .append(' ')
+                    .append(ids.get(at));
         }
         return line.append('\n').toString();
     }

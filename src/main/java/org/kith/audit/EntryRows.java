@@ -74,7 +74,8 @@ final class EntryRows {
         });
         LISTS.forEach((part, name) -> put(entry, part, texts(properties.get(name))));
         put(entry, Part.BEFORE, text(properties.get("before")));
-        put(entry, Part.NUMBER, List.of(Long.toString((Long) properties.get("number"))));
+        put(entry, Part.NUMBER, List.of(Long.toString((Long)
+                java.util.Objects.requireNonNull(properties.get("number")))));
         put(entry, Part.SYSTEM, Boolean.TRUE.equals(properties.get("system")) ? List.of("yes") : List.of());
         List<String> kinds = texts(properties.get("touchedKinds"));
         List<String> ids = texts(properties.get("touchedIds"));
@@ -106,7 +107,9 @@ final class EntryRows {
     /** Digits beyond the microsecond were never written: an entry that has some reads otherwise than any that was. */
     private static String moment(Moment moment) {
         String whole = Entry.moment(moment.instant());
-        return Instant.parse(whole).equals(moment.instant()) ? whole : moment.instant().toString();
+        return Instant.parse(whole).equals(moment.instant())
+                ? whole
+                : moment.instant().toString();
     }
 
     private static List<String> text(@org.jspecify.annotations.Nullable Object value) {

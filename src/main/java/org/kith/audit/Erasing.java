@@ -51,8 +51,8 @@ public final class Erasing {
                         .with(Part.ASKED, why.digest)
                         .build(),
                 words);
-        return graph.write(writing -> writing.rows(
-                        AuditCypher.ERASE_WORDS, Map.of("digests", wanted), row -> row.text("digest")))
+        return graph.write(writing ->
+                        writing.rows(AuditCypher.ERASE_WORDS, Map.of("digests", wanted), row -> row.text("digest")))
                 .size();
     }
 }

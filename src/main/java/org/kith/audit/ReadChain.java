@@ -196,7 +196,8 @@ final class ReadChain {
             if (others.isEmpty()) {
                 named(0);
             } else {
-                entries.add(kiths(What.NAMED_OTHERS).with(Part.HEAD, texts(others)).build());
+                entries.add(
+                        kiths(What.NAMED_OTHERS).with(Part.HEAD, texts(others)).build());
             }
         }
         batch.forEach(one -> entries.add(one.entry));
@@ -211,8 +212,7 @@ final class ReadChain {
     }
 
     private boolean namingIsDue() {
-        return sinceNamed >= NAMED_AFTER_ENTRIES
-                || lastNamed.plus(NAMED_AFTER).isBefore(clock.instant());
+        return sinceNamed >= NAMED_AFTER_ENTRIES || lastNamed.plus(NAMED_AFTER).isBefore(clock.instant());
     }
 
     private void named(long since) {
@@ -253,8 +253,11 @@ final class ReadChain {
     /** Whether the store took it; false where this writer's chain does not stand where it should. */
     private boolean written(Plan plan, Collection<Waiting> batch) {
         List<Map<String, Object>> words = new ArrayList<>();
-        batch.stream().flatMap(one -> one.words.stream()).filter(one -> !one.kept || plan.begins()).distinct().forEach(one -> words.add(
-                Map.of("digest", one.digest, "salt", one.salt, "text", one.text)));
+        batch.stream()
+                .flatMap(one -> one.words.stream())
+                .filter(one -> !one.kept || plan.begins())
+                .distinct()
+                .forEach(one -> words.add(Map.of("digest", one.digest, "salt", one.salt, "text", one.text)));
         try {
             graph.write(writing -> write(writing, plan, words));
         } catch (Displaced notThere) {
@@ -281,7 +284,11 @@ final class ReadChain {
                     Map.of(
                             "writer", plan.before().writer(),
                             "hash", Digests.NOTHING_BEFORE,
-                            "at", Moment.parse(plan.entries().getFirst().find(Part.AT).orElseThrow())));
+                            "at",
+                                    Moment.parse(plan.entries()
+                                            .getFirst()
+                                            .find(Part.AT)
+                                            .orElseThrow())));
         }
         if (!words.isEmpty()) {
             writing.run(AuditCypher.KEEP_WORDS, Map.of("words", words));

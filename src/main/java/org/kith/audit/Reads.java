@@ -113,8 +113,11 @@ public final class Reads {
     }
 
     private List<RecordedRead> find(Lens lens, String view, Wanted wanted, int limit) {
-        List<String> ids =
-                wanted.ids().stream().filter(Ids::isId).distinct().limit(MOST_IDS).toList();
+        List<String> ids = wanted.ids().stream()
+                .filter(Ids::isId)
+                .distinct()
+                .limit(MOST_IDS)
+                .toList();
         if (ids.isEmpty() && !wanted.ids().isEmpty()) {
             return List.of();
         }
@@ -125,10 +128,10 @@ public final class Reads {
             }
             Map<String, Object> params = params(wanted, Math.min(limit, MOST));
             if (!ids.isEmpty()) {
-                params.put(
-                        "words", ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" OR ")));
+                params.put("words", ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" OR ")));
                 return reading.rows(AuditCypher.READS_OF, params, Reads::read).stream()
-                        .filter(read -> wanted.account() == null || read.account().equals(wanted.account()))
+                        .filter(read ->
+                                wanted.account() == null || read.account().equals(wanted.account()))
                         .toList();
             }
             if (wanted.account() != null) {

@@ -15,7 +15,18 @@ import org.kith.kernel.Touched;
 public final class ReadsTable {
 
     private static final List<String> HEADING = List.of(
-            "when", "what", "who", "account", "roles", "why", "through", "as_of", "viewpoint", "shown", "writer", "number");
+            "when",
+            "what",
+            "who",
+            "account",
+            "roles",
+            "why",
+            "through",
+            "as_of",
+            "viewpoint",
+            "shown",
+            "writer",
+            "number");
 
     private ReadsTable() {}
 

@@ -46,7 +46,8 @@ final class StoredReadLedger implements ReadLedger, OnRecord {
         Entry.Builder entry = entry(what(read), lens.reader(), read.view(), read.touched(), words);
         Wording.Words purpose = wording.again(lens.reader().id(), lens.purpose());
         words.add(purpose);
-        entry.with(Part.PURPOSE, purpose.digest).with(Part.AS_OF, Entry.moment(lens.asOf().end()));
+        entry.with(Part.PURPOSE, purpose.digest)
+                .with(Part.AS_OF, Entry.moment(lens.asOf().end()));
         lens.viewpoint().only().ifPresent(agency -> entry.with(Part.VIEWPOINT, agency));
         entry.with(
                 Part.OPENS,
@@ -72,8 +73,7 @@ final class StoredReadLedger implements ReadLedger, OnRecord {
     }
 
     /** The beginnings of an entry of whoever looks now. */
-    Entry.Builder entry(
-            What what, Reader reader, String view, Collection<Touched> about, List<Wording.Words> words) {
+    Entry.Builder entry(What what, Reader reader, String view, Collection<Touched> about, List<Wording.Words> words) {
         Wording.Words from = wording.again(reader.id(), Whereabouts.now());
         words.add(from);
         Entry.Builder entry = new Entry.Builder()

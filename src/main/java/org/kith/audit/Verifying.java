@@ -36,8 +36,8 @@ public final class Verifying {
 
     private static final String VIEW = "record of reads, checked";
     private static final int AT_ONCE = 2_000;
-    private static final List<String> NAMING = List.of(
-            What.BEGAN.name(), What.NAMED_OTHERS.name(), What.ANCHORED.name(), What.WORDS_ERASED.name());
+    private static final List<String> NAMING =
+            List.of(What.BEGAN.name(), What.NAMED_OTHERS.name(), What.ANCHORED.name(), What.WORDS_ERASED.name());
 
     /**
      * What a check is made against besides the record itself.
@@ -49,9 +49,17 @@ public final class Verifying {
         public static final Against NOTHING_ELSE = new Against(null, null);
     }
 
-    private record Naming(String writer, long number, String hash, String what, List<Head> heads, @Nullable String before, List<String> erased) {}
+    private record Naming(
+            String writer,
+            long number,
+            String hash,
+            String what,
+            List<Head> heads,
+            @Nullable String before,
+            List<String> erased) {}
 
-    private record Standing(String writer, long count, @Nullable String hash) {}
+    private record Standing(
+            String writer, long count, @Nullable String hash) {}
 
     private final GraphReader graph;
     private final GraphWriter writer;
@@ -96,17 +104,22 @@ public final class Verifying {
         remembered.ifPresent(head -> claims.add(new Claim(head, "the process that is writing it")));
         List<Naming> naming = new ArrayList<>();
         List<Damage> besides = new ArrayList<>();
-        reading.each(AuditCypher.NAMING_ENTRIES, Map.of("whats", NAMING), row -> naming(row).ifPresent(naming::add));
+        reading.each(
+                AuditCypher.NAMING_ENTRIES,
+                Map.of("whats", NAMING),
+                row -> naming(row).ifPresent(naming::add));
         naming.forEach(one -> one.heads()
                 .forEach(head -> claims.add(new Claim(head, "entry " + one.number() + " of writer " + one.writer()))));
         List<Standing> standing = standing(reading);
         standing.stream()
                 .filter(one -> one.count() >= 0)
-                .forEach(one -> claims.add(new Claim(
-                        new Head(one.writer(), one.count(), String.valueOf(one.hash())), "its own head")));
+                .forEach(one -> claims.add(
+                        new Claim(new Head(one.writer(), one.count(), String.valueOf(one.hash())), "its own head")));
         anchored(against, naming, claims, besides);
         Set<String> erased = new HashSet<>();
-        naming.stream().filter(one -> one.what().equals(What.WORDS_ERASED.name())).forEach(one -> erased.addAll(one.erased()));
+        naming.stream()
+                .filter(one -> one.what().equals(What.WORDS_ERASED.name()))
+                .forEach(one -> erased.addAll(one.erased()));
 
         ChainCheck check = new ChainCheck(claims);
         besides.forEach(check::add);
@@ -116,7 +129,8 @@ public final class Verifying {
         }
         words(reading, check);
         long before = before(naming, check);
-        long loose = reading.rows(AuditCypher.COUNT_LOOSE, Map.of(), row -> row.number("loose")).getFirst();
+        long loose = reading.rows(AuditCypher.COUNT_LOOSE, Map.of(), row -> row.number("loose"))
+                .getFirst();
         if (loose > 0) {
             check.add(new Damage(Damage.Kind.LOOSE, "", 0, 0, loose + " entries stand in no chain."));
         }
@@ -134,9 +148,7 @@ public final class Verifying {
     }
 
     private static long headNow(GraphReader.Reading reading, String writer) {
-        return reading
-                .rows(AuditCypher.WRITER_COUNT, Map.of("writer", writer), row -> row.number("count"))
-                .stream()
+        return reading.rows(AuditCypher.WRITER_COUNT, Map.of("writer", writer), row -> row.number("count")).stream()
                 .findFirst()
                 .orElse(-1L);
     }
@@ -160,8 +172,10 @@ public final class Verifying {
                     return;
                 }
                 check.take(stored);
-                row.texts("gone").stream().filter(digest -> !erased.contains(digest)).findFirst().ifPresent(
-                        digest -> check.add(wordsGone(stored)));
+                row.texts("gone").stream()
+                        .filter(digest -> !erased.contains(digest))
+                        .findFirst()
+                        .ifPresent(digest -> check.add(wordsGone(stored)));
             });
             progress.accept(check.entries());
         }
@@ -197,9 +211,15 @@ public final class Verifying {
 
     private long before(List<Naming> naming, ChainCheck check) {
         BeforeChain.Closing now = BeforeChain.read(writer);
-        List<String> said = naming.stream().map(Naming::before).filter(java.util.Objects::nonNull).distinct().toList();
+        List<String> said = naming.stream()
+                .map(Naming::before)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
         String none = new BeforeChain.Closing(0, "").text();
-        boolean same = said.isEmpty() ? now.count() == 0 || naming.isEmpty() : said.stream().allMatch(now.text()::equals);
+        boolean same = said.isEmpty()
+                ? now.count() == 0 || naming.isEmpty()
+                : said.stream().allMatch(now.text()::equals);
         if (!same) {
             check.add(new Damage(
                     Damage.Kind.BEFORE_CHANGED,
@@ -207,7 +227,11 @@ public final class Verifying {
                     0,
                     0,
                     "Before the chain stand %d entries, and not those that stood there when the chain began (%s)."
-                            .formatted(now.count(), said.isEmpty() ? none.strip() : said.getFirst().split(" ", 2)[0])));
+                            .formatted(
+                                    now.count(),
+                                    said.isEmpty()
+                                            ? none.strip()
+                                            : said.getFirst().split(" ", 2)[0])));
         }
         return now.count();
     }
@@ -239,11 +263,12 @@ public final class Verifying {
 
     private static List<String> texts(Map<String, Object> properties, String name) {
         Object value = properties.get(name);
-        return value == null ? List.of() : ((List<?>) value).stream().map(String.class::cast).toList();
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 
-    private static void anchored(
-            Against against, List<Naming> naming, List<Claim> claims, List<Damage> besides) {
+    private static void anchored(Against against, List<Naming> naming, List<Claim> claims, List<Damage> besides) {
         Anchor anchor = against.anchor();
         if (anchor != null) {
             anchor.heads().forEach(head -> claims.add(new Claim(head, "the anchor of " + anchor.at())));
@@ -252,18 +277,21 @@ public final class Verifying {
         if (code != null) {
             Map<String, Naming> fitting = new HashMap<>();
             naming.stream()
-                    .filter(one -> one.what().equals(What.ANCHORED.name()) && one.hash().matches("[0-9a-f]{64}"))
+                    .filter(one -> one.what().equals(What.ANCHORED.name())
+                            && one.hash().matches("[0-9a-f]{64}"))
                     .filter(one -> Anchor.same(Anchor.code(one.hash()), code))
                     .forEach(one -> fitting.put(one.writer(), one));
-            fitting.values().forEach(one -> claims.add(
-                    new Claim(new Head(one.writer(), one.number(), one.hash()), "the printed anchor")));
+            fitting.values()
+                    .forEach(one -> claims.add(
+                            new Claim(new Head(one.writer(), one.number(), one.hash()), "the printed anchor")));
             if (fitting.isEmpty()) {
                 besides.add(new Damage(
                         Damage.Kind.ANCHOR_UNKNOWN,
                         "",
                         0,
                         0,
-                        "The code " + code + " fits no anchor on record. Either it was mistyped, or what stood when it was"
+                        "The code " + code
+                                + " fits no anchor on record. Either it was mistyped, or what stood when it was"
                                 + " printed no longer stands."));
             }
         }

@@ -49,7 +49,8 @@ public record Wanted(
 
     /** Only between two moments; null for no bound. */
     public Wanted between(@Nullable Instant first, @Nullable Instant last) {
-        return new Wanted(ids, account, first == null ? FIRST : first, last == null ? LAST : last, whats, system, behind);
+        return new Wanted(
+                ids, account, first == null ? FIRST : first, last == null ? LAST : last, whats, system, behind);
     }
 
     /** Only what happened so. */

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.audit.Anchors;
 import org.kith.audit.ChainFiles;
-import org.kith.audit.RecordedRead;
 import org.kith.audit.Reads;
 import org.kith.audit.ReadsTable;
+import org.kith.audit.RecordedRead;
 import org.kith.audit.Verifying;
 import org.kith.audit.Wanted;
 import org.kith.audit.chain.Anchor;
@@ -68,8 +68,9 @@ final class AuditCommand implements Runnable {
 
     @Command(
             name = "verify",
-            description = "Check the whole record of reads. Ends with 0 where it is sound, with 1 where it is damaged, and"
-                    + " with 2 where it could not be checked.")
+            description =
+                    "Check the whole record of reads. Ends with 0 where it is sound, with 1 where it is damaged, and"
+                            + " with 2 where it could not be checked.")
     static final class Verify implements Callable<Integer> {
 
         private static final int SOUND = 0;
@@ -133,7 +134,8 @@ final class AuditCommand implements Runnable {
                     return new Verifying.Against(Anchor.parse(Files.readString(Path.of(anchor))), null);
                 } catch (IOException | IllegalArgumentException wrong) {
                     throw new KithException.Invalid(
-                            "The file " + anchor + " is no anchor that can be read: " + wrong.getMessage() + ".", wrong);
+                            "The file " + anchor + " is no anchor that can be read: " + wrong.getMessage() + ".",
+                            wrong);
                 }
             }
             if (Anchor.isCode(anchor)) {
@@ -145,35 +147,46 @@ final class AuditCommand implements Runnable {
 
         private void say(Verdict verdict) {
             if (json) {
-                surroundings.results().println(JsonMapper.shared().writeValueAsString(Map.of(
-                        "sound", verdict.sound(),
-                        "entries", verdict.entries(),
-                        "writers", verdict.writers(),
-                        "before", verdict.before(),
-                        "wordsErased", verdict.erased(),
-                        "damagesInAll", verdict.inAll(),
-                        "damages", verdict.damages())));
+                surroundings
+                        .results()
+                        .println(JsonMapper.shared()
+                                .writeValueAsString(Map.of(
+                                        "sound", verdict.sound(),
+                                        "entries", verdict.entries(),
+                                        "writers", verdict.writers(),
+                                        "before", verdict.before(),
+                                        "wordsErased", verdict.erased(),
+                                        "damagesInAll", verdict.inAll(),
+                                        "damages", verdict.damages())));
                 return;
             }
-            surroundings.results().println(String.format(
-                    Locale.UK,
-                    "%,d entries of %,d %s checked%s.",
-                    verdict.entries(),
-                    verdict.writers(),
-                    verdict.writers() == 1 ? "writer" : "writers",
-                    verdict.before() == 0
-                            ? ""
-                            : String.format(Locale.UK, ", and %,d from before the chain", verdict.before())));
+            surroundings
+                    .results()
+                    .println(String.format(
+                            Locale.UK,
+                            "%,d entries of %,d %s checked%s.",
+                            verdict.entries(),
+                            verdict.writers(),
+                            verdict.writers() == 1 ? "writer" : "writers",
+                            verdict.before() == 0
+                                    ? ""
+                                    : String.format(Locale.UK, ", and %,d from before the chain", verdict.before())));
             verdict.damages().stream().map(Damage::sentence).forEach(surroundings.results()::println);
             if (verdict.inAll() > verdict.damages().size()) {
-                surroundings.results().println(String.format(
-                        Locale.UK, "… and %,d more", verdict.inAll() - verdict.damages().size()));
+                surroundings
+                        .results()
+                        .println(String.format(
+                                Locale.UK,
+                                "… and %,d more",
+                                verdict.inAll() - verdict.damages().size()));
             }
-            surroundings.results().println(
-                    verdict.sound()
-                            ? "Sound: nothing was edited, deleted, reordered, put in or cut off, as far as the record and"
-                                    + " what it was held against can tell."
-                            : "Damaged.");
+            surroundings
+                    .results()
+                    .println(
+                            verdict.sound()
+                                    ? "Sound: nothing was edited, deleted, reordered, put in or cut off, as far as the record and"
+                                            + " what it was held against can tell."
+                                    : "Damaged.");
         }
     }
 
@@ -219,8 +232,9 @@ final class AuditCommand implements Runnable {
             @Option(
                     names = "--person",
                     paramLabel = "ID",
-                    description = "Who has seen this person: the id of one of their records, as the address of their page"
-                            + " says it. All records that are judged to be theirs count.")
+                    description =
+                            "Who has seen this person: the id of one of their records, as the address of their page"
+                                    + " says it. All records that are judged to be theirs count.")
             @Nullable
             String person;
 
@@ -261,8 +275,8 @@ final class AuditCommand implements Runnable {
                 }
                 Reads reads = kith.the(Reads.class);
                 List<String> ids = what.person == null ? List.of() : reads.samePersonByCommand(what.person);
-                List<RecordedRead> found = reads.exportByCommand(
-                        Wanted.EVERYTHING.showing(ids).of(what.account));
+                List<RecordedRead> found =
+                        reads.exportByCommand(Wanted.EVERYTHING.showing(ids).of(what.account));
                 write(out, CsvFiles.table(ReadsTable.of(found, ids)));
                 surroundings.results().println(String.format(Locale.UK, "%,d entries", found.size()));
             }

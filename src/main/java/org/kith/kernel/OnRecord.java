@@ -54,7 +54,12 @@ public interface OnRecord {
      * @param about ids of what it was about: people, items, accounts, clearances
      * @param words more, in words that may name somebody; kept apart so that they can be erased. Null for none
      */
-    record Happening(Deed deed, @Nullable Reader reader, String view, Set<Touched> about, @Nullable String words) {
+    record Happening(
+            Deed deed,
+            @Nullable Reader reader,
+            String view,
+            Set<Touched> about,
+            @Nullable String words) {
         public Happening {
             about = Set.copyOf(about);
         }

@@ -25,7 +25,11 @@ public interface ReadLedger {
      * @param touched people, items and other things whose content the answer holds
      * @param asked the words that were looked for, where it was a search; kept apart so that they can be erased
      */
-    record Read(Lens lens, String view, Set<Touched> touched, @Nullable String asked) {
+    record Read(
+            Lens lens,
+            String view,
+            Set<Touched> touched,
+            @Nullable String asked) {
         public Read {
             touched = Set.copyOf(touched);
         }

@@ -105,7 +105,8 @@ class ReadLedgerIT {
     @Test
     void noQueryOfTheProgramChangesAnEntry() {
         assertThat(catalog.all().stream()
-                        .filter(query -> query.text().replace("NOT n:AccessEvent", "").contains("AccessEvent"))
+                        .filter(query ->
+                                query.text().replace("NOT n:AccessEvent", "").contains("AccessEvent"))
                         .filter(query -> query.text().matches("(?s).*\\b(DELETE|REMOVE|MERGE)\\b.*")
                                 || query.text().contains("SET") && !query.path().equals("audit/append-entries"))
                         .toList())

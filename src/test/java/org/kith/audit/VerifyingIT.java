@@ -128,7 +128,8 @@ class VerifyingIT {
     void entriesTakenOutAreMissed() {
         Process one = new Process().reads(9);
         Process two = new Process().reads(9);
-        TestStore.run("MATCH (e:AccessEvent {writer: '" + one.writer() + "'}) WHERE e.number IN [4, 5] DETACH DELETE e");
+        TestStore.run(
+                "MATCH (e:AccessEvent {writer: '" + one.writer() + "'}) WHERE e.number IN [4, 5] DETACH DELETE e");
 
         Verdict verdict = check(two);
 
@@ -173,8 +174,8 @@ class VerifyingIT {
     void aWholeWriterThatIsGoneIsMissedByTheOneThatBeganAfterIt() {
         Process gone = new Process().reads(3);
         Process next = new Process().reads(3);
-        TestStore.run("MATCH (e) WHERE e.writer = '" + gone.writer() + "' OR e.id = '" + gone.writer()
-                + "' DETACH DELETE e");
+        TestStore.run(
+                "MATCH (e) WHERE e.writer = '" + gone.writer() + "' OR e.id = '" + gone.writer() + "' DETACH DELETE e");
 
         assertThat(check(next).damages()).extracting(Damage::kind).containsExactly(Kind.WRITER_GONE);
     }
@@ -184,7 +185,8 @@ class VerifyingIT {
         Process only = new Process().reads(5);
         Anchor anchor = only.anchors.make();
         only.reads(4);
-        assertThat(check(only, new Verifying.Against(anchor, anchor.code())).damages()).isEmpty();
+        assertThat(check(only, new Verifying.Against(anchor, anchor.code())).damages())
+                .isEmpty();
 
         cut(only.writer(), 4);
 
@@ -193,7 +195,8 @@ class VerifyingIT {
         assertThat(check(new Process(), new Verifying.Against(anchor, null)).damages())
                 .extracting(Damage::kind)
                 .containsExactly(Kind.CUT);
-        assertThat(check(new Process(), new Verifying.Against(null, anchor.code())).damages())
+        assertThat(check(new Process(), new Verifying.Against(null, anchor.code()))
+                        .damages())
                 .extracting(Damage::kind)
                 .containsExactly(Kind.ANCHOR_UNKNOWN);
     }
@@ -214,8 +217,8 @@ class VerifyingIT {
     void wordsCanBeErasedAndTheChainStaysSoundAndWordsThatVanishOtherwiseAreMissed() {
         Process one = new Process();
         String secret = "Zuzanna Mazur " + Ids.fresh();
-        one.ledger.record(new ReadLedger.Read(
-                Lens.system("a test", AsOf.at(Instant.now())), "search", Set.of(), secret));
+        one.ledger.record(
+                new ReadLedger.Read(Lens.system("a test", AsOf.at(Instant.now())), "search", Set.of(), secret));
         assertThat(TestStore.count("MATCH (w:ReadWords {text: $text}) RETURN count(w)", Map.of("text", secret)))
                 .isOne();
         String digest = TestStore.text("MATCH (e:AccessEvent {what: 'SEARCHED'}) RETURN e.asked", Map.of());
@@ -252,9 +255,10 @@ class VerifyingIT {
 
     @Test
     void whatStoodBeforeTheChainIsClosedByOneDigest() {
-        TestStore.run("UNWIND range(1, 3) AS n CREATE (:AccessEvent:BeforeChain {id: 'old-' + n, at: datetime(), account:"
-                + " 'a', system: false, view: 'circle', asOf: datetime(), purpose: 'why', reader: 'Asha',"
-                + " touchedKinds: ['PersonRecord'], touchedIds: ['p']})");
+        TestStore.run(
+                "UNWIND range(1, 3) AS n CREATE (:AccessEvent:BeforeChain {id: 'old-' + n, at: datetime(), account:"
+                        + " 'a', system: false, view: 'circle', asOf: datetime(), purpose: 'why', reader: 'Asha',"
+                        + " touchedKinds: ['PersonRecord'], touchedIds: ['p']})");
         Process one = new Process().reads(2);
         assertThat(check(one).damages()).isEmpty();
         assertThat(check(one).before()).isEqualTo(3);
@@ -273,20 +277,24 @@ class VerifyingIT {
         String child = Ids.fresh();
 
         one.ledger.refused(
-                new Reader("account-1", "Somebody", false), "child", Set.of(new Touched("PersonRecord", child)), "a bar");
+                new Reader("account-1", "Somebody", false),
+                "child",
+                Set.of(new Touched("PersonRecord", child)),
+                "a bar");
 
         assertThat(TestStore.count(
                         "MATCH (e:AccessEvent {what: 'REFUSED', account: 'account-1'}) WHERE $child IN e.touchedIds"
                                 + " MATCH (:ReadWords {digest: e.asked, text: 'a bar'}) RETURN count(e)",
                         Map.of("child", child)))
                 .isOne();
-        assertThat(TestStore.count("MATCH (e:AccessEvent) WHERE e.account = 'Somebody' OR e.view = 'Somebody' OR e.reader IS NOT NULL"
-                        + " RETURN count(e)", Map.of()))
+        assertThat(TestStore.count(
+                        "MATCH (e:AccessEvent) WHERE e.account = 'Somebody' OR e.view = 'Somebody' OR e.reader IS NOT NULL"
+                                + " RETURN count(e)",
+                        Map.of()))
                 .isZero();
     }
 
-    private void assertFound(
-            String damage, String repair, Process living, Kind kind, Process where, long number) {
+    private void assertFound(String damage, String repair, Process living, Kind kind, Process where, long number) {
         TestStore.run(damage);
         Verdict verdict = check(living);
         assertThat(verdict.damages()).hasSize(1);

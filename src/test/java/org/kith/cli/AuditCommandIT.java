@@ -59,7 +59,12 @@ class AuditCommandIT {
         assertThat(results.toString()).contains("Sound").contains("writer");
         assertThat(kith("audit", "anchor", "--out", anchor.toString())).isZero();
         assertThat(results.toString()).isEqualTo(text(anchor)).contains("code ");
-        String code = results.toString().lines().filter(line -> line.startsWith("code ")).findFirst().orElseThrow().substring(5);
+        String code = results.toString()
+                .lines()
+                .filter(line -> line.startsWith("code "))
+                .findFirst()
+                .orElseThrow()
+                .substring(5);
         assertThat(kith("audit", "verify", "--anchor", anchor.toString())).isZero();
         assertThat(kith("audit", "verify", "--anchor", code, "--json")).isZero();
         assertThat(results.toString()).contains("\"sound\":true").contains("\"damages\":[]");
@@ -67,7 +72,9 @@ class AuditCommandIT {
         TestStore.run("MATCH (e:AccessEvent {number: 1}) WITH e ORDER BY e.at LIMIT 1 SET e.view = 'nothing'");
 
         assertThat(kith("audit", "verify", "--anchor", code)).isEqualTo(1);
-        assertThat(results.toString()).contains("entry 1 does not say what it said").contains("Damaged.");
+        assertThat(results.toString())
+                .contains("entry 1 does not say what it said")
+                .contains("Damaged.");
         assertThat(kith("audit", "verify", "--json")).isEqualTo(1);
         assertThat(results.toString()).contains("\"kind\":\"EDITED\"");
     }
@@ -94,19 +101,26 @@ class AuditCommandIT {
         assertThat(kith("import", CASE.toString())).isZero();
         assertThat(kith("export", temporary.resolve("out").toString())).isZero();
         String person = TestStore.text("MATCH (p:PersonRecord) RETURN p.id ORDER BY p.id LIMIT 1", Map.of());
-        TestStore.run("CREATE (:AccessEvent:BeforeChain {id: 'old', at: datetime('2026-01-01T10:00:00Z'), account: 'a1',"
-                + " reader: '=1+1', system: false, purpose: '@why', view: 'circle', touchedKinds: ['PersonRecord'],"
-                + " touchedIds: ['" + person + "']})");
+        TestStore.run(
+                "CREATE (:AccessEvent:BeforeChain {id: 'old', at: datetime('2026-01-01T10:00:00Z'), account: 'a1',"
+                        + " reader: '=1+1', system: false, purpose: '@why', view: 'circle', touchedKinds: ['PersonRecord'],"
+                        + " touchedIds: ['" + person + "']})");
 
         assertThat(kith("audit", "export", "--person", person, "--out", file.toString()))
                 .as(talk::toString)
                 .isZero();
 
-        assertThat(text(file)).contains("when,what,who").contains("'=1+1").contains("'@why").contains(person);
-        assertThat(kith("audit", "export", "--person", person, "--out", file.toString())).isEqualTo(2);
+        assertThat(text(file))
+                .contains("when,what,who")
+                .contains("'=1+1")
+                .contains("'@why")
+                .contains(person);
+        assertThat(kith("audit", "export", "--person", person, "--out", file.toString()))
+                .isEqualTo(2);
 
         Path folder = temporary.resolve("chain");
-        assertThat(kith("audit", "export", "--chain", "--out", folder.toString())).isZero();
+        assertThat(kith("audit", "export", "--chain", "--out", folder.toString()))
+                .isZero();
         List<Path> chains = files(folder);
         assertThat(chains).hasSizeGreaterThan(2);
         for (Path chain : chains) {

@@ -77,7 +77,8 @@ public record Anchor(String at, List<Head> heads) {
      * @throws IllegalArgumentException when it is none, or its code does not fit its first head
      */
     public static Anchor parse(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty() || !lines.getFirst().equals(TITLE)) {
             throw new IllegalArgumentException("it does not begin with \"" + TITLE + "\"");
         }

@@ -159,7 +159,11 @@ public final class ChainCheck {
     public void ownHead(long count) {
         if (count < 0) {
             damages.add(new Damage(
-                    Kind.HEAD_ALTERED, writer, 0, 0, "Writer " + writer + ": what says how far its chain reaches is gone."));
+                    Kind.HEAD_ALTERED,
+                    writer,
+                    0,
+                    0,
+                    "Writer " + writer + ": what says how far its chain reaches is gone."));
         } else if (count < last) {
             damages.add(new Damage(
                     Kind.HEAD_ALTERED,

@@ -38,7 +38,9 @@ class ReadsView extends Div implements AfterNavigationObserver {
         table.addColumn(RecordedRead::who).setHeader("Who").setAutoWidth(true);
         table.addColumn(RecordedRead::purpose).setHeader("Why").setFlexGrow(2);
         table.addColumn(RecordedRead::view).setHeader("Through").setAutoWidth(true);
-        table.addColumn(read -> read.asOf() == null ? "" : Dates.day(read.asOf().day())).setHeader("As of").setAutoWidth(true);
+        table.addColumn(read -> read.asOf() == null ? "" : Dates.day(read.asOf().day()))
+                .setHeader("As of")
+                .setAutoWidth(true);
         table.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         table.getElement().setAttribute("aria-label", "The newest reads");
         add(

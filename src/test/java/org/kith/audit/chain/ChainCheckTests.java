@@ -43,7 +43,9 @@ class ChainCheckTests {
         void say(Part part, String value) {
             Entry.Builder other = new Entry.Builder();
             chain.get(at).entry().parts().forEach(other::with);
-            chain.set(at, new Stored(other.with(part, value).build(), chain.get(at).hash()));
+            chain.set(
+                    at,
+                    new Stored(other.with(part, value).build(), chain.get(at).hash()));
         }
 
         /** Whether another writer says how far this one reached. */
@@ -117,9 +119,8 @@ class ChainCheckTests {
         assertThat(verdict.damages()).extracting(Damage::kind).containsOnly(Kind.MOVED);
         assertThat(verdict.damages())
                 .filteredOn(damage -> damage.kind() == Kind.MOVED)
-                .allMatch(damage -> damage.writer().equals(one.writer)
-                        && damage.from() == one.at + 1
-                        && damage.to() == one.at + 2)
+                .allMatch(damage ->
+                        damage.writer().equals(one.writer) && damage.from() == one.at + 1 && damage.to() == one.at + 2)
                 .hasSize(1);
     }
 
@@ -168,9 +169,8 @@ class ChainCheckTests {
 
         assertThat(one.drawn.check().sound()).isEqualTo(!one.namedByAnother());
         assertThat(one.drawn.check(anchor).damages())
-                .anyMatch(damage -> damage.kind() == Kind.CUT
-                        && damage.writer().equals(one.writer)
-                        && damage.from() == one.at + 1);
+                .anyMatch(damage ->
+                        damage.kind() == Kind.CUT && damage.writer().equals(one.writer) && damage.from() == one.at + 1);
     }
 
     @ParameterizedTest
@@ -214,7 +214,8 @@ class ChainCheckTests {
             one.drawn.heads.remove(one.writer);
         } else {
             one.drawn.heads.put(
-                    one.writer, new Head(one.writer, one.at, one.chain.get(one.at - 1).hash()));
+                    one.writer,
+                    new Head(one.writer, one.at, one.chain.get(one.at - 1).hash()));
         }
 
         assertOne(one.drawn.check(), Kind.HEAD_ALTERED, one.writer, -1);

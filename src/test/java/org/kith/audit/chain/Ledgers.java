@@ -22,8 +22,8 @@ final class Ledgers {
             heads.values().forEach(head -> claims.add(new Claim(head, "its own head")));
             chains.forEach((writer, entries) -> entries.forEach(stored -> stored.entry()
                     .heads()
-                    .forEach(head -> claims.add(
-                            new Claim(head, "entry " + stored.entry().number() + " of writer " + writer)))));
+                    .forEach(head ->
+                            claims.add(new Claim(head, "entry " + stored.entry().number() + " of writer " + writer)))));
             ChainCheck check = new ChainCheck(claims);
             chains.forEach((writer, entries) -> {
                 if (!entries.isEmpty()) {
