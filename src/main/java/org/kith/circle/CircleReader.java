@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Admission;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -15,17 +17,43 @@ import org.kith.store.GraphReader;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
-/** Reads circles from the graph through a lens. The read is on record before the circle is handed out. */
-public final class CircleReader {
+/**
+ * Reads circles from the graph through a lens. The read is on record before the circle is handed out, and somebody outside
+ * the lens's remit is not read: {@link KithException.OutsideRemit} says why, and the try is on record.
+ */
+public final class CircleReader implements Admission {
 
     private static final int RINGS = 3;
 
     private final GraphReader graph;
     private final DomainClock clock;
+    private final Doorkeeper doorkeeper;
 
     CircleReader(GraphReader graph, DomainClock clock) {
         this.graph = graph;
         this.clock = clock;
+        this.doorkeeper = new Doorkeeper(graph, clock);
+    }
+
+    @Override
+    public Set<String> admitted(Lens lens, Collection<String> things) {
+        return doorkeeper.admitted(lens, things);
+    }
+
+    /**
+     * What may be shown of somebody before their page is opened: their names and how old they are, and the agencies there
+     * are, so that one can ask.
+     *
+     * @throws KithException.NotFound when there is no such person, or none for this reader
+     */
+    public Slice face(Lens lens, String record, String view) {
+        Slice slice = slice(
+                lens,
+                Faces.only(
+                        graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(List.of(record))),
+                        List.of(record)));
+        found(slice.people().of(record));
+        return slice;
     }
 
     /**
@@ -37,6 +65,7 @@ public final class CircleReader {
      */
     public Circle circle(Lens lens, String record, String view) {
         List<String> records = List.of(record);
+        doorkeeper.admit(lens, records, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return slice.circle(found(slice.people().of(record)));
     }
@@ -58,6 +87,7 @@ public final class CircleReader {
      * @return empty where none of the records was known there by then
      */
     public Optional<Circle> circle(Lens lens, List<String> records, String view) {
+        doorkeeper.admit(lens, records, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return first(slice, records);
     }
@@ -70,6 +100,7 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such person, or none for this reader
      */
     public Slice around(Lens lens, String record, String view) {
+        doorkeeper.admit(lens, List.of(record), view);
         Slice slice =
                 slice(lens, graph.read(lens, view, reading -> new Gathering(reading).drawn(List.of(record), RINGS)));
         found(slice.people().of(record));
@@ -84,11 +115,12 @@ public final class CircleReader {
      * @param records ids of the records that are the person for the reader's own look
      */
     public Compared compared(Lens one, Lens other, List<String> records, String view) {
+        doorkeeper.admit(one, records, view);
         String first = one.viewpoint().only().orElseThrow();
         String second = other.viewpoint().only().orElseThrow();
         graph.read(other, view, reading -> new Gathering(reading).around(records, RINGS));
         List<StatementRow> rows = graph.read(one, view, reading -> new Gathering(reading).around(records, RINGS));
-        return Compared.of(rows, one.asOf(), one.clearance(), first, second);
+        return Compared.of(rows, one, first, second);
     }
 
     /** The circle of the person behind the first of some records that a slice knows. */
@@ -125,7 +157,18 @@ public final class CircleReader {
 
     /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
     public Slice people(Lens lens, Collection<String> records, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
+        return slice(
+                lens, withinRemit(lens, records, graph.read(lens, view, reading -> new Gathering(reading).people(records))));
+    }
+
+    /** Of those outside the remit of a lens a list holds no more than a name and an age. */
+    private List<StatementRow> withinRemit(Lens lens, Collection<String> records, List<StatementRow> rows) {
+        if (lens.remit().listsEverybody()) {
+            return rows;
+        }
+        Set<String> outside = new HashSet<>(records);
+        outside.removeAll(admitted(lens, records));
+        return outside.isEmpty() ? rows : Faces.only(rows, outside);
     }
 
     /** The same people with the directory of agencies, for lists that say whom to ask. */
@@ -190,6 +233,7 @@ public final class CircleReader {
     }
 
     private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
+        doorkeeper.admitTo(lens, id, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
         return found(slice, kind, id);
     }
@@ -288,7 +332,7 @@ public final class CircleReader {
     }
 
     private static Slice slice(Lens lens, List<StatementRow> rows) {
-        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+        return Slice.of(rows, lens);
     }
 
     /**

@@ -44,7 +44,7 @@ import org.kith.uikit.SectionCard;
 /** One item with everything that is recorded of it, what it said before, what became of it, and what can be done with it. */
 @Route("item/:id")
 @PageTitle("An item · Kith")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/enquiry.css")
 class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {

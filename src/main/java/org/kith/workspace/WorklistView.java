@@ -28,7 +28,7 @@ import org.kith.uikit.EmptyState;
 @Route("worklist")
 @PageTitle("Worklist · Kith")
 @Menu(title = "Worklist", order = 20, icon = "vaadin:list-ol")
-@RolesAllowed({Roles.ANALYST, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST})
 @StyleSheet("kith/workspace/pages.css")
 class WorklistView extends Div implements BeforeEnterObserver {
 

@@ -32,6 +32,7 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
@@ -464,7 +465,7 @@ class DecidingIT {
 
     private Lens lens(String who) {
         return new Lens(
-                new Reader(who, who, false), "Screening", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE);
+                new Reader(who, who, false), "Screening", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {

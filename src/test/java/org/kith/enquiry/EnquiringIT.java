@@ -22,6 +22,7 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
@@ -244,7 +245,7 @@ class EnquiringIT {
                 "Trying it out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {
