@@ -3,6 +3,7 @@ package org.kith.audit;
 import java.time.Clock;
 import org.kith.access.Accounts;
 import org.kith.access.Lenses;
+import org.kith.access.Looking;
 import org.kith.kernel.Ids;
 import org.kith.kernel.OnRecord;
 import org.kith.store.CypherNames;
@@ -43,6 +44,18 @@ class AuditConfiguration {
     @Bean
     Anchors anchors(ReadChain chain, StoredReadLedger ledger, Lenses lenses) {
         return new Anchors(chain, ledger, lenses);
+    }
+
+    @Bean
+    UnusualReading unusualReading(
+            GraphReader graph,
+            GraphWriter writer,
+            Lenses lenses,
+            Looking looking,
+            Accounts accounts,
+            OnRecord onRecord,
+            Clock clock) {
+        return new UnusualReading(graph, writer, lenses, looking, accounts, onRecord, clock);
     }
 
     @Bean

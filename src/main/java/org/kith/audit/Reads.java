@@ -81,6 +81,23 @@ public final class Reads {
         return samePerson(lenses.lens(Act.READ_THE_RECORD_OF_READS), id);
     }
 
+    /**
+     * Records with an NHS number, through the reader's own lens: what is sealed to them is not found. The number stands
+     * beside the record of this look, as the words of a search.
+     */
+    public List<String> withNhsNumber(String number) {
+        String digits = number.replaceAll("[\\s-]", "");
+        if (!digits.matches("[0-9]{10}")) {
+            throw new KithException.Invalid("An NHS number has ten digits.");
+        }
+        return graph.read(lenses.lens(Act.READ_THE_RECORD_OF_READS), VIEW, reading -> {
+            reading.asked(digits);
+            List<String> ids = reading.rows(AuditCypher.BY_NHS_NUMBER, Map.of("number", digits), row -> row.text("id"));
+            ids.forEach(id -> reading.touch("PersonRecord", id));
+            return ids;
+        });
+    }
+
     /** The same for the command line. */
     public List<String> samePersonByCommand(String id) {
         return samePerson(lenses.system("Exporting the record of reads on the command line"), id);
