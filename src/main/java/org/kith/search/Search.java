@@ -48,6 +48,7 @@ public final class Search {
             return new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
         }
         return graph.read(lens, "search", reading -> {
+            reading.asked(typed);
             List<Scored> rows = new ArrayList<>();
             Map<String, Object> params = Map.of("words", words.question(), "many", FETCHED);
             reading.each(SearchCypher.WORDS_OPEN, params, row -> rows.add(scored(row)));
