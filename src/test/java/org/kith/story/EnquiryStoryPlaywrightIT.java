@@ -47,7 +47,7 @@ class EnquiryStoryPlaywrightIT {
         }
         String child = asha.url().replaceFirst("/gaps.*", "");
 
-        Page board = signedIn("Ben Okafor");
+        Page board = signedIn("Gita Rao");
         board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
                 .click();
         assertThat(waiting(board)).hasCount(4);
