@@ -18,6 +18,7 @@ import org.kith.circle.Circle;
 import org.kith.circle.ConditionRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.MeetingRow;
+import org.kith.exchange.ImportReport;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.AsOf;
@@ -256,10 +257,15 @@ class DecidingIT extends DeliveredGraph {
         decide("ada");
         deciding.feedback(lens("ada"), enquiry(), version(enquiry().id()), deciding.now());
 
-        take(
+        ImportReport report = take(
                 THINGS + ENQUIRY
                         + "E-1,MIA,CSC,2026-01-02T09:00:00Z,amber,She is hungry,2026-01-15T12:00:00Z,section_17,Their reason,Team 4,,,\n");
 
+        // The steward is told which row, and what of a user's does not stand any more.
+        assertThat(report.taken().denied()).singleElement().satisfies(denied -> {
+            assertThat(denied.line()).isEqualTo(2);
+            assertThat(denied.columns()).contains("decision", "decision_reason").doesNotContain("feedback_at");
+        });
         assertThat(enquiry())
                 .returns(Decision.SECTION_17, EnquiryRow::decision)
                 .returns("Their reason", EnquiryRow::decisionReason)
@@ -423,7 +429,7 @@ class DecidingIT extends DeliveredGraph {
         return deciding.standing(lens("ada"), id).orElseThrow().version();
     }
 
-    private void take(String text) {
-        take(text, "delivery-" + ++deliveries);
+    private ImportReport take(String text) {
+        return take(text, "delivery-" + ++deliveries);
     }
 }

@@ -16,8 +16,10 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
+import org.kith.record.News;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -115,6 +117,26 @@ class NotebookIT {
         assertThat(notebook().of(lens("ben"), List.of("twin"))).isEmpty();
         TestStore.count("MATCH (s:Statement {id: 'mia'}) SET s.sealedBy = ['mia'] RETURN count(s)", Map.of());
         assertThat(notebook().of(lens("ben"), List.of("mia"))).isEmpty();
+    }
+
+    @Test
+    void aChangeIsNewsForExactlyThoseForWhomTheQuestionExists() {
+        Lens cleared = lens("ada").cleared(Clearance.of(Set.of("clinic")));
+        String sealed = notebook().ask(cleared, asked("Was she seen there?", "clinic"));
+        String open = notebook().ask(lens("ada"), asked("Who collects her?", "school"));
+        notebook().takeOut(lens("ada"), open, "mia", 1);
+
+        assertThat(TestStore.texts(
+                        "MATCH (n:News) RETURN n.byName + ' ' + n.what + ' ' + n.things[0] ORDER BY n.at", Map.of()))
+                .containsExactly("ada RECORDED mia", "ada RECORDED mia", "ada TAKEN_BACK mia");
+        assertThat(notebook().news(lens("ben"), news(open))).isTrue();
+        assertThat(notebook().news(lens("ben"), news(sealed))).isFalse();
+        assertThat(notebook().news(cleared, news(sealed))).isTrue();
+        assertThat(notebook().news(cleared, news("mia"))).isFalse();
+    }
+
+    private static News news(String statement) {
+        return new News("act", Moment.of(NOW), "ada", "ada", News.What.RECORDED, Set.of(statement), Set.of("mia"));
     }
 
     @Test

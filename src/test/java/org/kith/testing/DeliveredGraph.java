@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.exchange.ImportReport;
 import org.kith.exchange.Imports;
 import org.kith.exchange.Progress;
 import org.kith.kernel.AsOf;
@@ -38,8 +39,8 @@ public abstract class DeliveredGraph {
     }
 
     /** Takes in another delivery, in a folder of that name. */
-    protected final void take(String delivery, String name) {
-        imports.take(
+    protected final ImportReport take(String delivery, String name) {
+        return imports.take(
                 Deliveries.write(delivery, folder.resolve(name)), folder.resolve(name + "-rejects"), Progress.UNWATCHED);
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.ItemRow;
 import org.kith.circle.PractitionerRow;
 import org.kith.enquiry.Challenge;
 
