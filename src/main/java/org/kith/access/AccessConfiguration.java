@@ -31,13 +31,29 @@ class AccessConfiguration {
     }
 
     @Bean
-    Standings standings(Accounts accounts, GrantNodes grants, GraphReader graph, DomainClock domainClock, Clock clock) {
-        return new Standings(accounts, grants, new Clearances(graph, domainClock), clock);
+    Standings standings(
+            Accounts accounts,
+            GrantNodes grants,
+            OpeningNodes openings,
+            GraphReader graph,
+            DomainClock domainClock,
+            Clock clock) {
+        return new Standings(accounts, grants, openings, new Clearances(graph, domainClock), clock);
+    }
+
+    @Bean
+    Openings openings(OpeningNodes nodes, Looking looking, Standings standings, Clock clock) {
+        return new Openings(nodes, looking, standings, clock);
     }
 
     @Bean
     Grants grants(GrantNodes nodes, Looking looking, Standings standings, Clock clock) {
         return new Grants(nodes, looking, standings, clock);
+    }
+
+    @Bean
+    EmergencyWatch emergencyWatch(OpeningNodes nodes) {
+        return new EmergencyWatch(nodes);
     }
 
     @Bean
@@ -69,8 +85,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    DemoAccounts demoAccounts(Accounts accounts, KithSettings settings) {
-        return new DemoAccounts(accounts, settings);
+    DemoAccounts demoAccounts(Accounts accounts, GrantNodes grants, KithSettings settings, Clock clock) {
+        return new DemoAccounts(accounts, grants, settings, clock);
     }
 
     @Bean

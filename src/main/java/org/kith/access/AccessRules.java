@@ -5,51 +5,100 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who may do what: one table, a row for each role. Whoever looks after accounts sees no child, and whoever reads the
- * record of reads sees no content. Whoever answers for an agency sees what that agency was told, and nothing else.
+ * Who may do what, and whose records they reach: one table, a row for each role. {@code src/docs/access.md} shows it in
+ * words, and a test holds the two together. Whoever looks after accounts sees no child, and whoever reads the record of
+ * reads sees no content. Whoever answers for an agency sees what that agency was told, and nothing else.
  */
 public final class AccessRules {
 
-    /** Which children a role reaches, before protection is applied. */
+    /** Which people's records a role reaches, before protection is applied; the later reaches further. */
     public enum Reach {
-        /** None: this role works without content. */
-        NOBODY,
-        /** Families that the reader's own agency works with. */
-        FAMILIES_OF_OWN_AGENCY,
-        /** Every child whose record is not sealed. */
-        EVERY_CHILD
+        /** None: this role works without the records of people. */
+        NOBODY("nobody"),
+        /** Families that the reader's own agency, or team, works with now or did in the last six months. */
+        FAMILIES_OF_OWN_AGENCY("families that their agency or team works with, now or in the last six months"),
+        /** Everybody can be found; a family's pages open once the contact about it that is worked on was named. */
+        NAMED_CONTACT("everybody to find; a family once its contact is named"),
+        /** Everybody whose record is not sealed. */
+        EVERYBODY("everybody");
+
+        private final String label;
+
+        Reach(String label) {
+            this.label = label;
+        }
+
+        /** In words that go on after <em>reaches</em>. */
+        public String label() {
+            return label;
+        }
     }
 
-    private record Rule(Reach reach, Set<Act> acts) {}
+    /**
+     * A row of the table.
+     *
+     * @param narrative whether the role reads what was written about people in free words
+     */
+    public record Rule(Reach reach, boolean narrative, Set<Act> acts) {}
 
     private static final Map<Role, Rule> RULES = new EnumMap<>(Map.of(
             Role.ANALYST,
-            rule(Reach.EVERY_CHILD, Act.SEE_CHILDREN, Act.LOOK_AS_ANOTHER, Act.RECORD, Act.JUDGE_IDENTITY),
-            Role.PRACTITIONER,
-            rule(Reach.FAMILIES_OF_OWN_AGENCY, Act.SEE_CHILDREN, Act.RECORD),
-            Role.REVIEWER,
-            rule(Reach.EVERY_CHILD, Act.SEE_CHILDREN, Act.LOOK_AS_ANOTHER, Act.REVIEW),
-            Role.STEWARD,
-            rule(
-                    Reach.EVERY_CHILD,
+            reads(
+                    Reach.NAMED_CONTACT,
                     Act.SEE_CHILDREN,
                     Act.LOOK_AS_ANOTHER,
+                    Act.RECORD,
+                    Act.JUDGE_IDENTITY,
+                    Act.BREAK_GLASS),
+            Role.LEAD_ANALYST,
+            reads(
+                    Reach.NAMED_CONTACT,
+                    Act.SEE_CHILDREN,
+                    Act.LOOK_AS_ANOTHER,
+                    Act.RECORD,
+                    Act.JUDGE_IDENTITY,
+                    Act.BREAK_GLASS,
+                    Act.SEE_WORKLIST,
+                    Act.SEE_DATA_QUALITY,
+                    Act.GRANT_WORKLIST,
+                    Act.REVIEW_EMERGENCIES),
+            Role.PRACTITIONER,
+            reads(Reach.FAMILIES_OF_OWN_AGENCY, Act.SEE_CHILDREN, Act.RECORD, Act.BREAK_GLASS),
+            Role.REVIEWER,
+            reads(Reach.EVERYBODY, Act.SEE_CHILDREN, Act.LOOK_AS_ANOTHER, Act.REVIEW),
+            Role.STEWARD,
+            withoutNarrative(
+                    Reach.EVERYBODY,
+                    Act.SEE_CHILDREN,
+                    Act.LOOK_AS_ANOTHER,
+                    Act.SEE_DATA_QUALITY,
                     Act.EXCHANGE,
                     Act.JUDGE_IDENTITY,
                     Act.CHANGE_SETTINGS),
             Role.INFORMATION_GOVERNANCE,
-            rule(Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE),
+            withoutNarrative(
+                    Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE, Act.REVIEW_EMERGENCIES),
             Role.AGENCY_DESK,
-            rule(Reach.NOBODY, Act.ANSWER_REQUESTS),
+            reads(Reach.NOBODY, Act.ANSWER_REQUESTS),
             Role.ADMINISTRATOR,
-            rule(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS)));
+            withoutNarrative(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS)));
 
     private AccessRules() {}
 
-    private static Rule rule(Reach reach, Act... acts) {
-        return new Rule(reach, acts.length == 0 ? Set.of() : EnumSet.copyOf(Set.of(acts)));
+    private static Rule reads(Reach reach, Act... acts) {
+        return new Rule(reach, true, EnumSet.copyOf(Set.of(acts)));
+    }
+
+    private static Rule withoutNarrative(Reach reach, Act... acts) {
+        return new Rule(reach, false, EnumSet.copyOf(Set.of(acts)));
+    }
+
+    /** The row of a role. */
+    public static Rule of(Role role) {
+        return RULES.getOrDefault(role, new Rule(Reach.NOBODY, false, Set.of()));
     }
 
     /** Whether one of these roles may do it. */
@@ -57,15 +106,13 @@ public final class AccessRules {
         return roles.stream().anyMatch(role -> of(role).acts().contains(act));
     }
 
-    /** The widest reach that these roles give. */
-    public static Reach reach(Collection<Role> roles) {
-        return roles.stream()
-                .map(role -> of(role).reach())
-                .max(Reach::compareTo)
-                .orElse(Reach.NOBODY);
+    /** Which of these roles are given each of their reaches: somebody with two roles has what either gives. */
+    public static Set<Reach> reaches(Collection<Role> roles) {
+        return roles.stream().map(role -> of(role).reach()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Rule of(Role role) {
-        return RULES.getOrDefault(role, rule(Reach.NOBODY));
+    /** Whether one of these roles reads what was written about people in free words. */
+    public static boolean narrative(Collection<Role> roles) {
+        return roles.stream().anyMatch(role -> of(role).narrative());
     }
 }

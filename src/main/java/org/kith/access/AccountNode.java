@@ -40,6 +40,11 @@ record AccountNode(
                 id, version, signInName, displayName, roles, agency, team, passwordHash, demo, addedAt, at);
     }
 
+    AccountNode of(String otherTeam) {
+        return new AccountNode(
+                id, version, signInName, displayName, roles, agency, otherTeam, passwordHash, demo, addedAt, closedAt);
+    }
+
     AccountNode withPassword(String hash) {
         return new AccountNode(
                 id, version, signInName, displayName, roles, agency, team, hash, demo, addedAt, closedAt);

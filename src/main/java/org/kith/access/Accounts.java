@@ -76,6 +76,11 @@ public final class Accounts {
                 .toList();
     }
 
+    /** Somebody of the demo has another team since. */
+    void moved(AccountNode node, String team) {
+        translated(() -> nodes.save(node.of(team)));
+    }
+
     /** Gives an account another password. */
     public void changePassword(String id, char[] password) {
         AccountNode node = existing(id);

@@ -4,6 +4,16 @@ package org.kith.access;
 public enum Act {
     /** Read about children and the people around them. */
     SEE_CHILDREN,
+    /** Work the list of what is not joined across the authority's children. */
+    SEE_WORKLIST,
+    /** See what agencies leave empty in what they deliver. */
+    SEE_DATA_QUALITY,
+    /** Let named analysts work that list. */
+    GRANT_WORKLIST,
+    /** Open a family in an emergency, for some hours, on record and looked at afterwards. */
+    BREAK_GLASS,
+    /** Look at what others opened in an emergency, and say whether it was right. */
+    REVIEW_EMERGENCIES,
     /** Look as another agency could have seen it. */
     LOOK_AS_ANOTHER,
     /** Record information, shares, enquiries, requests, answers and decisions. */

@@ -38,7 +38,7 @@ public final class AgencyNames {
      */
     public Optional<Named> own() {
         Account account = looking.require(Act.ANSWER_REQUESTS);
-        String name = account.demo() ? DemoAccounts.DESK_OF : null;
+        String name = account.demo() ? account.team() : null;
         return graph
                 .read(
                         lenses.lens(Act.ANSWER_REQUESTS),

@@ -1,11 +1,14 @@
 package org.kith.access;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Ids;
 import org.kith.settings.KithSettings;
 
 /**
- * Six people of the fictional authority, so that everybody can try every role. They are made at the start of a demo, and
+ * People of the fictional authority, so that everybody can try every role. They are made at the start of a demo, and
  * only there; outside the demo they cannot sign in, even on a store that a demo has used.
  */
 public final class DemoAccounts {
@@ -23,7 +26,7 @@ public final class DemoAccounts {
     /** The agency that the desk of the demo answers for: an account made before the sample is in can name it only so. */
     static final String DESK_OF = "Calderbrook Homes";
 
-    private static final List<Offer> SIX = List.of(
+    private static final List<Offer> ALL = List.of(
             new Offer(
                     "asha",
                     "Asha Verma",
@@ -31,10 +34,16 @@ public final class DemoAccounts {
                     "Calderbrook MASH",
                     "A referral has come in. Who is around this child, and whom must I ask?"),
             new Offer(
+                    "gita",
+                    "Gita Rao",
+                    Role.LEAD_ANALYST,
+                    "Calderbrook MASH",
+                    "What waits across all children, and was every emergency one?"),
+            new Offer(
                     "ben",
                     "Ben Okafor",
                     Role.PRACTITIONER,
-                    "Family support, north",
+                    "Calderbrook School Nursing",
                     "Who else is involved with this family, and how do I reach them?"),
             new Offer(
                     "carys",
@@ -59,34 +68,74 @@ public final class DemoAccounts {
                     "Farah Aziz",
                     Role.AGENCY_DESK,
                     DESK_OF,
-                    "What has my agency been asked, what do we hold, and what do we answer?"));
+                    "What has my agency been asked, what do we hold, and what do we answer?"),
+            new Offer(
+                    "hana",
+                    "Hana Lind",
+                    Role.ADMINISTRATOR,
+                    "Systems",
+                    "Who may sign in, and is everything set up right?"));
 
     private final Accounts accounts;
+    private final GrantNodes grants;
     private final KithSettings settings;
+    private final Clock clock;
 
-    DemoAccounts(Accounts accounts, KithSettings settings) {
+    DemoAccounts(Accounts accounts, GrantNodes grants, KithSettings settings, Clock clock) {
         this.accounts = accounts;
+        this.grants = grants;
+        this.clock = clock;
         this.settings = settings;
     }
 
-    /** The six, in the demo; nobody outside it. */
+    /** All of them, in the demo; nobody outside it. */
     public List<Offer> offered() {
-        return settings.demo() ? SIX : List.of();
+        return settings.demo() ? ALL : List.of();
     }
 
+    /** Makes those who are not there, and gives a changed team to those who are. Asha works the worklist. */
     void makeMissing() {
+        offered().forEach(offer -> accounts.byName(offer.signInName())
+                .filter(node -> !offer.team().equals(node.team()))
+                .ifPresent(node -> accounts.moved(node, offer.team())));
         List<Offer> missing = offered().stream()
                 .filter(offer -> accounts.byName(offer.signInName()).isEmpty())
                 .toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        String hash = accounts.hash(PASSWORD.toCharArray());
+        String hash = missing.isEmpty() ? "" : accounts.hash(PASSWORD.toCharArray());
         for (Offer offer : missing) {
             accounts.add(
                     new NewAccount(offer.signInName(), offer.displayName(), Set.of(offer.role()), null, offer.team()),
                     hash,
                     true);
         }
+        letWorkTheList();
+    }
+
+    private void letWorkTheList() {
+        String lead = id(Role.LEAD_ANALYST);
+        String analyst = id(Role.ANALYST);
+        if (lead != null && analyst != null && grants.findByAccount(analyst).isEmpty()) {
+            grants.save(new GrantNode(
+                    Ids.fresh(),
+                    null,
+                    analyst,
+                    Grant.Kind.WORKLIST.name(),
+                    analyst,
+                    lead,
+                    "On the hub’s rota",
+                    clock.instant(),
+                    null,
+                    null,
+                    null));
+        }
+    }
+
+    private @Nullable String id(Role role) {
+        return offered().stream()
+                .filter(offer -> offer.role() == role)
+                .flatMap(offer -> accounts.byName(offer.signInName()).stream())
+                .map(AccountNode::id)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -64,7 +64,8 @@ public final class Lenses implements CurrentLens {
                 purpose,
                 asOf(look.day()),
                 new Viewpoint(look.eyes()),
-                standings.clearance(account.id()));
+                standings.clearance(account.id()),
+                standings.remit(account.id()));
     }
 
     private AsOf asOf(@org.jspecify.annotations.Nullable LocalDate day) {

@@ -41,7 +41,7 @@ public final class Looking {
     }
 
     public boolean may(Act act) {
-        return signedIn().isPresent() && account().may(act);
+        return signedIn().isPresent() && standings.may(account().id(), act);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Looking {
      */
     public Account require(Act act) {
         Account account = account();
-        if (!account.may(act)) {
+        if (!standings.may(account.id(), act)) {
             throw new KithException.Refused(
                     "Your role does not do this. If it should, ask whoever looks after accounts.");
         }

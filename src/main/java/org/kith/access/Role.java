@@ -10,6 +10,12 @@ public enum Role {
             "Screening a referral",
             "Preparing a strategy discussion",
             "Answering a request from another agency"),
+    LEAD_ANALYST(
+            "Lead analyst",
+            "Leading the hub’s day",
+            "Leading the hub’s day",
+            "Screening a referral",
+            "Looking at what was opened in an emergency"),
     PRACTITIONER(
             "Practitioner",
             "Working with this family",

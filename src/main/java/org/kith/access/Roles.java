@@ -4,6 +4,7 @@ package org.kith.access;
 public final class Roles {
 
     public static final String ANALYST = "ANALYST";
+    public static final String LEAD_ANALYST = "LEAD_ANALYST";
     public static final String PRACTITIONER = "PRACTITIONER";
     public static final String REVIEWER = "REVIEWER";
     public static final String STEWARD = "STEWARD";

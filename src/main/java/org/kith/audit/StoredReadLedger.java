@@ -1,62 +1,120 @@
 package org.kith.audit;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.kith.kernel.KithException;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Account;
+import org.kith.access.Looking;
+import org.kith.access.SignedIn;
+import org.kith.audit.chain.Entry;
+import org.kith.audit.chain.Part;
+import org.kith.audit.chain.What;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Moment;
+import org.kith.kernel.OnRecord;
 import org.kith.kernel.ReadLedger;
+import org.kith.kernel.Reader;
 import org.kith.kernel.Touched;
-import org.kith.store.GraphWriter;
 
-/** Keeps the record of reads in the graph: one node a read, in a transaction of its own. */
-final class StoredReadLedger implements ReadLedger {
+/**
+ * Keeps the record of reads in the graph, as entries of this process's chain. Entries hold random ids, codes and the
+ * program's own words; words that may name somebody stand apart, and the entry holds their digest.
+ */
+final class StoredReadLedger implements ReadLedger, OnRecord {
 
-    private final GraphWriter graph;
+    private static final String TAKEN_AWAY = "taken away: ";
+    private static final String NOBODY = "nobody known";
+
+    private final ReadChain chain;
+    private final Wording wording;
     private final Clock clock;
-
     private final Supplier<String> ids;
 
-    StoredReadLedger(GraphWriter graph, Clock clock, Supplier<String> ids) {
-        this.graph = graph;
+    StoredReadLedger(ReadChain chain, Wording wording, Clock clock, Supplier<String> ids) {
+        this.chain = chain;
+        this.wording = wording;
         this.clock = clock;
         this.ids = ids;
     }
 
     @Override
     public void record(Read read) {
-        Map<String, Object> entry = entry(read);
-        try {
-            graph.write(writing -> {
-                writing.run(AuditCypher.RECORD_READ, Map.of("entry", entry));
-                return entry;
-            });
-        } catch (KithException unwritten) {
-            throw new KithException.Unavailable(
-                    "This could not be put on the record of reads, so nothing of it is shown. Nothing is lost. Try again"
-                            + " in a moment.",
-                    unwritten);
+        Lens lens = read.lens();
+        List<Wording.Words> words = new ArrayList<>();
+        Entry.Builder entry = entry(what(read), lens.reader(), read.view(), read.touched(), words);
+        Wording.Words purpose = wording.again(lens.reader().id(), lens.purpose());
+        words.add(purpose);
+        entry.with(Part.PURPOSE, purpose.digest)
+                .with(Part.AS_OF, Entry.moment(lens.asOf().end()));
+        lens.viewpoint().only().ifPresent(agency -> entry.with(Part.VIEWPOINT, agency));
+        entry.with(
+                Part.OPENS,
+                lens.clearance().everything()
+                        ? List.of("everything")
+                        : lens.clearance().opens().stream().sorted().toList());
+        asked(entry, read.asked(), words);
+        chain.append(entry.build(), words);
+    }
+
+    @Override
+    public void note(Happening happening) {
+        List<Wording.Words> words = new ArrayList<>();
+        Reader reader = happening.reader();
+        Entry.Builder entry = entry(
+                What.valueOf(happening.deed().name()),
+                reader == null ? new Reader(NOBODY, NOBODY, false) : reader,
+                happening.view(),
+                happening.about(),
+                words);
+        asked(entry, happening.words(), words);
+        chain.append(entry.build(), words);
+    }
+
+    /** The beginnings of an entry of whoever looks now. */
+    Entry.Builder entry(What what, Reader reader, String view, Collection<Touched> about, List<Wording.Words> words) {
+        Wording.Words from = wording.again(reader.id(), Whereabouts.now());
+        words.add(from);
+        Entry.Builder entry = new Entry.Builder()
+                .with(Part.ID, ids.get())
+                .with(Part.AT, Entry.moment(clock.instant()))
+                .with(Part.WHAT, what.name())
+                .with(Part.ACCOUNT, reader.id())
+                .with(Part.ROLE, roles(reader))
+                .with(Part.VIEW, view)
+                .with(Part.FROM, from.digest)
+                .with(
+                        Part.SAW,
+                        about.stream()
+                                .map(one -> one.kind().replace(' ', '_') + " " + one.id())
+                                .sorted()
+                                .toList());
+        return reader.system() ? entry.with(Part.SYSTEM, "yes") : entry;
+    }
+
+    private void asked(Entry.Builder entry, @Nullable String asked, List<Wording.Words> words) {
+        if (asked != null && !asked.isBlank()) {
+            Wording.Words once = wording.once(asked.strip());
+            words.add(once);
+            entry.with(Part.ASKED, once.digest);
         }
     }
 
-    private Map<String, Object> entry(Read read) {
-        Lens lens = read.lens();
-        List<Touched> touched = List.copyOf(read.touched());
-        Map<String, Object> entry = new HashMap<>();
-        entry.put("id", ids.get());
-        entry.put("at", Moment.of(clock.instant()));
-        entry.put("account", lens.reader().id());
-        entry.put("reader", lens.reader().name());
-        entry.put("system", lens.reader().system());
-        entry.put("purpose", lens.purpose());
-        entry.put("view", read.view());
-        entry.put("asOf", Moment.of(lens.asOf().end()));
-        lens.viewpoint().only().ifPresent(agency -> entry.put("viewpoint", agency));
-        entry.put("touchedKinds", touched.stream().map(Touched::kind).toList());
-        entry.put("touchedIds", touched.stream().map(Touched::id).toList());
-        return entry;
+    private static What what(Read read) {
+        if (read.view().startsWith(TAKEN_AWAY)) {
+            return What.TOOK_AWAY;
+        }
+        return read.asked() == null ? What.READ : What.SEARCHED;
+    }
+
+    /** The roles they had when they signed in; of somebody else's account, or of the system's work, none are known. */
+    private static List<String> roles(Reader reader) {
+        return Looking.signedIn()
+                .map(SignedIn::account)
+                .filter(account -> account.id().equals(reader.id()))
+                .map(Account::roles)
+                .map(roles -> roles.stream().map(Enum::name).sorted().toList())
+                .orElse(List.of());
     }
 }

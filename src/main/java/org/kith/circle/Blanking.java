@@ -35,6 +35,19 @@ final class Blanking {
             StatementKind.HOUSEHOLD, Set.of("address_line", "postcode", "uprn"),
             StatementKind.INVOLVEMENT, Set.of("role", "source_system"));
 
+    /** What people wrote about people in their own words: nothing that identities or the quality of data are judged by. */
+    private static final Map<StatementKind, Set<String>> NARRATIVE = Map.ofEntries(
+            Map.entry(StatementKind.ITEM, TEXTS.get(StatementKind.ITEM)),
+            Map.entry(StatementKind.ENQUIRY, Set.of("concern", "decision_reason")),
+            Map.entry(StatementKind.GRADE, Set.of("reason")),
+            Map.entry(StatementKind.REQUEST, Set.of("question", "told")),
+            Map.entry(StatementKind.READING, TEXTS_OF_ITEMS.get(StatementKind.READING)),
+            Map.entry(StatementKind.SHARE, TEXTS_OF_ITEMS.get(StatementKind.SHARE)),
+            Map.entry(StatementKind.SHARE_DECISION, TEXTS_OF_ITEMS.get(StatementKind.SHARE_DECISION)),
+            Map.entry(StatementKind.CHALLENGE, Set.of("text", "outcome")),
+            Map.entry(StatementKind.CONDITION, Set.of("text", "responsible")),
+            Map.entry(StatementKind.DISMISSAL, Set.of("reason")));
+
     private Blanking() {}
 
     /**
@@ -50,6 +63,17 @@ final class Blanking {
                         || restricted.contains(cells.textOrEmpty("to_item"))
                         || kind == StatementKind.SHARE_DECISION
                                 && cells.list("items").stream().anyMatch(restricted::contains));
+    }
+
+    /** For a reader whose work wants none of what was written in free words. */
+    static Cells withoutNarrative(StatementKind kind, Cells cells) {
+        Set<String> texts = NARRATIVE.get(kind);
+        if (texts == null) {
+            return cells;
+        }
+        Map<String, Object> left = new HashMap<>(cells.values());
+        left.keySet().removeAll(texts);
+        return new Cells(left);
     }
 
     static Cells blank(StatementKind kind, Cells cells) {

@@ -1,13 +1,16 @@
 package org.kith.circle;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Admission;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -15,17 +18,43 @@ import org.kith.store.GraphReader;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
-/** Reads circles from the graph through a lens. The read is on record before the circle is handed out. */
-public final class CircleReader {
+/**
+ * Reads circles from the graph through a lens. The read is on record before the circle is handed out, and somebody outside
+ * the lens's remit is not read: {@link KithException.OutsideRemit} says why, and the try is on record.
+ */
+public final class CircleReader implements Admission {
 
     private static final int RINGS = 3;
 
     private final GraphReader graph;
     private final DomainClock clock;
+    private final Doorkeeper doorkeeper;
 
     CircleReader(GraphReader graph, DomainClock clock) {
         this.graph = graph;
         this.clock = clock;
+        this.doorkeeper = new Doorkeeper(graph, clock);
+    }
+
+    @Override
+    public Set<String> admitted(Lens lens, Collection<String> things) {
+        return doorkeeper.admitted(lens, things);
+    }
+
+    /**
+     * What may be shown of somebody before their page is opened: their names and how old they are, and the agencies there
+     * are, so that one can ask.
+     *
+     * @throws KithException.NotFound when there is no such person, or none for this reader
+     */
+    public Slice face(Lens lens, String record, String view) {
+        Slice slice = slice(
+                lens,
+                Faces.only(
+                        graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(List.of(record))),
+                        List.of(record)));
+        found(slice.people().of(record));
+        return slice;
     }
 
     /**
@@ -37,6 +66,7 @@ public final class CircleReader {
      */
     public Circle circle(Lens lens, String record, String view) {
         List<String> records = List.of(record);
+        doorkeeper.admit(lens, records, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return slice.circle(found(slice.people().of(record)));
     }
@@ -58,6 +88,7 @@ public final class CircleReader {
      * @return empty where none of the records was known there by then
      */
     public Optional<Circle> circle(Lens lens, List<String> records, String view) {
+        doorkeeper.admit(lens, records, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return first(slice, records);
     }
@@ -70,6 +101,7 @@ public final class CircleReader {
      * @throws KithException.NotFound when there is no such person, or none for this reader
      */
     public Slice around(Lens lens, String record, String view) {
+        doorkeeper.admit(lens, List.of(record), view);
         Slice slice =
                 slice(lens, graph.read(lens, view, reading -> new Gathering(reading).drawn(List.of(record), RINGS)));
         found(slice.people().of(record));
@@ -84,11 +116,12 @@ public final class CircleReader {
      * @param records ids of the records that are the person for the reader's own look
      */
     public Compared compared(Lens one, Lens other, List<String> records, String view) {
+        doorkeeper.admit(one, records, view);
         String first = one.viewpoint().only().orElseThrow();
         String second = other.viewpoint().only().orElseThrow();
         graph.read(other, view, reading -> new Gathering(reading).around(records, RINGS));
         List<StatementRow> rows = graph.read(one, view, reading -> new Gathering(reading).around(records, RINGS));
-        return Compared.of(rows, one.asOf(), one.clearance(), first, second);
+        return Compared.of(rows, one, first, second);
     }
 
     /** The circle of the person behind the first of some records that a slice knows. */
@@ -125,12 +158,43 @@ public final class CircleReader {
 
     /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
     public Slice people(Lens lens, Collection<String> records, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).people(records)));
+        return slice(
+                lens, withinRemit(lens, records, graph.read(lens, view, reading -> new Gathering(reading).people(records))));
+    }
+
+    /** Nothing leads through people outside the remit of a lens. */
+    private List<StatementRow> withinRemit(Lens lens, List<StatementRow> rows) {
+        if (lens.remit().listsEverybody()) {
+            return rows;
+        }
+        Set<String> outside = rows.stream()
+                .filter(row -> row.kind() == StatementKind.PERSON_RECORD)
+                .map(StatementRow::id)
+                .collect(Collectors.toSet());
+        outside.removeAll(admitted(lens, outside));
+        return rows.stream()
+                .filter(row -> !outside.contains(row.id()) && !Faces.of(row, outside))
+                .toList();
+    }
+
+    /** Of those outside the remit of a lens a list holds no more than a name and an age. */
+    private List<StatementRow> withinRemit(Lens lens, Collection<String> records, List<StatementRow> rows) {
+        if (lens.remit().listsEverybody()) {
+            return rows;
+        }
+        Set<String> outside = new HashSet<>(records);
+        outside.removeAll(admitted(lens, records));
+        return outside.isEmpty() ? rows : Faces.only(rows, outside);
     }
 
     /** The same people with the directory of agencies, for lists that say whom to ask. */
     public Slice peopleAndAgencies(Lens lens, Collection<String> records, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records)));
+        return slice(
+                lens,
+                withinRemit(
+                        lens,
+                        records,
+                        graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records))));
     }
 
     /**
@@ -160,22 +224,20 @@ public final class CircleReader {
      */
     public Slice aboutNobody(Lens lens, int many, String view) {
         boolean now = lens.viewpoint().agency() == null && !lens.asOf().day().isBefore(clock.today());
-        return slice(
-                lens,
-                graph.read(
-                        lens,
-                        view,
-                        reading -> new Gathering(reading, false).items(Gathering.aboutNobody(reading, now, many))));
+        List<String> items = graph.read(lens, view, reading -> Gathering.aboutNobody(reading, now, many));
+        Set<String> admitted = admitted(lens, items);
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading, false).items(admitted)));
     }
 
     /**
      * Some items with all that is recorded of their life, the people they are about, and for those about nobody the people
      * near them.
      *
-     * @param ids of items; those that do not exist for the lens are left out
+     * @param ids of items; those that do not exist for the lens, or are outside its remit, are left out
      */
     public Slice items(Lens lens, Collection<String> ids, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(ids)));
+        Set<String> admitted = admitted(lens, ids);
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(admitted)));
     }
 
     /**
@@ -190,6 +252,7 @@ public final class CircleReader {
     }
 
     private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
+        doorkeeper.admitTo(lens, id, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
         return found(slice, kind, id);
     }
@@ -247,13 +310,13 @@ public final class CircleReader {
         });
     }
 
-    private static <T> Between<T> looked(
+    private <T> Between<T> looked(
             Lens lens,
             GraphReader.Reading reading,
             Outward outward,
             BiFunction<Slice, Boolean, T> look,
             Function<T, Set<String>> shown) {
-        List<StatementRow> rows = outward.all();
+        List<StatementRow> rows = withinRemit(lens, outward.all());
         T found = look.apply(slice(lens, rows), outward.cut());
         Set<String> chosen = shown.apply(found);
         List<StatementRow> only = outward.only(chosen);
@@ -288,7 +351,7 @@ public final class CircleReader {
     }
 
     private static Slice slice(Lens lens, List<StatementRow> rows) {
-        return Slice.of(rows, lens.asOf(), lens.clearance(), lens.viewpoint());
+        return Slice.of(rows, lens);
     }
 
     /**

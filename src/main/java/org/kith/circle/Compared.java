@@ -2,8 +2,7 @@ package org.kith.circle;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.kith.kernel.AsOf;
-import org.kith.kernel.Clearance;
+import org.kith.kernel.Lens;
 import org.kith.vocabulary.StatementRow;
 
 /**
@@ -14,13 +13,13 @@ import org.kith.vocabulary.StatementRow;
 public record Compared(Slice first, Slice second, Slice together) {
 
     /**
-     * From rows, as known by then, for a reader of that clearance.
+     * From rows, as known for a lens, whatever its own viewpoint.
      *
      * @param one id of the first agency
      * @param other id of the second
      */
-    public static Compared of(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
-        return SliceBuilder.compare(rows, asOf, clearance, one, other);
+    public static Compared of(List<StatementRow> rows, Lens lens, String one, String other) {
+        return SliceBuilder.compare(rows, lens, one, other);
     }
 
     /** The three of them as it was on an earlier day, by what is known in them. */

@@ -36,7 +36,7 @@ final class Everything {
 
     Slice slice() {
         Lens lens = reading.lens();
-        SliceBuilder builder = new SliceBuilder(lens.asOf(), lens.clearance(), lens.viewpoint());
+        SliceBuilder builder = new SliceBuilder(lens);
         Map<String, List<Earlier>> earlier = earlier();
         try (Behind behind = new Behind()) {
             for (StatementKind kind : StatementKind.values()) {

@@ -60,6 +60,9 @@ final class Gathering {
     /** By what one is near another, or may be another. */
     private static final Set<StatementKind> WHO_IS_NEAR = EnumSet.of(STAY, KINSHIP, JUDGEMENT, NAME_USE);
 
+    /** By what a family and who works with it are known. */
+    private static final Set<StatementKind> FOR_DOORS = EnumSet.of(STAY, KINSHIP, JUDGEMENT, INVOLVEMENT);
+
     /** What a list of people shows. */
     private static final Set<StatementKind> FOR_LISTS = EnumSet.of(NAME_USE, STAY, KINSHIP, ENQUIRY, JUDGEMENT);
 
@@ -126,6 +129,31 @@ final class Gathering {
             ring = withTheirOtherRecords(nextRing(ring));
         }
         return themselves;
+    }
+
+    /**
+     * What {@link Door} asks of some people, items, places and requests: who they are about, their families, and who works
+     * with these.
+     */
+    List<StatementRow> doors(Collection<String> things) {
+        aboutPeople = FOR_DOORS;
+        fetch.byId(things);
+        Set<String> items = rows.ids(ITEM);
+        Set<String> requests = rows.ids(REQUEST);
+        fetch.byId(rows.named(requests, "enquiry", "household"));
+        fetch.naming(ITEM, items, EnumSet.of(ITEM_PERSON));
+        fetch.naming(HOUSEHOLD, rows.ids(HOUSEHOLD), EnumSet.of(STAY));
+        Set<String> people = rows.ids(PERSON_RECORD);
+        people.addAll(rows.named(items, "about"));
+        people.addAll(rows.named(requests, "about"));
+        people.addAll(rows.named(rows.ids(ENQUIRY), "child"));
+        people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
+        people.addAll(rows.named(rows.ids(STAY), "person"));
+        fetch.byId(people);
+        Set<String> themselves = withTheirOtherRecords(people);
+        withTheirOtherRecords(nextRing(themselves));
+        fetch.references();
+        return List.copyOf(rows.all());
     }
 
     /**

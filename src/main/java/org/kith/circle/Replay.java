@@ -46,6 +46,6 @@ public final class Replay {
         if (moment.end().isAfter(lens.asOf().end())) {
             throw new IllegalArgumentException("looks further than was read");
         }
-        return Slice.of(rows, moment, lens.clearance(), lens.viewpoint());
+        return Slice.of(rows, lens.asOf(moment));
     }
 }

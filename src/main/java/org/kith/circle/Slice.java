@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Interval;
+import org.kith.kernel.Lens;
 import org.kith.kernel.Viewpoint;
 import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.StatementKind;
@@ -92,7 +93,13 @@ public final class Slice {
 
     /** What was known by then and exists for a reader of that clearance, through those eyes. */
     public static Slice of(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
-        return SliceBuilder.build(rows, asOf, clearance, viewpoint);
+        return SliceBuilder.build(rows, asOf, clearance, viewpoint, true);
+    }
+
+    /** What exists for a lens: without what is written in free words, where its remit reads none. */
+    public static Slice of(List<StatementRow> rows, Lens lens) {
+        return SliceBuilder.build(
+                rows, lens.asOf(), lens.clearance(), lens.viewpoint(), lens.remit().narrative());
     }
 
     /**

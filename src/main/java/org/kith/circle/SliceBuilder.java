@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
+import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Viewpoint;
 import org.kith.vocabulary.Cells;
@@ -38,6 +39,7 @@ final class SliceBuilder {
     private final AsOf asOf;
     private final Clearance clearance;
     private final Viewpoint viewpoint;
+    private final boolean narrative;
     private final HeldBack.Collecting heldBack;
     private final Set<String> exist = new HashSet<>();
     private final Map<StatementKind, List<Known>> existing = new EnumMap<>(StatementKind.class);
@@ -45,20 +47,28 @@ final class SliceBuilder {
     private final SortedSet<LocalDate> revised = new TreeSet<>();
     private final Set<String> restrictedItems = new HashSet<>();
 
-    SliceBuilder(AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
+    SliceBuilder(Lens lens) {
+        this(lens.asOf(), lens.clearance(), lens.viewpoint(), lens.remit().narrative());
+    }
+
+    /** @param narrative whether what was written in free words about people stays in */
+    private SliceBuilder(AsOf asOf, Clearance clearance, Viewpoint viewpoint, boolean narrative) {
+        this.narrative = narrative;
         this.asOf = asOf;
         this.clearance = clearance;
         this.viewpoint = viewpoint;
         this.heldBack = HeldBack.collecting(asOf);
     }
 
-    static Slice build(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
-        return taken(rows, asOf, clearance, viewpoint).slice();
+    static Slice build(
+            List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint, boolean narrative) {
+        return taken(rows, new SliceBuilder(asOf, clearance, viewpoint, narrative)).slice();
     }
 
     /** What one agency, the other and either of them had. */
-    static Compared compare(List<StatementRow> rows, AsOf asOf, Clearance clearance, String one, String other) {
-        SliceBuilder builder = taken(rows, asOf, clearance, Viewpoint.of(one));
+    static Compared compare(List<StatementRow> rows, Lens lens, String one, String other) {
+        AsOf asOf = lens.asOf();
+        SliceBuilder builder = taken(rows, new SliceBuilder(lens.through(Viewpoint.of(one))));
         Map<StatementKind, List<Known>> first =
                 Eyes.of(one, builder.existing, asOf).filter();
         Map<StatementKind, List<Known>> second =
@@ -66,11 +76,10 @@ final class SliceBuilder {
         return new Compared(builder.seen(first), builder.seen(second), builder.seen(Eyes.either(first, second)));
     }
 
-    private static SliceBuilder taken(List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint) {
+    private static SliceBuilder taken(List<StatementRow> rows, SliceBuilder builder) {
         Map<StatementKind, List<StatementRow>> byKind = new EnumMap<>(StatementKind.class);
         rows.forEach(row ->
                 byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row));
-        SliceBuilder builder = new SliceBuilder(asOf, clearance, viewpoint);
         for (StatementKind kind : StatementKind.values()) {
             builder.take(kind, byKind.getOrDefault(kind, List.of()));
             builder.settle(kind);
@@ -224,9 +233,12 @@ final class SliceBuilder {
         }
         // Items come before what is said of them.
         boolean ofRestricted = Blanking.repeats(row.kind(), known.cells(), restrictedItems);
-        String why = restricted || ofRestricted ? null : row.why();
+        String why = restricted || ofRestricted || !narrative ? null : row.why();
         Head head = new Head(row.id(), row.delivered(), knownFrom, restricted, row.said(), why);
         Cells cells = restricted || ofRestricted ? Blanking.blank(row.kind(), known.cells()) : known.cells();
+        if (!narrative) {
+            cells = Blanking.withoutNarrative(row.kind(), cells);
+        }
         Row typed = RowFactory.of(row.kind(), head, cells, asOf);
         return typed instanceof PersonRecordRow person ? person.withNameKnown(nameKnown(known)) : typed;
     }

@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(match(surroundings))
                 .addSubcommand(bench)
+                .addSubcommand(AuditCommand.whole(surroundings))
                 .addSubcommand(account);
         Failures failures = new Failures(surroundings);
         withHelp(line);

@@ -21,6 +21,7 @@ final class ExitCodes {
             case KithException.NotFound notFound -> BAD_INPUT;
             case KithException.Unavailable unavailable -> NO_STORE;
             case KithException.Refused refused -> REFUSED;
+            case KithException.OutsideRemit outside -> REFUSED;
             case KithException.Stale stale -> REFUSED;
         };
     }

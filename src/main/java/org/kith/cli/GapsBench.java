@@ -17,6 +17,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
@@ -63,7 +64,7 @@ final class GapsBench {
                 "Measuring how soon a write is looked at",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.EVERYTHING);
+                Clearance.EVERYTHING, Remit.EVERYBODY);
     }
 
     /** How many rows the store has, every one of them read. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kith.circle.CircleReader;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
@@ -85,7 +86,12 @@ public final class RequestBoard {
                                 "many",
                                 MOST + 1),
                         row -> row.text("id")));
-        Slice slice = circles.requests(lens, ids.stream().limit(MOST).toList(), false, VIEW);
+        Set<String> admitted = circles.admitted(lens, ids);
+        Slice slice = circles.requests(
+                lens,
+                ids.stream().filter(admitted::contains).limit(MOST).toList(),
+                false,
+                VIEW);
         return new All(asks(slice, ids, clocks.clocks()), slice, ids.size() > MOST);
     }
 

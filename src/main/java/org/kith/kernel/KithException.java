@@ -1,6 +1,7 @@
 package org.kith.kernel;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,49 @@ public abstract sealed class KithException extends RuntimeException {
 
         public Refused(String message) {
             super(message, null);
+        }
+    }
+
+    /** The record of somebody who is there, but whom this reader has no standing with: there is a way on. */
+    public static final class OutsideRemit extends KithException {
+        private static final long serialVersionUID = 1L;
+
+        /** What is missing. */
+        public enum Why {
+            /** An analyst has not said which contact about this family they work on. */
+            NO_CONTACT_NAMED,
+            /** The reader's agency is not recorded as working with this family. */
+            NOT_A_FAMILY_OF_THEIRS,
+            /** The reader stands too near to this family. */
+            BARRED
+        }
+
+        private final Why why;
+        private final @Nullable String person;
+
+        /**
+         * @param person id of a record of somebody whom it is about, or null where not even that is for this reader
+         */
+        public OutsideRemit(Why why, @Nullable String person) {
+            super(
+                    switch (why) {
+                        case NO_CONTACT_NAMED -> "Say first which contact about this family you work on.";
+                        case NOT_A_FAMILY_OF_THEIRS ->
+                            "Your agency is not recorded as working with this family. You can ask whoever is.";
+                        case BARRED -> "This family's record is not for you: you are recorded as standing near to them.";
+                    },
+                    null);
+            this.why = why;
+            this.person = person;
+        }
+
+        public Why why() {
+            return why;
+        }
+
+        /** Somebody whose family it is, where the reader may know. */
+        public Optional<String> person() {
+            return Optional.ofNullable(person);
         }
     }
 

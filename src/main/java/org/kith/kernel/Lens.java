@@ -12,14 +12,16 @@ import java.util.Objects;
  * @param asOf the moment looked from
  * @param viewpoint through whose eyes
  * @param clearance which sealed rows exist for this reader
+ * @param remit whose records this reader may open at all
  */
-public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint, Clearance clearance) {
+public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint, Clearance clearance, Remit remit) {
 
     public Lens {
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(viewpoint, "viewpoint");
         Objects.requireNonNull(clearance, "clearance");
+        Objects.requireNonNull(remit, "remit");
         if (purpose.isBlank()) {
             throw new IllegalArgumentException("a lens wants a purpose");
         }
@@ -32,12 +34,12 @@ public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint
      * @param reason what the work is, as it will stand in the record of reads
      */
     public static Lens system(String reason, AsOf asOf) {
-        return new Lens(new Reader("system", "Kith", true), reason, asOf, Viewpoint.TOGETHER, Clearance.EVERYTHING);
+        return new Lens(new Reader("system", "Kith", true), reason, asOf, Viewpoint.TOGETHER, Clearance.EVERYTHING, Remit.EVERYBODY);
     }
 
     /** The same look from another moment. */
     public Lens asOf(AsOf other) {
-        return new Lens(reader, purpose, other, viewpoint, clearance);
+        return new Lens(reader, purpose, other, viewpoint, clearance, remit);
     }
 
     /**
@@ -46,16 +48,21 @@ public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint
      * @param other why, in the reader's words
      */
     public Lens because(String other) {
-        return new Lens(reader, other, asOf, viewpoint, clearance);
+        return new Lens(reader, other, asOf, viewpoint, clearance, remit);
     }
 
     /** The same look through other eyes. */
     public Lens through(Viewpoint other) {
-        return new Lens(reader, purpose, asOf, other, clearance);
+        return new Lens(reader, purpose, asOf, other, clearance, remit);
     }
 
     /** The same look with other sealed rows opened. */
     public Lens cleared(Clearance other) {
-        return new Lens(reader, purpose, asOf, viewpoint, other);
+        return new Lens(reader, purpose, asOf, viewpoint, other, remit);
+    }
+
+    /** The same look within another remit. */
+    public Lens within(Remit other) {
+        return new Lens(reader, purpose, asOf, viewpoint, clearance, other);
     }
 }

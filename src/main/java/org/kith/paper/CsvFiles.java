@@ -87,6 +87,15 @@ public final class CsvFiles {
         return !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 
+    /**
+     * One table as a file of its own.
+     *
+     * @param rows the heading first
+     */
+    public static byte[] table(List<List<String>> rows) {
+        return file(rows);
+    }
+
     private static byte[] file(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write(MARK);

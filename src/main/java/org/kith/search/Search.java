@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kith.kernel.Admission;
 import org.kith.kernel.Folding;
 import org.kith.kernel.Lens;
 import org.kith.store.GraphReader;
@@ -22,10 +24,15 @@ public final class Search {
     private static final int FETCHED = 200;
     private static final int SHOWN = 20;
 
-    private final GraphReader graph;
+    /** What of somebody outside a reader's remit may be matched: to learn that an address is theirs would tell it. */
+    private static final Set<String> OF_ANYBODY = Set.of("name", "known as", "date of birth", "NHS number", "pupil number");
 
-    Search(GraphReader graph) {
+    private final GraphReader graph;
+    private final Admission admission;
+
+    Search(GraphReader graph, Admission admission) {
         this.graph = graph;
+        this.admission = admission;
     }
 
     /**
@@ -41,17 +48,50 @@ public final class Search {
             return new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
         }
         return graph.read(lens, "search", reading -> {
+            reading.asked(typed);
             List<Scored> rows = new ArrayList<>();
             Map<String, Object> params = Map.of("words", words.question(), "many", FETCHED);
             reading.each(SearchCypher.WORDS_OPEN, params, row -> rows.add(scored(row)));
             if (lens.clearance().everything() || !lens.clearance().opens().isEmpty()) {
                 reading.each(SearchCypher.WORDS_SEALED, params, row -> rows.add(scored(row)));
             }
-            Found found = grouped(rows, words.words());
+            Found found = grouped(within(lens, rows, words.words()), words.words());
             found.people().forEach(hit -> reading.touch(StatementKind.PERSON_RECORD.label(), hit.thing()));
             found.items().forEach(hit -> reading.touch(StatementKind.ITEM.label(), hit.thing()));
             return found;
         });
+    }
+
+    /**
+     * What the remit of a lens lets a search show: of people outside it that their name or number is known, and nothing of
+     * places and items that are theirs alone. Nobody reads in free words what they may not read in a page.
+     */
+    private List<Scored> within(Lens lens, List<Scored> rows, List<String> words) {
+        List<Scored> read = lens.remit().narrative()
+                ? rows
+                : rows.stream()
+                        .filter(scored -> scored.row().kind() != StatementKind.ITEM)
+                        .toList();
+        if (lens.remit().listsEverybody()) {
+            return read;
+        }
+        Set<String> admitted = admission.admitted(
+                lens, read.stream().map(scored -> thing(scored.row())).collect(Collectors.toSet()));
+        return read.stream()
+                .filter(scored -> switch (scored.row().kind()) {
+                    case PERSON_RECORD -> admitted.contains(scored.row().id()) || ofAnybody(scored.row(), words);
+                    case HOUSEHOLD, ITEM -> admitted.contains(scored.row().id());
+                    default -> true;
+                })
+                .toList();
+    }
+
+    private static boolean ofAnybody(StatementRow person, List<String> words) {
+        return List.of(why(person, words).split(", ")).stream().allMatch(OF_ANYBODY::contains);
+    }
+
+    private static String thing(StatementRow row) {
+        return row.kind() == StatementKind.NAME_USE ? row.cells().textOrEmpty("person") : row.id();
     }
 
     private record Scored(StatementRow row, double score) {}
@@ -79,7 +119,7 @@ public final class Search {
             if (!List.of(kinds).contains(row.kind())) {
                 continue;
             }
-            String thing = row.kind() == StatementKind.NAME_USE ? row.cells().textOrEmpty("person") : row.id();
+            String thing = thing(row);
             Hit hit = new Hit(row, thing, why(row, words), scored.score());
             best.merge(thing, hit, (one, other) -> one.score() >= other.score() ? one : other);
         }

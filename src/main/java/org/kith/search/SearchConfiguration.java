@@ -1,5 +1,6 @@
 package org.kith.search;
 
+import org.kith.kernel.Admission;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(GraphReader graph) {
-        return new Search(graph);
+    Search search(GraphReader graph, Admission admission) {
+        return new Search(graph, admission);
     }
 }

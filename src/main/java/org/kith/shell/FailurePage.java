@@ -23,6 +23,7 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
         return switch (failure) {
             case KithException.NotFound gone -> 404;
             case KithException.Refused refused -> 403;
+            case KithException.OutsideRemit outside -> 403;
             case KithException.Stale stale -> 409;
             case KithException.Invalid invalid -> 400;
             case KithException.Unavailable unavailable -> 503;
@@ -33,6 +34,7 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
         return switch (failure) {
             case KithException.NotFound gone -> "There is nothing here that can be shown";
             case KithException.Refused refused -> "This is not opened";
+            case KithException.OutsideRemit outside -> "This is not opened";
             case KithException.Stale stale -> "Somebody else was quicker";
             case KithException.Invalid invalid -> "This address cannot be read";
             case KithException.Unavailable unavailable -> "This cannot be shown just now";

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.ReadLedger;
@@ -40,11 +42,12 @@ public final class GraphReader {
      */
     public <T> T read(Lens lens, String view, Function<Reading, T> work) {
         Set<Touched> touched = new LinkedHashSet<>();
+        AtomicReference<@Nullable String> asked = new AtomicReference<>();
         T result = sessions.read(lens.reader().system(), transaction -> {
             touched.clear();
-            return work.apply(new Reading(transaction, lens, touched));
+            return work.apply(new Reading(transaction, lens, touched, asked));
         });
-        ledger.record(new ReadLedger.Read(lens, view, touched));
+        ledger.record(new ReadLedger.Read(lens, view, touched, asked.get()));
         return result;
     }
 
@@ -54,11 +57,17 @@ public final class GraphReader {
         private final TransactionContext transaction;
         private final Lens lens;
         private final Set<Touched> touched;
+        private final AtomicReference<@Nullable String> asked;
 
-        private Reading(TransactionContext transaction, Lens lens, Set<Touched> touched) {
+        private Reading(
+                TransactionContext transaction,
+                Lens lens,
+                Set<Touched> touched,
+                AtomicReference<@Nullable String> asked) {
             this.transaction = transaction;
             this.lens = lens;
             this.touched = touched;
+            this.asked = asked;
         }
 
         public Lens lens() {
@@ -86,6 +95,11 @@ public final class GraphReader {
         /** Notes that the answer holds the content of a thing: it will stand in the record of this read. */
         public void touch(String kind, String id) {
             touched.add(new Touched(kind, id));
+        }
+
+        /** Notes the words that are looked for: they are kept beside the record of this read, and can be erased. */
+        public void asked(String words) {
+            asked.set(words);
         }
     }
 }

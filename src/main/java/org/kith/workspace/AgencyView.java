@@ -29,7 +29,7 @@ import org.kith.uikit.SectorBadge;
 /** An agency: how to reach it, who works there, what its deliveries cover. Whom it works with is not listed. */
 @Route("agency/:id")
 @PageTitle("An agency · Kith")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 class AgencyView extends Div implements BeforeEnterObserver {
 

@@ -7,13 +7,14 @@ import org.kith.circle.Called;
 import org.kith.circle.Person;
 
 /** Ages as people say them: weeks for the newborn, months up to two, then years. */
-final class Ages {
+public final class Ages {
 
     private static final int WEEKS_UP_TO_DAYS = 60;
 
     private Ages() {}
 
-    static String of(Person person, LocalDate day) {
+    /** How old somebody is on a day, or was when they died. */
+    public static String of(Person person, LocalDate day) {
         LocalDate born = Called.born(person);
         if (born == null) {
             return person.unborn() && !Called.closed(person) ? "not born yet" : "age not recorded";

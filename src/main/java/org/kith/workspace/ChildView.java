@@ -46,7 +46,7 @@ import org.kith.workspace.takeaway.TakeAways;
  */
 @Route("child/:id/:page?")
 @RouteAlias("person/:id/:page?")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/enquiry.css")
 class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
@@ -249,7 +249,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private NetworkActs acts(PersonContext shown) {
-        return new NetworkActs(shown, actions, undoable, unlinked);
+        return new NetworkActs(shown, actions, undoable, unlinked, items(shown));
     }
 
     private boolean sameLook(Lens lens) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
@@ -26,10 +27,16 @@ final class FindResults extends Div {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
+    private final Set<String> admitted;
     private @Nullable String first;
 
-    FindResults(Found found, List<FoundPeople.Line> people, LocalDate day) {
+    /**
+     * @param admitted ids of the records of those whose pages open to the reader; of others no more is known here than a
+     *     name and an age
+     */
+    FindResults(Found found, List<FoundPeople.Line> people, Set<String> admitted, LocalDate day) {
         this.day = day;
+        this.admitted = admitted;
         addClassName("kith-find-groups");
         if (!people.isEmpty()) {
             group("People", found.cut().contains("PersonRecord"), peopleTable(people));
@@ -60,7 +67,7 @@ final class FindResults extends Div {
                                 line.born() == null
                                         ? Called.capital(line.age())
                                         : Called.capital(line.age()) + " · " + line.bornSaid()))
-                .column("Current address", FindResults::address)
+                .column("Current address", this::address)
                 .column("Matched by", line -> quiet(line.why()))
                 .column(
                         "Records",
@@ -77,7 +84,10 @@ final class FindResults extends Div {
         return name;
     }
 
-    private static Component address(FoundPeople.Line line) {
+    private Component address(FoundPeople.Line line) {
+        if (!admitted.contains(line.record())) {
+            return quiet("not shown: your agency is not recorded as working with them");
+        }
         if (line.contact() != null) {
             return new Div(
                     new Span("Restricted: contact " + line.contact().name() + " "),

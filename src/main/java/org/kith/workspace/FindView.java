@@ -18,6 +18,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Roles;
 import org.kith.circle.CircleReader;
@@ -36,7 +37,7 @@ import org.kith.uikit.TakesSearch;
 @Route("")
 @PageTitle("Find · Kith")
 @Menu(title = "Find", order = 10, icon = "vaadin:search")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/enquiry.css")
 class FindView extends Div implements TakesSearch {
@@ -121,7 +122,9 @@ class FindView extends Div implements TakesSearch {
             faces = circles.people(look, found.people().stream().map(Hit::thing).toList(), "find");
             people = FoundPeople.of(found.people(), faces);
         }
-        FindResults shown = new FindResults(found, people, look.asOf().day());
+        Set<String> admitted =
+                circles.admitted(look, people.stream().map(FoundPeople.Line::record).toList());
+        FindResults shown = new FindResults(found, people, admitted, look.asOf().day());
         first = shown.first();
         results.add(shown.nothing() ? nothing(found) : shown);
     }

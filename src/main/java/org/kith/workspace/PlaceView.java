@@ -30,7 +30,7 @@ import org.kith.uikit.SectionCard;
 /** A place: who is said to stay there, by whom, since when. */
 @Route("place/:id")
 @PageTitle("A place · Kith")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 class PlaceView extends Div implements BeforeEnterObserver {
 

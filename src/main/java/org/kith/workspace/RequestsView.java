@@ -43,7 +43,7 @@ import org.kith.vocabulary.StatementKind;
 @Route("requests")
 @PageTitle("Requests · Kith")
 @Menu(title = "Requests", order = 25, icon = "vaadin:clock")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/enquiry.css")
 class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {

@@ -41,7 +41,7 @@ import org.kith.uikit.SectionCard;
 /** Where items stand still after they were sent: by agency and stage, never by person. */
 @Route("unlinked/still")
 @PageTitle("Where items stand still · Kith")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/information/share.css")
 class StalledView extends Div implements BeforeEnterObserver {

@@ -39,7 +39,7 @@ import org.kith.uikit.EmptyState;
 @Route("unlinked")
 @PageTitle("Unlinked · Kith")
 @Menu(title = "Unlinked", order = 30, icon = "vaadin:unlink")
-@RolesAllowed({Roles.ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.PRACTITIONER, Roles.REVIEWER, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 class UnlinkedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -3,6 +3,7 @@ package org.kith.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +83,16 @@ class AccountsIT {
         assertThat(signIn.loadUserByUsername("mo").isEnabled()).isFalse();
     }
 
+    @Autowired
+    GrantNodes grants;
+
     @Test
     void anAccountForTryingOutIsNobodyOutsideTheDemo() {
         KithSettings demo = new KithSettings(true, "", "999");
-        new DemoAccounts(accounts, demo).makeMissing();
-        new DemoAccounts(accounts, demo).makeMissing();
+        new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
+        new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
 
-        assertThat(accounts.all()).hasSize(6).allMatch(Account::demo);
+        assertThat(accounts.all()).hasSize(8).allMatch(Account::demo);
         assertThat(new SignIn(accounts, demo, attempts).loadUserByUsername("asha"))
                 .isNotNull();
         assertThatThrownBy(() -> signIn.loadUserByUsername("asha")).isInstanceOf(UsernameNotFoundException.class);

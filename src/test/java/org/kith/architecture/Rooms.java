@@ -35,7 +35,7 @@ final class Rooms {
         arrows.put("settings", Set.of());
         arrows.put("record", Set.of());
         arrows.put("access", Set.of("settings", "record"));
-        arrows.put("audit", Set.of("access"));
+        arrows.put("audit", Set.of("access", "paper"));
         arrows.put("circle", Set.of("matching", "settings"));
         arrows.put("matching", Set.of());
         arrows.put("paper", Set.of());

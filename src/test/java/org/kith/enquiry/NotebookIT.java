@@ -18,6 +18,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.News;
 import org.kith.store.GraphReader;
@@ -155,7 +156,7 @@ class NotebookIT {
         notebook().ask(lens("ada"), asked("Who collects her?", null));
 
         Lens school = new Lens(
-                new Reader("ada", "ada", false), "Screening", AsOf.at(now), Viewpoint.of("school"), Clearance.NONE);
+                new Reader("ada", "ada", false), "Screening", AsOf.at(now), Viewpoint.of("school"), Clearance.NONE, Remit.EVERYBODY);
         assertThat(notebook().of(school, List.of("mia"))).isEmpty();
         assertThatThrownBy(() ->
                         notebook().ask(lens("ada").asOf(AsOf.at(NOW.minusSeconds(200_000))), asked("And then?", null)))
@@ -201,6 +202,6 @@ class NotebookIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE);
+        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
     }
 }

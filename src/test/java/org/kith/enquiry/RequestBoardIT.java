@@ -18,6 +18,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
@@ -151,7 +152,7 @@ class RequestBoardIT {
                 "Trying it out",
                 AsOf.at(Instant.parse("2026-10-13T08:00:00Z")),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
     }
 
     private Lens now() {

@@ -21,6 +21,7 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
@@ -151,7 +152,7 @@ class RoundTripIT {
                 "Screening",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {

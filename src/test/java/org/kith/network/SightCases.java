@@ -9,8 +9,8 @@ import org.kith.circle.CircleReader;
 import org.kith.circle.Compared;
 import org.kith.circle.Slice;
 import org.kith.kernel.AsOf;
-import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.StatementKind;
 
@@ -61,8 +61,7 @@ public final class SightCases implements Sights {
         if (sight.beside() != null && sight.eyes() != null) {
             Compared compared = Compared.of(
                     delivery.statements(),
-                    AsOf.endOf(java.time.LocalDate.parse(day)),
-                    Clearance.EVERYTHING,
+                    Lens.system("test", AsOf.endOf(java.time.LocalDate.parse(day))),
                     sight.eyes(),
                     sight.beside());
             return new Seen(CircleReader.first(compared.together(), records), List.of(), compared);

@@ -25,6 +25,7 @@ import org.kith.gaps.Findings;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.testing.Deliveries;
 import org.kith.testing.GraphTest;
@@ -111,7 +112,7 @@ class SightReaderIT {
         exploration.look(Sight.OWN.on(MARCH).through(school, null), false);
 
         Lens through =
-                new Lens(lens.reader(), lens.purpose(), AsOf.endOf(MARCH), Viewpoint.of(school), lens.clearance());
+                new Lens(lens.reader(), lens.purpose(), AsOf.endOf(MARCH), Viewpoint.of(school), lens.clearance(), Remit.EVERYBODY);
         Circle seen = circles.circle(through, record(), "test");
         assertThat(exploration.scene()).isEqualTo(SceneBuilder.first(seen, findings.of(seen)));
         assertThat(exploration.scene().nodes()).isNotEmpty();

@@ -21,6 +21,7 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
@@ -302,7 +303,7 @@ class RevisingIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE);
+        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
     }
 
     private void take(

@@ -18,6 +18,7 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
@@ -321,7 +322,7 @@ class SayingsIT {
     }
 
     private Lens lens(Clearance clearance) {
-        return new Lens(new Reader("ada", "Ada", false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, clearance);
+        return new Lens(new Reader("ada", "Ada", false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, clearance, Remit.EVERYBODY);
     }
 
     /** The internal id of something delivered. */

@@ -12,6 +12,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,7 @@ public abstract class DeliveredGraph {
                 "Trying it out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
     }
 
     /** The circle of whoever the delivery calls so. */

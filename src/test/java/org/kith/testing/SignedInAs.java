@@ -17,4 +17,10 @@ public @interface SignedInAs {
 
     /** Why they look; empty for somebody who has not said so yet. */
     String purpose() default "Trying Kith out";
+
+    /**
+     * Whether the account has this role and no other. Otherwise an analyst leads and reviews as well, so that pages open
+     * without a contact named first: what stands before them has tests of its own.
+     */
+    boolean alone() default false;
 }

@@ -23,20 +23,23 @@ final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> 
     @Override
     public SecurityContext createSecurityContext(SignedInAs wanted) {
         String purpose = wanted.purpose().isEmpty() ? null : wanted.purpose();
-        SignedIn signedIn = new SignedIn(account(wanted.value()), purpose);
+        SignedIn signedIn = new SignedIn(account(wanted.value(), wanted.alone()), purpose);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
         return context;
     }
 
-    private Account account(Role role) {
-        String name = "test-" + role.name().toLowerCase(Locale.ROOT);
+    private Account account(Role role, boolean alone) {
+        String name = "test-" + role.name().toLowerCase(Locale.ROOT) + (alone ? "-alone" : "");
+        Set<Role> roles = role == Role.ANALYST && !alone
+                ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.REVIEWER)
+                : Set.of(role);
         return accounts.all().stream()
                 .filter(account -> account.signInName().equals(name) && account.open())
                 .findFirst()
                 .orElseGet(() -> accounts.add(
-                        new NewAccount(name, "Test " + role.label(), Set.of(role), null, null),
+                        new NewAccount(name, "Test " + role.label(), roles, null, null),
                         "three words together".toCharArray()));
     }
 }

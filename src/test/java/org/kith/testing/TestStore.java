@@ -48,7 +48,8 @@ public final class TestStore {
                                 .toList());
     }
 
-    private static void run(String query) {
+    /** Changes the graph past every rule, as somebody at the database could. */
+    public static void run(String query) {
         Holder.NEO4J.defaultDatabaseService().executeTransactionally(query);
     }
 

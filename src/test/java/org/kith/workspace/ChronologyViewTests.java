@@ -143,8 +143,9 @@ class ChronologyViewTests extends SpringBrowserlessTest {
 
         assertThat(find(Anchor.class).from(dialog()).single().getText()).matches("kith-chronology-[0-9-]+\\.pdf");
         assertThat(TestStore.count(
-                        "MATCH (e:AccessEvent {view: 'taken away: chronology as PDF', purpose: 'Strategy meeting'})"
-                                + " WHERE size(e.touchedIds) > 5 RETURN count(e)",
+                        "MATCH (e:AccessEvent {view: 'taken away: chronology as PDF', what: 'TOOK_AWAY'})"
+                                + " MATCH (:ReadWords {digest: e.purpose, text: 'Strategy meeting'})"
+                                + " WITH e WHERE size(e.touchedIds) > 5 RETURN count(e)",
                         Map.of()))
                 .isPositive();
     }

@@ -23,8 +23,10 @@ import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.News;
 import org.kith.record.Saying;
@@ -148,7 +150,7 @@ class RequestsViewTests extends SampleScreens {
                 "a test",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
         Saying.Builder saying = kind == StatementKind.REQUEST
                 ? Saying.of(kind)
                         .names("agency", id("AG-HOU"))

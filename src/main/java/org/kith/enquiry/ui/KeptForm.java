@@ -1,5 +1,7 @@
 package org.kith.enquiry.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,13 +29,15 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.record.Unsaved;
 import org.kith.uikit.Dates;
+import org.kith.uikit.KeptHere;
+import org.kith.uikit.KeptTyping;
 
 /**
  * Keeps what is typed in a dialog, shortly after the last key, so that the end of a session, a restart and a lost
  * connection lose nothing; and fills it in again when the dialog is opened anew. The line it shows says so, and lets one
  * start afresh.
  */
-public final class KeptForm extends Div {
+public final class KeptForm extends Div implements KeptTyping {
 
     private static final long serialVersionUID = 1L;
     private static final int AFTER_THE_LAST_KEY = 600;
@@ -48,6 +52,8 @@ public final class KeptForm extends Div {
     private final transient List<Runnable> filled = new ArrayList<>();
     private final String about;
     private final Span words = new Span();
+    private final Div line = new Div();
+    private final KeptHere here;
     private transient Unsaved.Kept kept;
     private transient Map<String, String> blank = Map.of();
     private boolean filling = true;
@@ -64,15 +70,28 @@ public final class KeptForm extends Div {
         this.clock = clock;
         this.about = about;
         this.kept = Unsaved.Kept.fresh(form, Map.of(), Moment.of(clock.now()));
-        addClassNames("kith-kept", "kith-small");
-        getElement().setAttribute("role", "status");
+        this.here = new KeptHere(
+                lens.get().reader().id(),
+                about + " " + form,
+                unsaved.seal(lens.get()),
+                this::typed,
+                this::putIn);
+        addClassName("kith-kept-form");
+        line.addClassNames("kith-kept", "kith-small");
+        line.getElement().setAttribute("role", "status");
         Button afresh = new Button("Start afresh", click -> afresh());
         afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add(words, afresh);
-        setVisible(false);
+        line.add(words, afresh);
+        line.setVisible(false);
+        add(here, line);
     }
 
-    /** A field of text. */
+    @Override
+    public Component line() {
+        return this;
+    }
+
+    @Override
     public KeptForm text(String name, HasValue<?, String> field) {
         return field(name, field, text -> text, text -> text);
     }
@@ -85,6 +104,7 @@ public final class KeptForm extends Div {
         return field(name, field, String::valueOf, Boolean::valueOf);
     }
 
+    @Override
     public <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> type) {
         return field(name, field, Enum::name, text -> Enum.valueOf(type, text));
     }
@@ -124,15 +144,16 @@ public final class KeptForm extends Div {
         return field(name, box, Fields.Choice::text, Fields.Choice::of);
     }
 
-    /**
-     * @param write of a value that is not empty
-     * @param read of what was written so; null, or an error, where it means nothing any more
-     */
+    /** What cannot be read any more is passed over, whether it gives null or an error. */
+    @Override
     public <V> KeptForm field(
             String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(AFTER_THE_LAST_KEY);
+            if (field instanceof HasElement element) {
+                here.watch(element, name);
+            }
         }
         field.addValueChangeListener(change -> changed());
         return part(
@@ -174,7 +195,12 @@ public final class KeptForm extends Div {
         return this;
     }
 
-    /** The form is whole: from now on it is kept, and what was left before stands in it. */
+    /** A field of text within a part: what is typed there and not kept yet stays on the machine. */
+    public void watch(HasElement field, String name) {
+        here.watch(field, name);
+    }
+
+    @Override
     public void begin() {
         blank = typed();
         unsaved.mine(lens.get(), about).stream()
@@ -186,6 +212,17 @@ public final class KeptForm extends Div {
                     say("Kept from " + when(left.leftAt()) + ". Only you can read it.");
                 });
         filling = false;
+        here.had(typed());
+    }
+
+    private void putIn(Map<String, String> texts) {
+        // Parts take their texts whole.
+        Map<String, String> all = new HashMap<>(typed());
+        all.putAll(texts);
+        filling = true;
+        fill(all);
+        filling = false;
+        changed();
     }
 
     /** Something was typed or chosen. */
@@ -195,19 +232,22 @@ public final class KeptForm extends Div {
         }
         Map<String, String> typed = typed();
         if (typed.equals(blank) && kept.number() == 0 || typed.equals(kept.typed())) {
+            here.had(typed);
             return;
         }
         try {
             kept = unsaved.keep(lens.get(), about, kept.with(typed));
+            here.had(typed);
             say("Kept at " + Dates.time(kept.leftAt()) + ". Only you can read it.");
         } catch (KithException notKept) {
             say("Not kept: " + notKept.getMessage());
         }
     }
 
-    /** It is saved: nothing is left of it here. */
+    @Override
     public void forget() {
         gone = true;
+        here.forget();
         if (kept.number() > 0) {
             unsaved.drop(lens.get(), about, kept.form());
         }
@@ -219,7 +259,9 @@ public final class KeptForm extends Div {
         filling = true;
         fill(blank);
         filling = false;
-        setVisible(false);
+        line.setVisible(false);
+        here.forget();
+        here.had(typed());
     }
 
     private Map<String, String> typed() {
@@ -235,7 +277,7 @@ public final class KeptForm extends Div {
 
     private void say(String text) {
         words.setText(text);
-        setVisible(true);
+        line.setVisible(true);
     }
 
     private String when(Moment at) {

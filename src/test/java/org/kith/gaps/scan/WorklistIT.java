@@ -35,6 +35,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -327,7 +328,7 @@ class WorklistIT {
         assertThatThrownBy(() -> page(yesterday, WorklistFilter.everybody(true)))
                 .isInstanceOf(KithException.Refused.class);
         Lens now = uncleared();
-        Lens one = new Lens(now.reader(), now.purpose(), now.asOf(), new Viewpoint("somebody"), opened(now));
+        Lens one = new Lens(now.reader(), now.purpose(), now.asOf(), new Viewpoint("somebody"), opened(now), Remit.EVERYBODY);
         assertThatThrownBy(() -> page(one, WorklistFilter.everybody(true))).isInstanceOf(KithException.Refused.class);
     }
 

@@ -18,6 +18,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.testing.GraphTest;
@@ -174,6 +175,6 @@ class StalledIT {
 
     private Lens lens() {
         return new Lens(
-                new Reader("asha", "Asha", false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE);
+                new Reader("asha", "Asha", false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
     }
 }

@@ -19,6 +19,7 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Viewpoint;
 import org.kith.network.KeptPicture;
@@ -203,7 +204,7 @@ class SavedViewsIT {
                 "Trying Kith out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE);
+                Clearance.NONE, Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {
