@@ -169,8 +169,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         Button answer = new Button("Answer…", click -> answer(asked));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         answer.setAriaLabel("Answer about " + asked.people());
-        Article row = row(
-                new WaitingClock(asked.clock(), asked.due(), asked.overdue(), today()), what(asked));
+        Article row = row(new WaitingClock(asked.clock(), asked.due(), asked.overdue(), today()), what(asked));
         row.add(answer);
         return row;
     }
@@ -237,7 +236,8 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                 Chip.Tone.QUIET));
         when.addClassName("kith-wait-clock");
         if (answer.at() != null) {
-            when.add(WaitingClock.small("answered " + GapsPanel.shortly(answer.at().instant(), today())));
+            when.add(WaitingClock.small(
+                    "answered " + GapsPanel.shortly(answer.at().instant(), today())));
         }
         Div what = new Div(new H3("About " + asked.people()));
         what.addClassName("kith-wait-what");

@@ -44,8 +44,7 @@ final class PossiblePeople {
     List<FoundPeople.Line> of(Lens lens, String given, String family, @Nullable LocalDate born, String number) {
         String name = (given.strip() + " " + family.strip()).strip();
         List<Hit> hits = new ArrayList<>();
-        List<Hit> sameDay =
-                born == null ? List.of() : find(lens, born.toString());
+        List<Hit> sameDay = born == null ? List.of() : find(lens, born.toString());
         if (name.length() >= SHORTEST) {
             hits.addAll(find(lens, name));
         }

@@ -66,8 +66,7 @@ record TelephoneAsk(
         String group = about.size() > 1 ? "kith-" + Ids.fresh() : null;
         List<Saying> sayings = new ArrayList<>();
         for (FindingKey.Part subject : about) {
-            Saying.Builder saying =
-                    RequestSaying.of(enquiry, group, agency, subject, Moment.of(askedAt), question);
+            Saying.Builder saying = RequestSaying.of(enquiry, group, agency, subject, Moment.of(askedAt), question);
             if (answer != null) {
                 saying.cell("responded_at", Moment.of(answer.at()))
                         .cell("outcome", answer.outcome().code())

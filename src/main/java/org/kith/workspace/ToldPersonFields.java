@@ -163,8 +163,7 @@ final class ToldPersonFields extends Div {
 
     /** Once for each pause in typing, and not where nothing changed that one is found by. */
     private void look() {
-        List<?> now = Arrays.asList(
-                recognised, given.getValue(), family.getValue(), born.getValue(), nhs.getValue());
+        List<?> now = Arrays.asList(recognised, given.getValue(), family.getValue(), born.getValue(), nhs.getValue());
         if (filling || now.equals(looked)) {
             return;
         }

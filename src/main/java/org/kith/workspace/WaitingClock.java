@@ -27,8 +27,7 @@ final class WaitingClock extends Div {
         }
         String shortly = Called.capital(words.replace(WORKING, ""));
         add(overdue ? new Chip(shortly, Chip.Tone.CLOCK) : new Chip(shortly));
-        add(small(
-                (words.contains(WORKING) ? WORKING.strip() + "; " : "") + "due " + GapsPanel.shortly(due, today)));
+        add(small((words.contains(WORKING) ? WORKING.strip() + "; " : "") + "due " + GapsPanel.shortly(due, today)));
     }
 
     /** The head of a page, with how many wait. */

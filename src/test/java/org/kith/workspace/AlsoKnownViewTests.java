@@ -37,15 +37,18 @@ class AlsoKnownViewTests extends SampleScreens {
 
         assertThat(find(AlsoKnownDialog.class).all()).isEmpty();
         assertThat(TestStore.count(
-                        "MATCH (s:NameUse {given_names: 'Mimi'}) WHERE s.withdrawnAt IS NULL RETURN count(s)", Map.of()))
+                        "MATCH (s:NameUse {given_names: 'Mimi'}) WHERE s.withdrawnAt IS NULL RETURN count(s)",
+                        Map.of()))
                 .isOne();
         assertThat(TestStore.count(
-                        "MATCH (s:Stay) WHERE s.saidBy IS NOT NULL AND s.withdrawnAt IS NULL RETURN count(s)", Map.of()))
+                        "MATCH (s:Stay) WHERE s.saidBy IS NOT NULL AND s.withdrawnAt IS NULL RETURN count(s)",
+                        Map.of()))
                 .isOne();
         assertThat(text()).contains("Mimi");
         button("Undo").click();
         assertThat(TestStore.count(
-                        "MATCH (s:NameUse {given_names: 'Mimi'}) WHERE s.withdrawnAt IS NULL RETURN count(s)", Map.of()))
+                        "MATCH (s:NameUse {given_names: 'Mimi'}) WHERE s.withdrawnAt IS NULL RETURN count(s)",
+                        Map.of()))
                 .isZero();
     }
 

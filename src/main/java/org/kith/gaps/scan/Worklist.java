@@ -106,12 +106,14 @@ public final class Worklist {
                 .map(Looked.Carded::finding)
                 .filter(finding -> finding.pattern().equals(pattern))
                 .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
-        List<String> except =
-                opened.stream().map(child -> child.child().id()).toList();
-        graph.read(lens, view, reading -> reading.rows(
-                        ScanCypher.KEPT_OF_PATTERN,
-                        Map.of("pattern", pattern, "except", except),
-                        row -> FindingCodec.finding(row.properties("f"))))
+        List<String> except = opened.stream().map(child -> child.child().id()).toList();
+        graph.read(
+                        lens,
+                        view,
+                        reading -> reading.rows(
+                                ScanCypher.KEPT_OF_PATTERN,
+                                Map.of("pattern", pattern, "except", except),
+                                row -> FindingCodec.finding(row.properties("f"))))
                 .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
         Set<String> admitted = circles.admitted(
                 lens,
@@ -123,8 +125,8 @@ public final class Worklist {
                 .toList();
         List<Finding> first = mine.stream().limit(many).toList();
         return graph.read(lens, view, reading -> {
-            first.forEach(finding -> people(finding)
-                    .forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record)));
+            first.forEach(finding ->
+                    people(finding).forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record)));
             return new OfPattern(first, mine.size());
         });
     }
