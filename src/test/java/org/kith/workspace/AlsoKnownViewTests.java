@@ -75,7 +75,8 @@ class AlsoKnownViewTests extends SampleScreens {
         open();
         assertThat(field(TextField.class, "Family name").getValue()).isEqualTo("Adeyemi-Thornley");
         button("Add it").click();
-        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of()))
+                .isZero();
     }
 
     @Test
