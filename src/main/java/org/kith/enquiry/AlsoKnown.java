@@ -9,7 +9,6 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.record.Saying;
-import org.kith.vocabulary.HouseholdKind;
 import org.kith.vocabulary.NameKind;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StayBasis;
@@ -37,8 +36,6 @@ public record AlsoKnown(
         @Nullable String household,
         @Nullable String area,
         @Nullable LocalDate since) {
-
-    private static final String HOME = "the home";
 
     private boolean named() {
         return !given.isBlank() || !family.isBlank();
@@ -77,22 +74,9 @@ public record AlsoKnown(
                     .build());
         }
         if (placed()) {
-            if (household == null) {
-                said.add(Saying.of(StatementKind.HOUSEHOLD)
-                        .cell("address_line", address)
-                        .cell("postcode", postcode)
-                        .cell("local_authority", area)
-                        .cell("kind", HouseholdKind.HOME.code())
-                        .build()
-                        .called(HOME));
-            }
-            said.add(Saying.of(StatementKind.STAY)
-                    .names("person", person)
-                    .names("household", household == null ? HOME : household)
-                    .cell("basis", basis.code())
+            String home = ToldHome.of(household, address, postcode, area, said);
+            said.add(ToldHome.stay(person, home, basis, saidBy, now)
                     .cell("from", since)
-                    .names("asserted_by", saidBy)
-                    .cell("known_from", now)
                     .build());
         }
         return said;

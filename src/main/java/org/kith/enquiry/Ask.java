@@ -9,7 +9,6 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.record.Saying;
-import org.kith.vocabulary.StatementKind;
 
 /**
  * A question about to be put to an agency.
@@ -64,24 +63,12 @@ public record Ask(
         String group = "kith-" + Ids.fresh();
         List<Saying> sayings = new ArrayList<>();
         for (FindingKey.Part part : about) {
-            Saying.Builder saying = Saying.of(StatementKind.REQUEST)
-                    .names("enquiry", enquiry)
-                    .cell("ask_group", group)
-                    .names("agency", agency)
-                    .cell("asked_at", Moment.of(now))
+            sayings.add(RequestSaying.of(enquiry, group, agency, part, Moment.of(now), question)
                     .cell("due_at", due == null ? null : Moment.of(due))
-                    .cell("question", question)
                     .cell("told", told)
                     .cell("lawful_basis", lawfulBasis)
-                    .names("unsafe_if_known_to", notTo);
-            switch (part) {
-                case FindingKey.Who who ->
-                    saying.names("about", who.person().records().getFirst());
-                case FindingKey.Thing home -> saying.names("household", home.id());
-                case FindingKey.Word ignored -> throw new IllegalArgumentException("nobody asks about a word");
-                case FindingKey.Pair ignored -> throw new IllegalArgumentException("one request, one person");
-            }
-            sayings.add(saying.build());
+                    .names("unsafe_if_known_to", notTo)
+                    .build());
         }
         return sayings;
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.record.Saying;
-import org.kith.vocabulary.HouseholdKind;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StayBasis;
 
@@ -30,7 +29,6 @@ public record Told(
         @Nullable String household) {
 
     private static final String CHILD = "the child";
-    private static final String HOME = "the home";
 
     public Told {
         others = List.copyOf(others);
@@ -86,26 +84,13 @@ public record Told(
         if (household != null || address.isBlank() && postcode.isBlank()) {
             return household;
         }
-        said.add(Saying.of(StatementKind.HOUSEHOLD)
-                .cell("address_line", address)
-                .cell("postcode", postcode)
-                .cell("local_authority", area)
-                .cell("kind", HouseholdKind.HOME.code())
-                .build()
-                .called(HOME));
-        return HOME;
+        return ToldHome.of(null, address, postcode, area, said);
     }
 
     private static void stay(
             ToldPerson person, String called, @Nullable String home, String agency, Moment now, List<Saying> said) {
         if (home != null && person.livesThere()) {
-            said.add(Saying.of(StatementKind.STAY)
-                    .names("person", called)
-                    .names("household", home)
-                    .cell("basis", StayBasis.CLAIMED.code())
-                    .names("asserted_by", agency)
-                    .cell("known_from", now)
-                    .build());
+            said.add(ToldHome.stay(called, home, StayBasis.CLAIMED, agency, now).build());
         }
     }
 }

@@ -42,7 +42,7 @@ final class DeskBegun {
      */
     Optional<Component> card(Collection<String> waiting) {
         SectionCard card = new SectionCard("Begun, and not sent");
-        card.content(DeskView.small("What you wrote to requests that wait no longer. Only you can read it."));
+        card.content(WaitingClock.small("What you wrote to requests that wait no longer. Only you can read it."));
         boolean[] some = {false};
         actions.begun().forEach((first, ids) -> {
             if (ids.stream().noneMatch(waiting::contains)) {

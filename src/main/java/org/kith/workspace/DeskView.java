@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -158,22 +157,19 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     }
 
     private static Component head(String agency, int waiting) {
-        Span words = new Span(
+        return WaitingClock.head(
+                "Desk of " + agency,
                 waiting == 0
                         ? "Here stands only what your agency was told."
                         : Ages.counted(waiting, "request") + (waiting == 1 ? " waits" : " wait")
                                 + ". You see only what your agency was told.");
-        words.addClassName("kith-quiet");
-        Div head = new Div(new H1("Desk of " + agency), words);
-        head.addClassName("kith-page-head");
-        return head;
     }
 
     private Component waiting(DeskRequest asked) {
         Button answer = new Button("Answer…", click -> answer(asked));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         answer.setAriaLabel("Answer about " + asked.people());
-        Article row = row(clock(asked), what(asked));
+        Article row = row(new WaitingClock(asked.clock(), asked.due(), asked.overdue(), today()), what(asked));
         row.add(answer);
         return row;
     }
@@ -187,22 +183,6 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                     }
                 })
                 .open();
-    }
-
-    private Component clock(DeskRequest asked) {
-        Div clock = new Div();
-        clock.addClassName("kith-wait-clock");
-        String words = asked.clock();
-        if (words == null || asked.due() == null) {
-            clock.add(new Chip("No clock", Chip.Tone.QUIET));
-            return clock;
-        }
-        String working = " of working time";
-        String shortly = Called.capital(words.replace(working, ""));
-        clock.add(asked.overdue() ? new Chip(shortly, Chip.Tone.CLOCK) : new Chip(shortly));
-        clock.add(small((words.contains(working) ? working.strip() + "; " : "") + "due "
-                + GapsPanel.shortly(asked.due(), today())));
-        return clock;
     }
 
     private Div what(DeskRequest asked) {
@@ -219,9 +199,9 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             warn.addClassName("kith-person-unsafe");
             what.add(warn);
         }
-        what.add(small(provenance(asked)));
+        what.add(WaitingClock.small(provenance(asked)));
         asked.given()
-                .forEach(part -> what.add(small((part.at() == null
+                .forEach(part -> what.add(WaitingClock.small((part.at() == null
                                 ? "Part of an answer was given"
                                 : "Part of an answer was given "
                                         + GapsPanel.shortly(part.at().instant(), today()))
@@ -232,7 +212,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     /** The exact words; where none are kept, that this is so. */
     static Component told(DeskRequest asked) {
         if (asked.told() == null) {
-            return small("No words beside the question are kept of what you were told.");
+            return WaitingClock.small("No words beside the question are kept of what you were told.");
         }
         Pre told = new Pre(asked.told());
         told.addClassNames("kith-ask-text", "kith-desk-told");
@@ -256,11 +236,12 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                 Chip.Tone.QUIET));
         when.addClassName("kith-wait-clock");
         if (answer.at() != null) {
-            when.add(small("answered " + GapsPanel.shortly(answer.at().instant(), today())));
+            when.add(WaitingClock.small(
+                    "answered " + GapsPanel.shortly(answer.at().instant(), today())));
         }
         Div what = new Div(new H3("About " + asked.people()));
         what.addClassName("kith-wait-what");
-        what.add(small((answer.by() == null ? "" : "By " + answer.by() + ". ")
+        what.add(WaitingClock.small((answer.by() == null ? "" : "By " + answer.by() + ". ")
                 + (answer.searched().isEmpty() ? "" : "Searched under " + Called.list(answer.searched()) + ".")));
         if (answer.outOfDate()) {
             Div old = new Div(OUT_OF_DATE);
@@ -278,11 +259,5 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private LocalDate today() {
         return actions.clock().today();
-    }
-
-    static Span small(String text) {
-        Span span = new Span(text);
-        span.addClassNames("kith-quiet", "kith-small");
-        return span;
     }
 }

@@ -55,7 +55,7 @@ final class OpenEnquiryDialog extends Dialog {
     private final transient @Nullable Circle circle;
     private final transient Consumer<Enquiring.Opened> done;
     private final ToldPersonFields child;
-    private final Div others = new Div();
+    private final ToldPeople people;
     private final ToldHomeFields home;
     private final ComboBox<AgencyRow> agency = new ComboBox<>("Which agency runs it?");
     private final ComboBox<Referrer> referrer = new ComboBox<>("Who referred?");
@@ -78,8 +78,10 @@ final class OpenEnquiryDialog extends Dialog {
         this.desk = desk;
         this.circle = circle;
         this.done = done;
-        this.child = new ToldPersonFields(true, around(), null);
-        this.home = new ToldHomeFields(desk::homes, around()::changed);
+        ToldPersonFields.Around around = around(desk.possible());
+        this.child = new ToldPersonFields(true, around, null);
+        this.people = new ToldPeople(around);
+        this.home = new ToldHomeFields(desk::homes, around::changed);
         this.kept = desk.kept(
                 circle == null
                         ? Unsaved.NOTHING_YET
@@ -139,9 +141,6 @@ final class OpenEnquiryDialog extends Dialog {
         if (known == null) {
             form.add(new H3("The child"), child);
         }
-        Button another = new Button("Add somebody", click -> person().begin());
-        another.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        another.addClassName("kith-told-another");
         Paragraph told =
                 new Paragraph("Recorded as told, nothing of it checked: each stands as what the referral said.");
         told.addClassNames("kith-quiet", "kith-small");
@@ -156,8 +155,7 @@ final class OpenEnquiryDialog extends Dialog {
                 new H3("The household, as told"),
                 told,
                 home,
-                others,
-                another,
+                people,
                 household,
                 asked,
                 problem);
@@ -182,34 +180,16 @@ final class OpenEnquiryDialog extends Dialog {
                 .text("reason", reason)
                 .one("agency", agency, AgencyRow::id)
                 .part(home::texts, home::fill)
-                .part(this::peopleTexts, this::fillPeople)
+                .part(people::texts, people::fill)
                 .begin();
     }
 
-    private Map<String, String> peopleTexts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<ToldPersonFields> all = people();
-        for (int i = 0; i < all.size(); i++) {
-            texts.putAll(all.get(i).texts("person" + i + "."));
-        }
-        texts.put("people", String.valueOf(all.size()));
-        return texts;
-    }
-
-    private void fillPeople(Map<String, String> texts) {
-        others.removeAll();
-        int many = Integer.parseInt(texts.getOrDefault("people", "0"));
-        for (int i = 0; i < many; i++) {
-            person().fill("person" + i + ".", texts);
-        }
-    }
-
-    private ToldPersonFields.Around around() {
+    private ToldPersonFields.Around around(PossiblePeople known) {
         return new ToldPersonFields.Around() {
             @Override
             public List<FoundPeople.Line> possible(
                     String given, String family, @Nullable LocalDate born, String number) {
-                return desk.possible(given, family, born, number);
+                return known.of(desk.current().lens(), given, family, born, number);
             }
 
             @Override
@@ -225,20 +205,6 @@ final class OpenEnquiryDialog extends Dialog {
                 }
             }
         };
-    }
-
-    private ToldPersonFields person() {
-        ToldPersonFields[] own = new ToldPersonFields[1];
-        own[0] = new ToldPersonFields(false, around(), () -> {
-            others.remove(own[0]);
-            kept.changed();
-        });
-        others.add(own[0]);
-        return own[0];
-    }
-
-    private List<ToldPersonFields> people() {
-        return others.getChildren().map(ToldPersonFields.class::cast).toList();
     }
 
     private void agencies(Slice directory) {
@@ -315,10 +281,7 @@ final class OpenEnquiryDialog extends Dialog {
                         true);
         return new Told(
                 about,
-                people().stream()
-                        .filter(person -> !person.nothingSaid())
-                        .map(ToldPersonFields::told)
-                        .toList(),
+                people.told(),
                 home.address(),
                 home.postcode(),
                 home.inTheArea() && agency.getValue() != null
@@ -332,9 +295,7 @@ final class OpenEnquiryDialog extends Dialog {
             return;
         }
         boolean right = circle != null || child.mark();
-        for (ToldPersonFields person : people()) {
-            right &= person.nothingSaid() || person.mark();
-        }
+        right &= people.mark();
         right &= mark(referrer, referrer.getValue() == null, "Say who referred: a name and role, or “anonymous”.");
         right &= mark(concern, concern.getValue().isBlank(), "Write what they said.");
         right &= mark(grade, grade.getValue() == null, "Choose a grade.");

@@ -2,7 +2,9 @@ package org.kith.workspace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
@@ -17,7 +19,8 @@ import org.kith.search.Search;
 /**
  * Who somebody told of may be, of those recorded: everybody whose names hold all that was typed of the name, everybody of
  * that date of birth whose name is alike, everybody of that number; each with what matches. Nobody is joined to anybody by
- * it: whoever takes the referral says who it is.
+ * it: whoever takes the referral says who it is. One of these goes with one form: it remembers what it found while that is
+ * open.
  */
 final class PossiblePeople {
 
@@ -25,8 +28,12 @@ final class PossiblePeople {
     private static final int SHORTEST = 3;
     private static final String VIEW = "people a referral may mean";
 
+    /** How many searches are remembered: what was found of a name need not be looked for again for a date of birth. */
+    private static final int REMEMBERED = 12;
+
     private final Search search;
     private final CircleReader circles;
+    private final Map<String, List<Hit>> found = new LinkedHashMap<>();
 
     PossiblePeople(Search search, CircleReader circles) {
         this.search = search;
@@ -37,13 +44,12 @@ final class PossiblePeople {
     List<FoundPeople.Line> of(Lens lens, String given, String family, @Nullable LocalDate born, String number) {
         String name = (given.strip() + " " + family.strip()).strip();
         List<Hit> hits = new ArrayList<>();
-        List<Hit> sameDay =
-                born == null ? List.of() : search.find(lens, born.toString()).people();
+        List<Hit> sameDay = born == null ? List.of() : find(lens, born.toString());
         if (name.length() >= SHORTEST) {
-            hits.addAll(search.find(lens, name).people());
+            hits.addAll(find(lens, name));
         }
         if (number.replaceAll("\\D", "").length() >= SHORTEST + SHORTEST) {
-            hits.addAll(search.find(lens, number).people());
+            hits.addAll(find(lens, number));
         }
         if (hits.isEmpty() && sameDay.isEmpty()) {
             return List.of();
@@ -64,6 +70,19 @@ final class PossiblePeople {
                         (FoundPeople.Line line) -> !(born != null && born.equals(line.born()))))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** One search for whatever was typed last; the rest of what stands in the form was searched before. */
+    private List<Hit> find(Lens lens, String text) {
+        List<Hit> known = found.get(text);
+        if (known == null) {
+            known = search.find(lens, text).people();
+            if (found.size() == REMEMBERED) {
+                found.remove(found.keySet().iterator().next());
+            }
+            found.put(text, known);
+        }
+        return known;
     }
 
     private static boolean alike(Person person, String given, String family) {

@@ -1,8 +1,6 @@
 package org.kith.workspace;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.circle.CircleReader;
 import org.kith.enquiry.Asking;
@@ -50,8 +48,9 @@ record ReferralDesk(
         return new KeptForm(unsaved, () -> actions().writing(), clock, about, form);
     }
 
-    List<FoundPeople.Line> possible(String given, String family, @Nullable LocalDate born, String number) {
-        return new PossiblePeople(search, circles).of(current.lens(), given, family, born, number);
+    /** Who somebody told of may be; one for each form. */
+    PossiblePeople possible() {
+        return new PossiblePeople(search, circles);
     }
 
     /** Homes by what is typed of their address. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -192,12 +191,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private static Component head(String words) {
-        Span count = new Span(words);
-        count.addClassName("kith-quiet");
-        count.getElement().setAttribute("aria-live", "polite");
-        Div head = new Div(new H1("Requests"), count);
-        head.addClassName("kith-page-head");
-        return head;
+        return WaitingClock.head("Requests", words);
     }
 
     private Component choices(int overdue) {

@@ -8,13 +8,13 @@ import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
+import org.kith.enquiry.RequestSaying;
 import org.kith.gaps.FindingKey;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.record.Saying;
 import org.kith.vocabulary.RequestOutcome;
-import org.kith.vocabulary.StatementKind;
 
 /**
  * A question that somebody put to an agency by telephone, as they tell it afterwards.
@@ -66,19 +66,7 @@ record TelephoneAsk(
         String group = about.size() > 1 ? "kith-" + Ids.fresh() : null;
         List<Saying> sayings = new ArrayList<>();
         for (FindingKey.Part subject : about) {
-            Saying.Builder saying = Saying.of(StatementKind.REQUEST)
-                    .names("enquiry", enquiry)
-                    .cell("ask_group", group)
-                    .names("agency", agency)
-                    .cell("asked_at", Moment.of(askedAt))
-                    .cell("question", question);
-            switch (subject) {
-                case FindingKey.Who who ->
-                    saying.names("about", who.person().records().getFirst());
-                case FindingKey.Thing household -> saying.names("household", household.id());
-                case FindingKey.Word ignored -> throw new IllegalArgumentException("nobody asks about a word");
-                case FindingKey.Pair ignored -> throw new IllegalArgumentException("one request, one person");
-            }
+            Saying.Builder saying = RequestSaying.of(enquiry, group, agency, subject, Moment.of(askedAt), question);
             if (answer != null) {
                 saying.cell("responded_at", Moment.of(answer.at()))
                         .cell("outcome", answer.outcome().code())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,8 @@ final class ToldPersonFields extends Div {
     private final Div possible = new Div();
     private final Div chosen = new Div();
     private transient @Nullable Recognised recognised;
+    private transient List<?> looked = List.of();
+    private boolean filling;
 
     /**
      * @param child whether it is the child itself, who has no relation to say
@@ -143,8 +146,11 @@ final class ToldPersonFields extends Div {
     void name(String typed) {
         String name = typed.strip();
         int blank = name.lastIndexOf(' ');
+        filling = true;
         given.setValue(blank < 0 ? name : name.substring(0, blank));
         family.setValue(blank < 0 ? "" : name.substring(blank + 1));
+        filling = false;
+        look();
     }
 
     void begin() {
@@ -155,7 +161,13 @@ final class ToldPersonFields extends Div {
         }
     }
 
+    /** Once for each pause in typing, and not where nothing changed that one is found by. */
     private void look() {
+        List<?> now = Arrays.asList(recognised, given.getValue(), family.getValue(), born.getValue(), nhs.getValue());
+        if (filling || now.equals(looked)) {
+            return;
+        }
+        looked = now;
         possible.removeAll();
         List<FoundPeople.Line> lines = recognised != null
                 ? List.of()
@@ -282,6 +294,7 @@ final class ToldPersonFields extends Div {
 
     /** Puts back what {@link #texts} gave. */
     void fill(String prefix, Map<String, String> texts) {
+        filling = true;
         String record = texts.getOrDefault(prefix + "record", "");
         recognised = record.isEmpty()
                 ? null
@@ -304,6 +317,7 @@ final class ToldPersonFields extends Div {
         nhs.setValue(texts.getOrDefault(prefix + "nhs", ""));
         lives.setValue(Boolean.parseBoolean(texts.getOrDefault(prefix + "lives", "true")));
         asTheirKind();
+        filling = false;
         showRecognised();
     }
 

@@ -29,7 +29,6 @@ import org.kith.enquiry.WaitingAsk;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Moment;
 import org.kith.settings.Clocks;
-import org.kith.uikit.Chip;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
@@ -38,7 +37,6 @@ import org.kith.uikit.SectionCard;
 final class WaitingRows {
 
     private static final int SHORT = 220;
-    private static final String WORKING = " of working time";
 
     private final RequestBoard.Page page;
     private final Slice slice;
@@ -150,18 +148,8 @@ final class WaitingRows {
     }
 
     private Component clock(WaitingAsk ask) {
-        Div clock = new Div();
-        clock.addClassName("kith-wait-clock");
-        ask.clock(asOf.end(), clocks)
-                .ifPresentOrElse(
-                        words -> {
-                            String shortly = Called.capital(words.replace(WORKING, ""));
-                            clock.add(ask.overdue(asOf.end()) ? new Chip(shortly, Chip.Tone.CLOCK) : new Chip(shortly));
-                            clock.add(small((words.contains(WORKING) ? WORKING.strip() + "; " : "") + "due "
-                                    + GapsPanel.shortly(Objects.requireNonNull(ask.due()), asOf.day())));
-                        },
-                        () -> clock.add(new Chip("No clock", Chip.Tone.QUIET)));
-        return clock;
+        return new WaitingClock(
+                ask.clock(asOf.end(), clocks).orElse(null), ask.due(), ask.overdue(asOf.end()), asOf.day());
     }
 
     private Component head(WaitingAsk ask, boolean ofAgency) {
@@ -187,7 +175,7 @@ final class WaitingRows {
         Div line = new Div(head);
         EnquiryRow enquiry = ask.enquiry();
         if (!ofAgency) {
-            line.add(small(enquiry == null ? "Asked without an enquiry" : enquiry(ask, enquiry)));
+            line.add(WaitingClock.small(enquiry == null ? "Asked without an enquiry" : enquiry(ask, enquiry)));
         }
         return line;
     }
@@ -303,11 +291,5 @@ final class WaitingRows {
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-label", label + " " + called.agency(ask.agency()));
         return button;
-    }
-
-    private static Span small(String text) {
-        Span span = new Span(text);
-        span.addClassNames("kith-quiet", "kith-small");
-        return span;
     }
 }

@@ -18,6 +18,7 @@ import org.kith.circle.Circle;
 import org.kith.circle.ConditionRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.MeetingRow;
+import org.kith.exchange.ImportReport;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.AsOf;
@@ -159,7 +160,8 @@ class DecidingIT extends DeliveredGraph {
                 .getFirst();
         EnquiryRow enquiry = circle("MIA").slice().row(EnquiryRow.class, said);
         String seen = version(said);
-        Deciding.Act act = deciding.decide(lens("ben"), enquiry, seen, closing(), circle("MIA").slice());
+        Deciding.Act act = deciding.decide(
+                lens("ben"), enquiry, seen, closing(), circle("MIA").slice());
 
         EnquiryRow decided = circle("MIA").slice().row(EnquiryRow.class, said);
         assertThat(decided.open()).isFalse();
@@ -177,7 +179,9 @@ class DecidingIT extends DeliveredGraph {
         decide("ada");
 
         Revised stale = catchThrowableOfType(
-                Revised.class, () -> deciding.decide(lens("ben"), open, seen, closing(), circle("MIA").slice()));
+                Revised.class,
+                () -> deciding.decide(
+                        lens("ben"), open, seen, closing(), circle("MIA").slice()));
 
         assertThat(stale.theirs())
                 .returns("ada", Telling::by)
@@ -186,7 +190,8 @@ class DecidingIT extends DeliveredGraph {
         assertThat(tellings()).hasSize(2);
         // Also with the version that stands now nothing filled is changed.
         String now = version(open.id());
-        assertThatThrownBy(() -> deciding.decide(lens("ben"), open, now, closing(), circle("MIA").slice()))
+        assertThatThrownBy(() -> deciding.decide(
+                        lens("ben"), open, now, closing(), circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("recorded already");
     }
@@ -256,10 +261,15 @@ class DecidingIT extends DeliveredGraph {
         decide("ada");
         deciding.feedback(lens("ada"), enquiry(), version(enquiry().id()), deciding.now());
 
-        take(
+        ImportReport report = take(
                 THINGS + ENQUIRY
                         + "E-1,MIA,CSC,2026-01-02T09:00:00Z,amber,She is hungry,2026-01-15T12:00:00Z,section_17,Their reason,Team 4,,,\n");
 
+        // The steward is told which row, and what of a user's does not stand any more.
+        assertThat(report.taken().denied()).singleElement().satisfies(denied -> {
+            assertThat(denied.line()).isEqualTo(2);
+            assertThat(denied.columns()).contains("decision", "decision_reason").doesNotContain("feedback_at");
+        });
         assertThat(enquiry())
                 .returns(Decision.SECTION_17, EnquiryRow::decision)
                 .returns("Their reason", EnquiryRow::decisionReason)
@@ -314,7 +324,8 @@ class DecidingIT extends DeliveredGraph {
 
     @Test
     void whoCameToAMeetingAndWhatCameOfAChallengeIsAdded() {
-        MeetingRow meeting = circle("MIA").slice().rows(MeetingRow.class).iterator().next();
+        MeetingRow meeting =
+                circle("MIA").slice().rows(MeetingRow.class).iterator().next();
         deciding.attended(
                 lens("ada"), meeting.id(), version(meeting.id()), List.of(id("CSC"), id("SCH")), List.of(id("POL")));
         assertThat(circle("MIA").slice().rows(MeetingRow.class).iterator().next())
@@ -346,7 +357,12 @@ class DecidingIT extends DeliveredGraph {
     void nobodyDecidesOnWhatDoesNotExistForThemNorWithoutAReason() {
         EnquiryRow open = enquiry();
         Closing nothing = new Closing(null, " ", null, "", List.of(), Map.of(), null, List.of());
-        assertThatThrownBy(() -> deciding.decide(lens("ada"), open, version(open.id()), nothing, circle("MIA").slice()))
+        assertThatThrownBy(() -> deciding.decide(
+                        lens("ada"),
+                        open,
+                        version(open.id()),
+                        nothing,
+                        circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("Choose what was decided. Say why")
                 .hasMessageContaining("Say when it was decided")
@@ -365,7 +381,12 @@ class DecidingIT extends DeliveredGraph {
         TestStore.count(
                 "MATCH (s:Statement {id: $id}) SET s.protection = 'sealed', s.sealedBy = [s.id] RETURN count(s)",
                 Map.of("id", secret));
-        deciding.decide(cleared, enquiry(), version(enquiry().id()), closing(), circle("MIA").slice());
+        deciding.decide(
+                cleared,
+                enquiry(),
+                version(enquiry().id()),
+                closing(),
+                circle("MIA").slice());
         deciding.feedback(lens("ben"), enquiry(), version(enquiry().id()), deciding.now());
 
         assertThat(enquiry().setAside()).isEmpty();
@@ -381,7 +402,12 @@ class DecidingIT extends DeliveredGraph {
 
     private Deciding.Act decide(String who) {
         EnquiryRow enquiry = enquiry();
-        return deciding.decide(lens(who), enquiry, version(enquiry.id()), closing(), circle("MIA").slice());
+        return deciding.decide(
+                lens(who),
+                enquiry,
+                version(enquiry.id()),
+                closing(),
+                circle("MIA").slice());
     }
 
     private Closing closing() {
@@ -423,7 +449,7 @@ class DecidingIT extends DeliveredGraph {
         return deciding.standing(lens("ada"), id).orElseThrow().version();
     }
 
-    private void take(String text) {
-        take(text, "delivery-" + ++deliveries);
+    private ImportReport take(String text) {
+        return take(text, "delivery-" + ++deliveries);
     }
 }

@@ -16,9 +16,11 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
+import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
+import org.kith.record.News;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 import org.kith.testing.GraphTest;
@@ -119,6 +121,26 @@ class NotebookIT {
     }
 
     @Test
+    void aChangeIsNewsForExactlyThoseForWhomTheQuestionExists() {
+        Lens cleared = lens("ada").cleared(Clearance.of(Set.of("clinic")));
+        String sealed = notebook().ask(cleared, asked("Was she seen there?", "clinic"));
+        String open = notebook().ask(lens("ada"), asked("Who collects her?", "school"));
+        notebook().takeOut(lens("ada"), open, "mia", 1);
+
+        assertThat(TestStore.texts(
+                        "MATCH (n:News) RETURN n.byName + ' ' + n.what + ' ' + n.things[0] ORDER BY n.at", Map.of()))
+                .containsExactly("ada RECORDED mia", "ada RECORDED mia", "ada TAKEN_BACK mia");
+        assertThat(notebook().news(lens("ben"), news(open))).isTrue();
+        assertThat(notebook().news(lens("ben"), news(sealed))).isFalse();
+        assertThat(notebook().news(cleared, news(sealed))).isTrue();
+        assertThat(notebook().news(cleared, news("mia"))).isFalse();
+    }
+
+    private static News news(String statement) {
+        return new News("act", Moment.of(NOW), "ada", "ada", News.What.RECORDED, Set.of(statement), Set.of("mia"));
+    }
+
+    @Test
     void whatASealedItemAnswersIsNotForOthers() {
         notebook().ask(lens("ada"), asked("Who collects her?", null));
         notebook().settle(lens("ada"), only("ada"), Question.State.ANSWERED, "See there", "item");
@@ -134,7 +156,12 @@ class NotebookIT {
         notebook().ask(lens("ada"), asked("Who collects her?", null));
 
         Lens school = new Lens(
-                new Reader("ada", "ada", false), "Screening", AsOf.at(now), Viewpoint.of("school"), Clearance.NONE, Remit.EVERYBODY);
+                new Reader("ada", "ada", false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.of("school"),
+                Clearance.NONE,
+                Remit.EVERYBODY);
         assertThat(notebook().of(school, List.of("mia"))).isEmpty();
         assertThatThrownBy(() ->
                         notebook().ask(lens("ada").asOf(AsOf.at(NOW.minusSeconds(200_000))), asked("And then?", null)))
@@ -180,6 +207,12 @@ class NotebookIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+        return new Lens(
+                new Reader(who, who, false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

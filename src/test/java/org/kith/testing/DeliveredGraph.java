@@ -5,14 +5,15 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.exchange.ImportReport;
 import org.kith.exchange.Imports;
 import org.kith.exchange.Progress;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +40,11 @@ public abstract class DeliveredGraph {
     }
 
     /** Takes in another delivery, in a folder of that name. */
-    protected final void take(String delivery, String name) {
-        imports.take(
-                Deliveries.write(delivery, folder.resolve(name)), folder.resolve(name + "-rejects"), Progress.UNWATCHED);
+    protected final ImportReport take(String delivery, String name) {
+        return imports.take(
+                Deliveries.write(delivery, folder.resolve(name)),
+                folder.resolve(name + "-rejects"),
+                Progress.UNWATCHED);
     }
 
     protected final Lens lens() {
@@ -54,7 +57,8 @@ public abstract class DeliveredGraph {
                 "Trying it out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     /** The circle of whoever the delivery calls so. */

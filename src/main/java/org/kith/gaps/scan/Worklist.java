@@ -17,6 +17,7 @@ import org.kith.circle.CircleReader;
 import org.kith.circle.Naming;
 import org.kith.circle.Reach;
 import org.kith.gaps.Finding;
+import org.kith.gaps.FindingKey;
 import org.kith.gaps.FindingOrder;
 import org.kith.gaps.GapFinder;
 import org.kith.kernel.Clearance;
@@ -91,7 +92,7 @@ public final class Worklist {
     public record OfPattern(List<Finding> first, int all) {}
 
     /**
-     * What is found of one pattern, each once, the newest first.
+     * What is found of one pattern around people whom the reader's work admits to, each once, the newest first.
      *
      * @param many how many are shown at the most
      * @throws KithException.Refused for a lens that looks from another day or through one agency’s eyes
@@ -99,30 +100,49 @@ public final class Worklist {
     public OfPattern of(Lens lens, String pattern, int many, String view) {
         checkNow(lens);
         List<Looked> opened = openedTo(lens);
+        Map<String, Finding> all = new LinkedHashMap<>();
+        opened.stream()
+                .flatMap(child -> child.findings().stream())
+                .map(Looked.Carded::finding)
+                .filter(finding -> finding.pattern().equals(pattern))
+                .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
+        List<String> except = opened.stream().map(child -> child.child().id()).toList();
+        graph.read(
+                        lens,
+                        view,
+                        reading -> reading.rows(
+                                ScanCypher.KEPT_OF_PATTERN,
+                                Map.of("pattern", pattern, "except", except),
+                                row -> FindingCodec.finding(row.properties("f"))))
+                .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
+        Set<String> admitted = circles.admitted(
+                lens,
+                all.values().stream()
+                        .flatMap(finding -> people(finding).stream())
+                        .collect(Collectors.toSet()));
+        List<Finding> mine = all.values().stream()
+                .filter(finding -> admitted.containsAll(people(finding)))
+                .toList();
+        List<Finding> first = mine.stream().limit(many).toList();
         return graph.read(lens, view, reading -> {
-            Map<String, Finding> all = new LinkedHashMap<>();
-            opened.stream()
-                    .flatMap(child -> child.findings().stream())
-                    .map(Looked.Carded::finding)
-                    .filter(finding -> finding.pattern().equals(pattern))
-                    .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
-            reading.each(
-                    ScanCypher.KEPT_OF_PATTERN,
-                    Map.of(
-                            "pattern",
-                            pattern,
-                            "except",
-                            opened.stream().map(child -> child.child().id()).toList()),
-                    row -> {
-                        Finding finding = FindingCodec.finding(row.properties("f"));
-                        all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding);
-                    });
-            List<Finding> first = all.values().stream().limit(many).toList();
-            first.forEach(finding -> finding.children()
-                    .forEach(child -> child.records()
-                            .forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record))));
-            return new OfPattern(first, all.size());
+            first.forEach(finding ->
+                    people(finding).forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record)));
+            return new OfPattern(first, mine.size());
         });
+    }
+
+    /** The records of the children it concerns, and where it concerns none, of whom it is about. */
+    private static List<String> people(Finding finding) {
+        List<String> children = finding.children().stream()
+                .flatMap(child -> child.records().stream())
+                .toList();
+        return !children.isEmpty()
+                ? children
+                : finding.about().stream()
+                        .filter(FindingKey.Who.class::isInstance)
+                        .map(FindingKey.Who.class::cast)
+                        .flatMap(who -> who.person().records().stream())
+                        .toList();
     }
 
     private static List<String> places(
