@@ -71,7 +71,7 @@ class CheckView extends Div {
         check.addClickListener(press -> check());
         outcome.getElement().setAttribute("role", "status");
         Div line = new Div(code, check);
-        line.addClassName("kith-filters");
+        line.addClassName("kith-audit-check");
         return new SectionCard(
                 "Check",
                 new Paragraph("Every entry holds the hash of the one before it. The check reads all of them, and finds what was"

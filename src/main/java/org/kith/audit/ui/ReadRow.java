@@ -75,6 +75,9 @@ final class ReadRow {
     }
 
     private static String kind(String label) {
+        if (label.equals("AccessEvent")) {
+            return "looked up in this record";
+        }
         return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT).replace("information item", "item");
     }
 

@@ -127,7 +127,7 @@ class StandsOutView extends Div implements BeforeEnterObserver {
     private Component rules() {
         SectionCard card = new SectionCard("What is looked for");
         for (UnusualRule rule : unusual.rules()) {
-            Span source = new Span("From " + rule.threshold() + " times. Source: " + rule.source() + ".");
+            Span source = new Span("Threshold: " + rule.threshold() + ". Source: " + rule.source() + ".");
             source.addClassName("kith-quiet");
             Div row = new Div(new Span(rule.name() + ". "), source);
             row.addClassName("kith-audit-rule");
