@@ -3,9 +3,9 @@
 // mode: read
 // params: aside LIST<STRING>, closedSince DATE, many INTEGER
 // returns: id
-// budget: by the number of requests
+// budget: by the number of requests without an answer of their own
 CYPHER 25
-MATCH (r:Request)
+MATCH (r:Unanswered)
 WHERE r.withdrawnAt IS NULL AND (r.outcome IS NULL OR r.responded_at IS NULL)
   AND ($everything OR r.sealedBy IS NULL OR all(seal IN r.sealedBy WHERE seal IN $opens))
   AND NOT r.id IN $aside AND NOT coalesce(r.delivered, '') IN $aside

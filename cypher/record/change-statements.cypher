@@ -14,5 +14,5 @@ SET v = before
 SET v.ordinal = ordinal, v.supersededBy = row.delivery
 SET s = row.properties
 SET s.firstDelivery = before.firstDelivery
-REMOVE s:OpenWords:SealedWords:ItemAboutNobody
+REMOVE s:OpenWords:SealedWords:ItemAboutNobody:Unanswered
 SET s:$(row.labels)

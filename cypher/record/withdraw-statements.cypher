@@ -20,5 +20,5 @@ SET v.ordinal = ordinal, v.supersededBy = $act
 SET s.delivery = $act, s.learnedAt = $at,
   s.withdrawnAt = $at, s.withdrawnBy = $by, s.withdrawnByName = $byName
 REMOVE s.words
-REMOVE s:OpenWords:SealedWords:ItemAboutNobody
+REMOVE s:OpenWords:SealedWords:ItemAboutNobody:Unanswered
 RETURN s.id AS id

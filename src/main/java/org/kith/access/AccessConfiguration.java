@@ -52,6 +52,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    EmergencyWatch emergencyWatch(OpeningNodes nodes) {
+        return new EmergencyWatch(nodes);
+    }
+
+    @Bean
     Looking looking(Standings standings, ObjectProvider<Look.Holder> tab) {
         return new Looking(standings, () -> {
             Look.Holder holder = tab.getIfAvailable();

@@ -6,6 +6,8 @@ public enum Act {
     SEE_CHILDREN,
     /** Work the list of what is not joined across the authority's children. */
     SEE_WORKLIST,
+    /** See what agencies leave empty in what they deliver. */
+    SEE_DATA_QUALITY,
     /** Let named analysts work that list. */
     GRANT_WORKLIST,
     /** Open a family in an emergency, for some hours, on record and looked at afterwards. */

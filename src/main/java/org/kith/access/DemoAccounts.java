@@ -68,7 +68,13 @@ public final class DemoAccounts {
                     "Farah Aziz",
                     Role.AGENCY_DESK,
                     DESK_OF,
-                    "What has my agency been asked, what do we hold, and what do we answer?"));
+                    "What has my agency been asked, what do we hold, and what do we answer?"),
+            new Offer(
+                    "hana",
+                    "Hana Lind",
+                    Role.ADMINISTRATOR,
+                    "Systems",
+                    "Who may sign in, and is everything set up right?"));
 
     private final Accounts accounts;
     private final GrantNodes grants;

@@ -30,13 +30,24 @@ public record Grant(
     /** What was decided. */
     public enum Kind {
         /** What is sealed about a person exists for this account. */
-        PERSON,
+        PERSON("Sees what is sealed about a person"),
         /** What is sealed at an agency exists for this account. */
-        AGENCY,
+        AGENCY("Sees what is sealed at an agency"),
         /** This account works the list of what is not joined. */
-        WORKLIST,
+        WORKLIST("Works the worklist"),
         /** This account opens nothing of the family of a person. */
-        BAR;
+        BAR("Is barred from the family of a person");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What it means for whoever holds the account. */
+        public String label() {
+            return label;
+        }
 
         /** Whether it opens what is sealed. */
         boolean clears() {

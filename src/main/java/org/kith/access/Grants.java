@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 
-/** Clearances: given by somebody who may, to a named account, for a person or an agency, with a reason. */
+/**
+ * What is decided about one account beside its roles: clearances, the worklist, bars. By somebody who may, about somebody
+ * else, with a reason.
+ */
 public final class Grants {
 
     private final GrantNodes nodes;
@@ -23,24 +27,35 @@ public final class Grants {
         this.clock = clock;
     }
 
+    /** What whoever is signed in may decide about other accounts. */
+    public List<Grant.Kind> decides() {
+        return Stream.of(Grant.Kind.values())
+                .filter(kind -> looking.may(needs(kind)))
+                .toList();
+    }
+
+    private static Act needs(Grant.Kind kind) {
+        return kind == Grant.Kind.WORKLIST ? Act.GRANT_WORKLIST : Act.GRANT_CLEARANCE;
+    }
+
     /**
-     * Clears an account.
+     * Decides something about an account.
      *
      * @param until first moment at which it no longer holds, or null
-     * @throws KithException.Refused when whoever is signed in may not grant clearances, or would clear themselves
+     * @throws KithException.Refused when whoever is signed in may not decide that, or would decide about themselves
      * @throws KithException.Invalid when no reason is given, or it would end before it begins
      */
     public Grant clear(String account, Grant.Kind kind, String subject, String reason, @Nullable Instant until) {
-        Account granter = looking.require(Act.GRANT_CLEARANCE);
+        Account granter = looking.require(needs(kind));
         if (granter.id().equals(account)) {
-            throw new KithException.Refused("Nobody clears themselves. Ask somebody else who may grant clearances.");
+            throw new KithException.Refused("Nobody decides about themselves. Ask somebody else who may.");
         }
         Instant now = clock.instant();
         if (reason.isBlank()) {
-            throw new KithException.Invalid("Say why this clearance is needed.");
+            throw new KithException.Invalid("Say why: whoever reads this later was not there.");
         }
         if (until != null && !until.isAfter(now)) {
-            throw new KithException.Invalid("This clearance would end before it begins. Choose a later day.");
+            throw new KithException.Invalid("It would end before it begins. Choose a later day.");
         }
         GrantNode node = new GrantNode(
                 Ids.fresh(), null, account, kind.name(), subject, granter.id(), reason.strip(), now, until, null, null);
@@ -49,16 +64,29 @@ public final class Grants {
         return grant;
     }
 
-    /** Takes a clearance back, at once. */
+    /** Takes it back, at once. Nobody lifts a bar from themselves. */
     public void end(String id) {
-        Account granter = looking.require(Act.GRANT_CLEARANCE);
         GrantNode node =
-                nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such clearance."));
+                nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such decision."));
+        Account granter = looking.require(needs(node.grant().kind()));
+        if (granter.id().equals(node.account())) {
+            throw new KithException.Refused("Nobody decides about themselves. Ask somebody else who may.");
+        }
         nodes.save(node.ended(clock.instant(), granter.id()));
         standings.forget(node.account());
     }
 
-    /** Clearances an account has or had, newest first. */
+    /** Everything of what whoever is signed in may decide, newest first. */
+    public List<Grant> all() {
+        List<Grant.Kind> mine = decides();
+        return nodes.findAll().stream()
+                .map(GrantNode::grant)
+                .filter(grant -> mine.contains(grant.kind()))
+                .sorted(Comparator.comparing(Grant::grantedAt).reversed())
+                .toList();
+    }
+
+    /** What was decided about an account, newest first. */
     public List<Grant> of(String account) {
         looking.require(Act.GRANT_CLEARANCE);
         return nodes.findByAccount(account).stream()

@@ -9,4 +9,6 @@ interface OpeningNodes extends Neo4jRepository<OpeningNode, String> {
     List<OpeningNode> findByAccountAndUntilAfter(String account, Instant now);
 
     List<OpeningNode> findByKind(String kind);
+
+    List<OpeningNode> findByKindAndReviewedAtIsNull(String kind);
 }

@@ -122,15 +122,15 @@ public final class Openings {
                 .toList();
     }
 
-    /** How many of them wait for somebody other than whoever is signed in to be looked at. */
-    public long waiting() {
+    /** Which of them wait for whoever is signed in: not one's own. */
+    public List<Opening> waiting() {
         if (!looking.may(Act.REVIEW_EMERGENCIES)) {
-            return 0;
+            return List.of();
         }
         String me = looking.account().id();
         return emergencies().stream()
                 .filter(opening -> opening.waits() && !opening.account().equals(me))
-                .count();
+                .toList();
     }
 
     /**

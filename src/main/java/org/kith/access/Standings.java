@@ -70,7 +70,7 @@ final class Standings {
     boolean may(String id, Act act) {
         Standing standing = standing(id);
         return standing.account().may(act)
-                || act == Act.SEE_WORKLIST
+                || (act == Act.SEE_WORKLIST || act == Act.SEE_DATA_QUALITY)
                         && standing.account().may(Act.SEE_CHILDREN)
                         && standing.grants().stream().anyMatch(grant -> grant.kind() == Grant.Kind.WORKLIST);
     }

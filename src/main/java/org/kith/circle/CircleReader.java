@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Admission;
 import org.kith.kernel.DomainClock;
@@ -161,6 +162,21 @@ public final class CircleReader implements Admission {
                 lens, withinRemit(lens, records, graph.read(lens, view, reading -> new Gathering(reading).people(records))));
     }
 
+    /** Nothing leads through people outside the remit of a lens. */
+    private List<StatementRow> withinRemit(Lens lens, List<StatementRow> rows) {
+        if (lens.remit().listsEverybody()) {
+            return rows;
+        }
+        Set<String> outside = rows.stream()
+                .filter(row -> row.kind() == StatementKind.PERSON_RECORD)
+                .map(StatementRow::id)
+                .collect(Collectors.toSet());
+        outside.removeAll(admitted(lens, outside));
+        return rows.stream()
+                .filter(row -> !outside.contains(row.id()) && !Faces.of(row, outside))
+                .toList();
+    }
+
     /** Of those outside the remit of a lens a list holds no more than a name and an age. */
     private List<StatementRow> withinRemit(Lens lens, Collection<String> records, List<StatementRow> rows) {
         if (lens.remit().listsEverybody()) {
@@ -173,7 +189,12 @@ public final class CircleReader implements Admission {
 
     /** The same people with the directory of agencies, for lists that say whom to ask. */
     public Slice peopleAndAgencies(Lens lens, Collection<String> records, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records)));
+        return slice(
+                lens,
+                withinRemit(
+                        lens,
+                        records,
+                        graph.read(lens, view, reading -> new Gathering(reading).peopleAndAgencies(records))));
     }
 
     /**
@@ -203,22 +224,20 @@ public final class CircleReader implements Admission {
      */
     public Slice aboutNobody(Lens lens, int many, String view) {
         boolean now = lens.viewpoint().agency() == null && !lens.asOf().day().isBefore(clock.today());
-        return slice(
-                lens,
-                graph.read(
-                        lens,
-                        view,
-                        reading -> new Gathering(reading, false).items(Gathering.aboutNobody(reading, now, many))));
+        List<String> items = graph.read(lens, view, reading -> Gathering.aboutNobody(reading, now, many));
+        Set<String> admitted = admitted(lens, items);
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading, false).items(admitted)));
     }
 
     /**
      * Some items with all that is recorded of their life, the people they are about, and for those about nobody the people
      * near them.
      *
-     * @param ids of items; those that do not exist for the lens are left out
+     * @param ids of items; those that do not exist for the lens, or are outside its remit, are left out
      */
     public Slice items(Lens lens, Collection<String> ids, String view) {
-        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(ids)));
+        Set<String> admitted = admitted(lens, ids);
+        return slice(lens, graph.read(lens, view, reading -> new Gathering(reading).items(admitted)));
     }
 
     /**
@@ -291,13 +310,13 @@ public final class CircleReader implements Admission {
         });
     }
 
-    private static <T> Between<T> looked(
+    private <T> Between<T> looked(
             Lens lens,
             GraphReader.Reading reading,
             Outward outward,
             BiFunction<Slice, Boolean, T> look,
             Function<T, Set<String>> shown) {
-        List<StatementRow> rows = outward.all();
+        List<StatementRow> rows = withinRemit(lens, outward.all());
         T found = look.apply(slice(lens, rows), outward.cut());
         Set<String> chosen = shown.apply(found);
         List<StatementRow> only = outward.only(chosen);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.DomainClock;
@@ -64,10 +65,9 @@ final class Doorkeeper {
         }
         Slice slice = doors(lens, List.of(thing));
         slice.row(thing).ifPresent(row -> {
-            List<Person> people = peopleOf(slice, row);
-            new Door(slice, lens.remit()).shuts(people).ifPresent(why -> {
+            shuts(new Door(slice, lens.remit()), lens, slice, row).ifPresent(why -> {
                 onRecord(lens, thing, row instanceof ItemRow ? StatementKind.ITEM : StatementKind.HOUSEHOLD, view);
-                throw new KithException.OutsideRemit(why, lens.remit().finds() ? first(people) : null);
+                throw new KithException.OutsideRemit(why, lens.remit().finds() ? first(peopleOf(slice, row)) : null);
             });
         });
     }
@@ -84,12 +84,21 @@ final class Doorkeeper {
         Slice slice = doors(lens, things);
         Door door = new Door(slice, lens.remit());
         for (String thing : things) {
-            Optional<Row> row = slice.row(thing);
-            if (row.isPresent() && listed(lens, door.shuts(peopleOf(slice, row.get())))) {
-                admitted.add(thing);
-            }
+            slice.row(thing)
+                    .filter(row -> listed(lens, shuts(door, lens, slice, row)))
+                    .ifPresent(row -> admitted.add(thing));
         }
         return admitted;
+    }
+
+    /** An item that is about nobody yet is for the agency that holds it, and for those who may look for whom it is about. */
+    private static Optional<KithException.OutsideRemit.Why> shuts(Door door, Lens lens, Slice slice, Row row) {
+        List<Person> people = peopleOf(slice, row);
+        boolean ofAnother = people.isEmpty()
+                && row instanceof ItemRow item
+                && !lens.remit().finds()
+                && !item.heldBy().equals(lens.remit().agency());
+        return ofAnother ? Optional.of(KithException.OutsideRemit.Why.NOT_A_FAMILY_OF_THEIRS) : door.shuts(people);
     }
 
     /** Whoever was opened by name is open without another look, unless the reader might be barred. */
@@ -108,14 +117,28 @@ final class Doorkeeper {
             case PersonRecordRow record ->
                 Optional.ofNullable(slice.people().of(record.id())).stream().toList();
             case ItemRow item -> List.copyOf(slice.items().about(item));
-            case HouseholdRow household ->
-                slice.rows(StayRow.class).stream()
-                        .filter(stay -> stay.household().equals(household.id()))
-                        .flatMap(stay -> Optional.ofNullable(slice.people().of(stay.person())).stream())
-                        .distinct()
-                        .toList();
+            case HouseholdRow household -> stayingAt(slice, household.id());
+            case RequestRow request -> asked(slice, request);
             default -> List.of();
         };
+    }
+
+    private static List<Person> stayingAt(Slice slice, @Nullable String household) {
+        return slice.rows(StayRow.class).stream()
+                .filter(stay -> stay.household().equals(household))
+                .flatMap(stay -> Optional.ofNullable(slice.people().of(stay.person())).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whom a request is about, the child of its enquiry, or, where it asks about a place alone, who stays there. */
+    private static List<Person> asked(Slice slice, RequestRow request) {
+        EnquiryRow enquiry = slice.row(EnquiryRow.class, request.enquiry());
+        List<Person> people = Stream.of(request.about(), enquiry == null ? null : enquiry.child())
+                .flatMap(record -> Optional.ofNullable(slice.people().of(record)).stream())
+                .distinct()
+                .toList();
+        return people.isEmpty() ? stayingAt(slice, request.household()) : people;
     }
 
     /** Who works with whom is asked of today and of all agencies together, whatever day and eyes one looks through. */

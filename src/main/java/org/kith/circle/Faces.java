@@ -43,11 +43,16 @@ final class Faces {
         for (StatementRow row : rows) {
             if (row.kind() == StatementKind.PERSON_RECORD && narrowed.contains(row.id())) {
                 left.add(narrow(row));
-            } else if (SHOWN.contains(row.kind()) || !Gathered.names(row, narrowed, "person", "related_person", "child")) {
+            } else if (SHOWN.contains(row.kind()) || !of(row, narrowed)) {
                 left.add(row);
             }
         }
         return left;
+    }
+
+    /** Whether a row is about one of some people. */
+    static boolean of(StatementRow row, Set<String> people) {
+        return Gathered.names(row, people, "person", "related_person", "child", "about");
     }
 
     private static Set<String> withOtherRecords(List<StatementRow> rows, Collection<String> records) {

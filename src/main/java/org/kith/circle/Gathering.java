@@ -132,17 +132,21 @@ final class Gathering {
     }
 
     /**
-     * What {@link Door} asks of some people, items and places: who they are about, their families, and who works with
-     * these.
+     * What {@link Door} asks of some people, items, places and requests: who they are about, their families, and who works
+     * with these.
      */
     List<StatementRow> doors(Collection<String> things) {
         aboutPeople = FOR_DOORS;
         fetch.byId(things);
         Set<String> items = rows.ids(ITEM);
+        Set<String> requests = rows.ids(REQUEST);
+        fetch.byId(rows.named(requests, "enquiry", "household"));
         fetch.naming(ITEM, items, EnumSet.of(ITEM_PERSON));
         fetch.naming(HOUSEHOLD, rows.ids(HOUSEHOLD), EnumSet.of(STAY));
         Set<String> people = rows.ids(PERSON_RECORD);
         people.addAll(rows.named(items, "about"));
+        people.addAll(rows.named(requests, "about"));
+        people.addAll(rows.named(rows.ids(ENQUIRY), "child"));
         people.addAll(rows.named(rows.ids(ITEM_PERSON), "person"));
         people.addAll(rows.named(rows.ids(STAY), "person"));
         fetch.byId(people);
@@ -299,7 +303,7 @@ final class Gathering {
             fetch.byId(people);
             withTheirOtherRecords(people);
         }
-        directory();
+        // The agencies that were asked come along with what names them; the whole directory does not.
         fetch.references();
         return List.copyOf(rows.all());
     }

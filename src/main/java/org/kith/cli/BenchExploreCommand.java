@@ -110,7 +110,7 @@ final class BenchExploreCommand implements Callable<Integer> {
         for (int i = 0; i < OFTEN && !busiest.isEmpty(); i++) {
             String agency = busiest.get(i % busiest.size());
             waiting = Math.max(
-                    waiting, desk.of(() -> bench.desk(agency)).waiting().size());
+                    waiting, desk.of(() -> bench.desk(agency)).waits());
         }
         if (!busiest.isEmpty()) {
             say("desk of an agency", "%s; %,d asks wait at most", desk, waiting);

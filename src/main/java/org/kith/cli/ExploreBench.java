@@ -37,6 +37,9 @@ final class ExploreBench {
 
     private final CircleReader circles;
     private final GapFinder finder;
+    /** As many as the page shows first. */
+    private static final int DESK_PAGE = 25;
+
     private final DomainClock clock;
 
     private final RequestBoard board;
@@ -97,7 +100,7 @@ final class ExploreBench {
 
     /** The desk of one agency. */
     Desk.Board desk(String agency) {
-        return desk.board(lens(), agency);
+        return desk.board(lens(), agency, DESK_PAGE);
     }
 
     private Lens lens() {

@@ -52,6 +52,16 @@ final class ReportPrinter {
                         file.file(), String.join(", ", file.unknownColumns()));
             }
         }
+        report.files()
+                .forEach(file -> file.taken()
+                        .denied()
+                        .forEach(row -> remark(
+                                "%s, line %d: says otherwise what a user of Kith had added (%s). The delivery’s words %s now;"
+                                        + " the user’s stay readable as an earlier version.",
+                                file.file(),
+                                row.line(),
+                                String.join(", ", row.columns()),
+                                report.dryRun() ? "would stand" : "stand")));
         for (ImportReport.Reason reason :
                 report.reasons().stream().limit(REASONS).toList()) {
             remark(

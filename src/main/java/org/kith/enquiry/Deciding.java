@@ -197,12 +197,16 @@ public final class Deciding {
     /**
      * Records what came of a challenge.
      *
-     * @param outcome in words: what was answered, and whether it is settled or stays a disagreement
+     * @param outcome in words: what was answered, and whether it is settled or stays a disagreement; null where they have
+     *     answered and nothing has come of it yet
      * @throws KithException.Invalid when the time or the words are missing or wrong
      */
-    public Act answer(Lens lens, ChallengeRow challenge, String seen, @Nullable Moment at, String outcome) {
-        if (outcome.strip().length() < 3 || outcome.length() > LONGEST) {
+    public Act answer(Lens lens, ChallengeRow challenge, String seen, @Nullable Moment at, @Nullable String outcome) {
+        if (outcome != null && (outcome.strip().length() < 3 || outcome.length() > LONGEST)) {
             throw new KithException.Invalid("Say what was answered, in their words as far as you can.");
+        }
+        if (outcome == null && challenge.answeredAt() != null) {
+            throw new KithException.Invalid("That they answered is recorded. Say what came of it.");
         }
         Saying.Builder cells = Saying.of(StatementKind.CHALLENGE).cell("outcome", outcome);
         if (challenge.answeredAt() == null) {

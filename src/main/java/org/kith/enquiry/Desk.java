@@ -1,24 +1,16 @@
 package org.kith.enquiry;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.HouseholdRow;
-import org.kith.circle.Person;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.kernel.DomainClock;
@@ -42,149 +34,81 @@ import org.kith.vocabulary.StatementKind;
 public final class Desk {
 
     private static final String VIEW = "desk";
-    private static final int MONTHS_AFTER_CLOSING = 12;
-    private static final int DAYS_ANSWERED = 30;
-    private static final int MOST = 300;
     private static final int SHORT = 140;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** What waits, the clock that ran out first coming first; and what was answered lately, the latest first. */
-    public record Board(List<DeskRequest> waiting, List<DeskRequest> answered) {}
+    /**
+     * What a desk shows.
+     *
+     * @param waiting what waits, the clock that ran out first coming first
+     * @param answered what was answered lately, the latest first
+     * @param waits how many asks wait, shown or not
+     * @param moreAnswered whether more was answered lately than is shown
+     * @param rows the rows that it was read from
+     */
+    public record Board(
+            List<DeskRequest> waiting, List<DeskRequest> answered, int waits, boolean moreAnswered, Rows rows) {}
 
-    private final GraphReader graph;
+    /**
+     * Which requests and answers stand on a desk.
+     *
+     * @param waiting ids of what waits, the latest asked first
+     * @param answered ids of what was answered lately, the latest first
+     */
+    public record Rows(List<String> waiting, List<String> answered) {}
+
     private final CircleReader circles;
     private final Sayings sayings;
-    private final ClockSettings clocks;
     private final DomainClock clock;
+    private final DeskReading reading;
 
     Desk(GraphReader graph, CircleReader circles, Sayings sayings, ClockSettings clocks, DomainClock clock) {
-        this.graph = graph;
         this.circles = circles;
         this.sayings = sayings;
-        this.clocks = clocks;
         this.clock = clock;
+        this.reading = new DeskReading(graph, circles, clocks);
     }
 
-    /** What an agency was asked. */
-    public Board board(Lens lens, String agency) {
-        Slice slice = slice(lens, agency);
-        List<String> ids = slice.rows(RequestRow.class).stream()
-                .filter(request -> request.agency().equals(agency))
-                .map(RequestRow::id)
-                .toList();
-        Set<String> open = openIds(lens, agency);
-        Instant now = lens.asOf().end();
-        List<DeskRequest> waiting =
-                RequestBoard.asks(slice, ids.stream().filter(open::contains).toList(), clocks.clocks()).stream()
-                        .map(ask -> request(slice, ask.requests(), ask, now))
-                        .toList();
-        Map<String, List<RequestRow>> answered = new LinkedHashMap<>();
-        slice.rows(RequestRow.class).stream()
-                .filter(request -> request.agency().equals(agency)
-                        && answeredSince(request, LondonTime.day(now).minusDays(DAYS_ANSWERED)))
-                .sorted(Comparator.comparing(RequestRow::answeredAt).reversed())
-                .forEach(request -> answered.computeIfAbsent(
-                                Objects.requireNonNullElse(request.askGroup(), request.id()) + "|"
-                                        + request.answeredAt(),
-                                k -> new ArrayList<>())
-                        .add(request));
-        return new Board(
-                waiting,
-                answered.values().stream()
-                        .map(requests -> request(slice, requests, null, now))
-                        .toList());
+    /**
+     * What an agency was asked.
+     *
+     * @param many how many asks are shown at the most of those that wait, and of those that were answered
+     */
+    public Board board(Lens lens, String agency, int many) {
+        return reading.board(lens, agency, many);
     }
 
-    private static boolean answeredSince(RequestRow request, LocalDate day) {
-        Moment at = request.answeredAt();
-        return at != null && !at.day().isBefore(day);
+    /**
+     * Which rows stand on the desk of an agency: that another set of them would be shown says that something changed.
+     * Nobody is put on the record of reads by it.
+     *
+     * @param many as for {@link #board}
+     */
+    public Rows rows(Lens lens, String agency, int many) {
+        return reading.rows(lens, agency, many);
     }
 
-    private Set<String> openIds(Lens lens, String agency) {
-        return new LinkedHashSet<>(ids(lens, agency, true));
-    }
-
-    private List<String> ids(Lens lens, String agency, boolean openOnly) {
-        return graph.read(lens, VIEW, reading -> {
-            List<String> ids = new ArrayList<>();
-            reading.each(
-                    EnquiryCypher.REQUESTS_TO_AGENCY,
-                    Map.of(
-                            "aside",
-                            RequestBoard.setAside(reading),
-                            "agency",
-                            agency,
-                            "closedSince",
-                            lens.asOf().day().minusMonths(MONTHS_AFTER_CLOSING),
-                            "answeredSince",
-                            lens.asOf().day().minusDays(DAYS_ANSWERED),
-                            "many",
-                            MOST),
-                    row -> {
-                        if (!openOnly || row.yes("open")) {
-                            ids.add(row.text("id"));
-                        }
-                    });
-            return ids;
-        });
-    }
-
-    private Slice slice(Lens lens, String agency) {
-        return circles.requests(lens, ids(lens, agency, false), true, VIEW);
-    }
-
-    private DeskRequest request(Slice slice, List<RequestRow> requests, @Nullable WaitingAsk ask, Instant now) {
-        RequestRow first = requests.getFirst();
-        Called called = Called.in(slice);
-        EnquiryRow enquiry = slice.row(EnquiryRow.class, first.enquiry());
-        String told = first.restricted() ? null : first.told();
-        List<DeskRequest.Subject> about = new ArrayList<>();
-        requests.forEach(request -> subject(slice, request, told == null).ifPresent(about::add));
-        about.sort(Comparator.comparing(DeskRequest.Subject::name));
-        return new DeskRequest(
-                requests.stream().map(RequestRow::id).toList(),
-                enquiry == null || enquiry.agency() == null ? null : called.agency(enquiry.agency()),
-                about,
-                first.askedAt(),
-                first.restricted() ? null : first.question(),
-                told,
-                first.lawfulBasis(),
-                slice.people().of(new LinkedHashSet<>(first.unsafeIfKnownTo())).stream()
-                        .map(called::person)
-                        .toList(),
-                ask == null ? null : ask.due(),
-                ask == null ? null : ask.clock(now, clocks.clocks()).orElse(null),
-                ask != null && ask.overdue(now),
-                first.outcome(),
-                first.answeredAt(),
-                first.answeredBy(),
-                first.searchedNames());
-    }
-
-    private static Optional<DeskRequest.Subject> subject(Slice slice, RequestRow request, boolean withBirth) {
-        Person person = slice.people().of(request.about());
-        HouseholdRow home = slice.row(HouseholdRow.class, request.household());
-        if (person != null && request.about() != null) {
-            String born = Called.bornSaid(person);
-            return Optional.of(new DeskRequest.Subject(
-                    request.about(),
-                    true,
-                    Called.in(slice).person(person) + (withBirth && !born.isEmpty() ? " (born " + born + ")" : "")));
-        }
-        return home == null
-                ? Optional.empty()
-                : Optional.of(new DeskRequest.Subject(home.id(), false, "the home at " + Called.address(home)));
+    /**
+     * An ask as it stands now.
+     *
+     * @param ids of its requests
+     * @return empty where it was not put to this agency, or is asked no longer
+     */
+    public Optional<DeskRequest> standing(Lens lens, String agency, Collection<String> ids) {
+        return reading.standing(lens, agency, ids);
     }
 
     /**
      * Records what an agency answers: its items, and an answer beside each request, which then waits no longer unless more
-     * will follow. All of it or nothing.
+     * will follow. All of it or nothing. What is answered already may be answered again, by somebody who saw that: the two
+     * stand beside each other.
      *
      * @param lens of whoever answers, looking from now; that they may is the affair of whoever calls
      * @param agency the agency they answer for
      * @return the ids of what was said, to take it back by
      * @throws KithException.Invalid when something is missing or wrong; it says all of it
-     * @throws KithException.Stale when somebody has answered meanwhile, or it is not asked any more
+     * @throws KithException.Stale when somebody has answered meanwhile, all of it or a part, or it is not asked any more:
+     *     {@link #standing} says how it stands now
      */
     public List<String> answer(Lens lens, String agency, DeskRequest asked, DeskAnswer answer) {
         Instant now = clock.now();
@@ -203,7 +127,7 @@ public final class Desk {
                 throw Settling.answeredMeanwhile();
             }
             said.add(beside(request, answer, information ? itemsAbout(request, answer) : List.of(), now));
-            if (!answer.more()) {
+            if (asked.waits() && !answer.more()) {
                 said.add(Settling.answered(
                         request,
                         slice.row(EnquiryRow.class, request.enquiry()),
@@ -217,7 +141,7 @@ public final class Desk {
                         now));
             }
         }
-        return sayings.say(lens, said, null, Settling.stillWaiting(asked.ids(), agency));
+        return sayings.say(lens, said, null, Settling.stillAs(asked.ids(), agency, asked.waits(), asked.seen()));
     }
 
     /** Takes an answer back, as long as nobody else has. */

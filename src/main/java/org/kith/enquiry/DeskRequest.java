@@ -7,7 +7,8 @@ import org.kith.kernel.Moment;
 import org.kith.vocabulary.RequestOutcome;
 
 /**
- * An ask as the asked agency’s desk sees it: what the agency was told, and nothing else that is recorded of anybody.
+ * An ask as the asked agency’s desk sees it: what the agency was told and answered, and nothing else that is recorded of
+ * anybody.
  *
  * @param ids of its requests, one for each of those asked about
  * @param asker the agency that runs the enquiry it is for, where that is recorded
@@ -17,7 +18,8 @@ import org.kith.vocabulary.RequestOutcome;
  * @param notTo the names of those who must not learn of it
  * @param due when it is due, or null where no clock runs
  * @param clock what the clock says, or null
- * @param outcome what was answered, or null while it waits
+ * @param waits whether it waits for an answer, or for the rest of one
+ * @param given what the agency answered so far, the first one first
  */
 public record DeskRequest(
         List<String> ids,
@@ -31,10 +33,8 @@ public record DeskRequest(
         @Nullable Instant due,
         @Nullable String clock,
         boolean overdue,
-        @Nullable RequestOutcome outcome,
-        @Nullable Moment answeredAt,
-        @Nullable String answeredBy,
-        List<String> searchedNames) {
+        boolean waits,
+        List<Given> given) {
 
     /**
      * Somebody asked about, or a home.
@@ -44,11 +44,42 @@ public record DeskRequest(
      */
     public record Subject(String record, boolean person, String name) {}
 
+    /**
+     * What the agency answered at one time.
+     *
+     * @param ids of the rows that say so
+     * @param by who answered, in words
+     * @param searched under which names it searched, as it says itself
+     * @param lines what it said it holds, each in a line; its own words only
+     * @param outOfDate whether it held nothing, and something is known by now that it did not search with. What that is may
+     *     come from somebody whom this agency may not know of, so it is not said
+     */
+    public record Given(
+            List<String> ids,
+            @Nullable Moment at,
+            @Nullable RequestOutcome outcome,
+            @Nullable String by,
+            List<String> searched,
+            List<String> lines,
+            boolean outOfDate) {
+
+        public Given {
+            ids = List.copyOf(ids);
+            searched = List.copyOf(searched);
+            lines = List.copyOf(lines);
+        }
+    }
+
     public DeskRequest {
         ids = List.copyOf(ids);
         about = List.copyOf(about);
         notTo = List.copyOf(notTo);
-        searchedNames = List.copyOf(searchedNames);
+        given = List.copyOf(given);
+    }
+
+    /** Ids of the answers that somebody sees who reads this. */
+    List<String> seen() {
+        return given.stream().flatMap(answer -> answer.ids().stream()).toList();
     }
 
     /** Whom it asks about, in words. */

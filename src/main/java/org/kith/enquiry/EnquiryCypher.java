@@ -4,12 +4,16 @@ import org.kith.store.CypherName;
 
 /** The queries of this room. */
 enum EnquiryCypher implements CypherName {
+    ANSWERED_BY_AGENCY,
+    ANSWERED_MEANWHILE,
     ASK_QUESTION,
     CHANGE_QUESTION,
     HOLD_GRADE,
     HOLD_REQUESTS,
+    NOTE_QUESTION,
     OPEN_REQUESTS,
     QUESTIONS,
+    QUESTIONS_SEEN,
     QUESTION_THINGS,
     REMIND,
     REMINDERS,

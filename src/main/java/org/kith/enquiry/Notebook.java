@@ -14,6 +14,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.record.News;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 
@@ -129,8 +130,39 @@ public final class Notebook {
             writing.run(
                     EnquiryCypher.ASK_QUESTION,
                     Map.of("child", asked.child(), "names", asked.names(), "question", question));
+            note(writing, lens, News.What.RECORDED, id, asked.child());
             return id;
         });
+    }
+
+    /** Open pages of the child learn of it, in the same change; what it says they read through their own lens. */
+    private static void note(GraphWriter.Writing writing, Lens lens, News.What what, String id, String child) {
+        writing.run(
+                EnquiryCypher.NOTE_QUESTION,
+                Map.of(
+                        "act", Ids.fresh(),
+                        "by", lens.reader().id(),
+                        "byName", lens.reader().name(),
+                        "what", what.name(),
+                        "id", id,
+                        "child", child));
+    }
+
+    /**
+     * Whether news is of a question that exists for a reader: nothing is told of one that names what is sealed for them, nor
+     * through an agency’s own eyes.
+     */
+    public boolean news(Lens lens, News news) {
+        return lens.viewpoint().agency() == null
+                && !reader.read(lens, VIEW, reading -> {
+                            List<String> children = reading.rows(
+                                    EnquiryCypher.QUESTIONS_SEEN,
+                                    Map.of("ids", List.copyOf(news.statements())),
+                                    row -> row.text("child"));
+                            children.forEach(child -> reading.touch("PersonRecord", child));
+                            return children;
+                        })
+                        .isEmpty();
     }
 
     /**
@@ -161,7 +193,7 @@ public final class Notebook {
         change.put("settledByName", lens.reader().name());
         change.put("words", blankToNull(words));
         change.put("item", item);
-        return change(lens, question.id(), question.child(), question.number(), change, item);
+        return change(lens, News.What.ADDED, question.id(), question.child(), question.number(), change, item);
     }
 
     /**
@@ -175,7 +207,7 @@ public final class Notebook {
         for (String name : List.of("settledAt", "settledBy", "settledByName", "words", "item")) {
             change.put(name, null);
         }
-        return change(lens, question.id(), question.child(), number, change, null);
+        return change(lens, News.What.BROUGHT_BACK, question.id(), question.child(), number, change, null);
     }
 
     /** Takes a question out of the notebook that was kept by mistake; that it was kept stays. */
@@ -183,7 +215,7 @@ public final class Notebook {
         Map<String, Object> change = new HashMap<>();
         change.put("withdrawnAt", now(lens));
         change.put("withdrawnBy", lens.reader().id());
-        return change(lens, question, child, number, change, null);
+        return change(lens, News.What.TAKEN_BACK, question, child, number, change, null);
     }
 
     /** Puts a question back that was taken out. */
@@ -191,11 +223,17 @@ public final class Notebook {
         Map<String, Object> change = new HashMap<>();
         change.put("withdrawnAt", null);
         change.put("withdrawnBy", null);
-        return change(lens, question, child, number, change, null);
+        return change(lens, News.What.BROUGHT_BACK, question, child, number, change, null);
     }
 
     private long change(
-            Lens lens, String question, String child, long number, Map<String, Object> change, @Nullable String item) {
+            Lens lens,
+            News.What what,
+            String question,
+            String child,
+            long number,
+            Map<String, Object> change,
+            @Nullable String item) {
         now(lens);
         Set<String> named = new HashSet<>(Set.of(child));
         if (item != null) {
@@ -203,15 +241,21 @@ public final class Notebook {
         }
         checkSeen(lens, named);
         change.put("number", number + 1);
-        List<Long> changed = graph.write(writing -> writing.rows(
-                EnquiryCypher.CHANGE_QUESTION,
-                Map.of(
-                        "child", child,
-                        "id", question,
-                        "number", number,
-                        "names", item == null ? List.of() : List.of(item),
-                        "change", change),
-                row -> row.number("number")));
+        List<Long> changed = graph.write(writing -> {
+            List<Long> numbers = writing.rows(
+                    EnquiryCypher.CHANGE_QUESTION,
+                    Map.of(
+                            "child", child,
+                            "id", question,
+                            "number", number,
+                            "names", item == null ? List.of() : List.of(item),
+                            "change", change),
+                    row -> row.number("number"));
+            if (!numbers.isEmpty()) {
+                note(writing, lens, what, question, child);
+            }
+            return numbers;
+        });
         if (changed.isEmpty()) {
             throw new KithException.Stale(
                     "Somebody else changed this question meanwhile. Nothing was overwritten. Load the page again.");

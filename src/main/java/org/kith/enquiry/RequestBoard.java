@@ -1,13 +1,12 @@
 package org.kith.enquiry;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kith.circle.CircleReader;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
@@ -87,7 +86,12 @@ public final class RequestBoard {
                                 "many",
                                 MOST + 1),
                         row -> row.text("id")));
-        Slice slice = circles.requests(lens, ids.stream().limit(MOST).toList(), false, VIEW);
+        Set<String> admitted = circles.admitted(lens, ids);
+        Slice slice = circles.requests(
+                lens,
+                ids.stream().filter(admitted::contains).limit(MOST).toList(),
+                false,
+                VIEW);
         return new All(asks(slice, ids, clocks.clocks()), slice, ids.size() > MOST);
     }
 
@@ -111,8 +115,16 @@ public final class RequestBoard {
      * enquiry, the first one first.
      */
     static List<RequestRow> answersTo(Slice slice, RequestRow request) {
+        return answersTo(slice, request, false);
+    }
+
+    /**
+     * @param refused whether refusals count
+     */
+    static List<RequestRow> answersTo(Slice slice, RequestRow request, boolean refused) {
         return slice.rows(RequestRow.class).stream()
-                .filter(other -> other.answeredAt() != null && !other.refused())
+                .filter(other -> other.answeredAt() != null && (refused || !other.refused()))
+                .filter(other -> !other.id().equals(request.id()))
                 .filter(other -> other.agency().equals(request.agency())
                         && Objects.equals(other.about(), request.about())
                         && Objects.equals(other.household(), request.household())
@@ -126,23 +138,14 @@ public final class RequestBoard {
 
     /** The asks that requests make, by clock. */
     static List<WaitingAsk> asks(Slice slice, Collection<String> ids, Clocks clocks) {
-        Map<String, List<RequestRow>> byAsk = new LinkedHashMap<>();
-        for (String id : ids) {
-            RequestRow request = slice.row(RequestRow.class, id);
-            if (request != null && request.answeredAt() == null) {
-                byAsk.computeIfAbsent(ask(request), k -> new ArrayList<>()).add(request);
-            }
-        }
-        return byAsk.values().stream()
+        List<RequestRow> waiting = ids.stream()
+                .map(id -> slice.row(RequestRow.class, id))
+                .filter(request -> request != null && request.answeredAt() == null)
+                .map(RequestRow.class::cast)
+                .toList();
+        return WaitingAsk.together(waiting).stream()
                 .map(requests -> WaitingAsk.of(slice, requests, clocks))
                 .sorted(BY_CLOCK)
                 .toList();
-    }
-
-    /** One ask names several people of one enquiry to one agency, by one time. */
-    private static String ask(RequestRow request) {
-        return request.askGroup() == null
-                ? request.id()
-                : String.join("|", request.askGroup(), request.agency(), String.valueOf(request.enquiry()));
     }
 }

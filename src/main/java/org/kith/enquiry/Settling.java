@@ -32,24 +32,47 @@ public final class Settling {
      * @param agency the agency that is to have been asked, or null where whoever writes down its answer knows
      */
     public static Sayings.Still stillWaiting(Collection<String> asked, @Nullable String agency) {
+        return stillAs(asked, agency, true, null);
+    }
+
+    /**
+     * That requests stand as they were seen, looked at within the change that answers them.
+     *
+     * @param waiting whether they waited; where they did not, an answer is given beside what was answered
+     * @param seen ids of the answers that were seen; null where it makes no difference which there are
+     */
+    static Sayings.Still stillAs(
+            Collection<String> asked, @Nullable String agency, boolean waiting, @Nullable Collection<String> seen) {
         // In one order, so that two who answer the same do not wait for each other.
         List<String> ids = asked.stream().distinct().sorted().toList();
         return writing -> {
             List<String> keys = new ArrayList<>();
-            List<String> open = writing.rows(
-                    EnquiryCypher.HOLD_REQUESTS, Map.of("ids", ids, "agency", agency == null ? "" : agency), row -> {
-                        keys.add(row.text("delivered"));
-                        return row.text("id");
-                    });
-            keys.addAll(open);
+            List<String> held = new ArrayList<>();
+            boolean open = true;
+            for (Held each : writing.rows(
+                    EnquiryCypher.HOLD_REQUESTS,
+                    Map.of("ids", ids, "agency", agency == null ? "" : agency),
+                    row -> new Held(row.text("id"), row.text("delivered"), row.yes("open")))) {
+                held.add(each.id());
+                keys.addAll(List.of(each.id(), each.delivered()));
+                open &= each.open();
+            }
             boolean aside = !writing.rows(
                             EnquiryCypher.SET_ASIDE_MEANWHILE, Map.of("keys", keys), row -> row.text("key"))
                     .isEmpty();
-            if (aside || !open.containsAll(ids)) {
+            boolean more = seen != null
+                    && !writing.rows(
+                                    EnquiryCypher.ANSWERED_MEANWHILE,
+                                    Map.of("ids", ids, "seen", List.copyOf(seen)),
+                                    row -> row.text("id"))
+                            .isEmpty();
+            if (!held.containsAll(ids) || waiting && (aside || !open) || more) {
                 throw answeredMeanwhile();
             }
         };
     }
+
+    private record Held(String id, String delivered, boolean open) {}
 
     static KithException.Stale answeredMeanwhile() {
         return new KithException.Stale(

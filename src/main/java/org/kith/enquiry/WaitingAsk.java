@@ -1,7 +1,11 @@
 package org.kith.enquiry;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.EnquiryRow;
@@ -29,6 +33,21 @@ public record WaitingAsk(
 
     public WaitingAsk {
         requests = List.copyOf(requests);
+    }
+
+    /** Requests by the ask they belong to, each where the first of it stands. */
+    public static List<List<RequestRow>> together(Collection<RequestRow> requests) {
+        Map<String, List<RequestRow>> asks = new LinkedHashMap<>();
+        requests.forEach(
+                request -> asks.computeIfAbsent(ask(request), k -> new ArrayList<>()).add(request));
+        return List.copyOf(asks.values());
+    }
+
+    /** One ask names several people of one enquiry to one agency, by one time. */
+    private static String ask(RequestRow request) {
+        return request.askGroup() == null
+                ? request.id()
+                : String.join("|", request.askGroup(), request.agency(), String.valueOf(request.enquiry()));
     }
 
     /** The ask that some requests of a slice make. A due time of its own goes before the clock of its enquiry's grade. */

@@ -2,6 +2,7 @@ package org.kith.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Sector;
 
@@ -44,6 +45,11 @@ public record SceneNode(
         int records,
         Facts facts,
         String sentence) {
+
+    /** Id of the item it stands for; empty where it stands for something else. */
+    public Optional<String> item() {
+        return NodeKey.find(id).filter(key -> key.sort() == NodeKey.Sort.ITEM).map(NodeKey::id);
+    }
 
     /** How an item is drawn: an opinion must not look like a fact, and a child's own words like neither. */
     public enum Look {

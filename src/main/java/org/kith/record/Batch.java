@@ -2,11 +2,13 @@ package org.kith.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
@@ -22,6 +24,7 @@ final class Batch {
     private final OpenDelivery delivery;
     private final StatementKind kind;
     private final Map<String, Object> provenance;
+    private final List<Taken.Denied> denied = new ArrayList<>();
     private final Map<String, StatementRow> known;
     private final Map<String, StatementRow> coming = new HashMap<>();
     private final List<Map<String, Object>> created = new ArrayList<>();
@@ -74,6 +77,11 @@ final class Batch {
             // A deliverer speaks again of a row to which a user of Kith has added.
             Cells delivered = cells(row, Cells.EMPTY);
             added = LaterStages.standing(before, delivered);
+            Set<String> gone = new HashSet<>(before.added());
+            gone.removeAll(added);
+            if (!gone.isEmpty()) {
+                denied.add(new Taken.Denied(row.line(), new TreeSet<>(gone)));
+            }
             cells = LaterStages.again(before, cells, delivered);
         }
         if (before != null && !before.withdrawn() && before.cells().equals(cells) || before == null && saidHere(row)) {
@@ -183,6 +191,10 @@ final class Batch {
         if (kind == StatementKind.ITEM && cells.list("about").isEmpty()) {
             labels.add("ItemAboutNobody");
         }
+        // Of all that was ever asked what waits is little, and asked for often.
+        if (kind == StatementKind.REQUEST && (cells.text("outcome") == null || cells.moment("responded_at") == null)) {
+            labels.add("Unanswered");
+        }
         return labels;
     }
 
@@ -241,6 +253,6 @@ final class Batch {
     }
 
     Taken taken() {
-        return new Taken(created.size(), changed.size(), same);
+        return new Taken(created.size(), changed.size(), same, denied);
     }
 }

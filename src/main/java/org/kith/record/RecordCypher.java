@@ -41,6 +41,7 @@ enum RecordCypher implements CypherName {
     NEWS_SEEN,
     TAKE_DOWN_NEWS,
     DRAFTS,
+    DRAFTS_OF_FORM,
     KEEP_DRAFT,
     DROP_DRAFT,
     FORGET_DRAFTS;

@@ -1,10 +1,13 @@
 package org.kith.record;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -26,6 +29,8 @@ public final class Unsaved {
     public static final String NOTHING_YET = "";
 
     private static final String VIEW = "own drafts";
+    private static final String SEAL = "seal";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final GraphReader reader;
     private final GraphWriter writer;
@@ -83,6 +88,25 @@ public final class Unsaved {
                         row -> kept(prefix, row.properties("draft"))));
     }
 
+    /**
+     * What one's own drafts of one form are about, whatever that is; what was typed is read by {@link #mine}.
+     *
+     * @return ids of statements, what was typed at last coming first
+     */
+    public List<String> begun(Lens lens, String form) {
+        String prefix = lens.reader().id() + " ";
+        String ending = " " + form;
+        return reader.read(
+                lens,
+                VIEW,
+                reading -> reading.rows(
+                        RecordCypher.DRAFTS_OF_FORM,
+                        Map.of("prefix", prefix, "ending", ending, "since", oldest()),
+                        row -> row.text("key")
+                                .substring(
+                                        prefix.length(), row.text("key").length() - ending.length())));
+    }
+
     private static Kept kept(String prefix, Map<String, Object> node) {
         Map<String, String> typed = new HashMap<>();
         node.forEach((name, value) -> {
@@ -131,6 +155,37 @@ public final class Unsaved {
             writing.run(RecordCypher.DROP_DRAFT, Map.of("key", key));
             return key;
         });
+    }
+
+    /**
+     * What an account's own machine seals with what it could not send yet. It is made once and given to no other account;
+     * when it is forgotten, as drafts are, what was sealed with it can be read by nobody.
+     *
+     * @return 32 bytes in base 64
+     */
+    public String seal(Lens lens) {
+        Kept known = own(lens);
+        Moment aDayAgo = Moment.of(clock.now().minus(Duration.ofDays(1)));
+        if (known != null && known.leftAt().compareTo(aDayAgo) > 0) {
+            return known.text(SEAL);
+        }
+        byte[] fresh = new byte[32];
+        RANDOM.nextBytes(fresh);
+        Kept next = known != null
+                ? known
+                : Kept.fresh(SEAL, Map.of(SEAL, Base64.getEncoder().encodeToString(fresh)), Moment.of(clock.now()));
+        try {
+            return keep(lens, NOTHING_YET, next).text(SEAL);
+        } catch (KithException.Stale inAnotherTab) {
+            return Objects.requireNonNull(own(lens)).text(SEAL);
+        }
+    }
+
+    private @Nullable Kept own(Lens lens) {
+        return mine(lens, NOTHING_YET).stream()
+                .filter(kept -> kept.form().equals(SEAL))
+                .findFirst()
+                .orElse(null);
     }
 
     private void forgetOld() {

@@ -10,7 +10,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.kith.access.DemoAccounts;
 
-/** Six people to sign in as, one press each, where everything is made up. */
+/** People to sign in as, one press each, where everything is made up. */
 final class DemoDoor extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -16,8 +16,11 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Act;
 import org.kith.access.AgencyNames;
+import org.kith.access.EmergencyWatch;
 import org.kith.access.Looking;
+import org.kith.access.Openings;
 import org.kith.kernel.DomainClock;
 import org.kith.settings.KithSettings;
 import org.kith.uikit.Dates;
@@ -45,7 +48,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             DomainClock clock,
             Looking looking,
             AgencyNames agencies,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Openings openings,
+            EmergencyWatch emergencies) {
         addClassName("kith-frame");
         boolean known = Looking.signedIn().isPresent();
         header = new PageHeader(settings, known ? looking : null, authentication);
@@ -60,6 +65,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         add(header);
         if (lens != null) {
             add(lens);
+        }
+        if (known && looking.may(Act.REVIEW_EMERGENCIES)) {
+            add(new EmergencyBell(openings, emergencies));
         }
         add(rail, content, foot(settings));
     }

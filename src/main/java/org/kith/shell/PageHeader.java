@@ -1,5 +1,6 @@
 package org.kith.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Act;
 import org.kith.access.Looking;
 import org.kith.settings.KithSettings;
+import org.kith.uikit.KeptHere;
 import org.kith.uikit.TakesSearch;
 
 /** The top of every page: the way home, the search box, who one is, colours, the way out. */
@@ -40,7 +42,9 @@ final class PageHeader extends Header {
         end.addClassName("kith-header-end");
         end.add(Colours.toDark(), Colours.toLight());
         if (looking != null) {
-            end.add(button("Sign out", authentication::logout));
+            NativeButton out = button("Sign out", authentication::logout);
+            KeptHere.erasing(out, looking.account().id());
+            end.add(out);
         }
         if (!settings.authority().isEmpty()) {
             Span authority = new Span(settings.authority());
@@ -98,6 +102,13 @@ final class PageHeader extends Header {
         home.getElement().setAttribute("router-link", true);
         home.setAriaLabel("Kith, to the first page");
         return home;
+    }
+
+    /** Signing out erases what forms keep on this machine, also where none was opened since the page was loaded. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule(KeptHere.MODULE);
     }
 
     private static NativeButton button(String text, Runnable pressed) {

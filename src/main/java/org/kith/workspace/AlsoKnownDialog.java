@@ -23,6 +23,7 @@ import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.enquiry.AlsoKnown;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.NameKind;
 import org.kith.vocabulary.StayBasis;
@@ -91,17 +92,13 @@ final class AlsoKnownDialog extends Dialog {
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getFooter().add(new Button("Close", click -> close()), apply);
-        kept.field(
-                        "who",
-                        who,
-                        person -> person.ref().records().getFirst(),
-                        circle.slice().people()::of)
+        kept.one("who", who, person -> person.ref().records().getFirst())
                 .choice("use", use, NameKind.class)
                 .text("given", given)
                 .text("family", family)
                 .choice("basis", basis, StayBasis.class)
                 .day("since", since)
-                .field("saidBy", saidBy, AgencyRow::id, circle.slice()::agency)
+                .one("saidBy", saidBy, AgencyRow::id)
                 .part(home::texts, home::fill)
                 .begin();
         given.focus();

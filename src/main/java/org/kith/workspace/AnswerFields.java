@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.LondonTime;
@@ -86,7 +87,7 @@ final class AnswerFields extends Div {
     /** Has what is typed kept with the form it stands in. */
     void keep(KeptForm kept) {
         kept.choice("came", came, Came.class)
-                .field("at", at, LocalDateTime::toString, LocalDateTime::parse)
+                .moment("at", at)
                 .text("by", by)
                 .text("searched", searched);
     }

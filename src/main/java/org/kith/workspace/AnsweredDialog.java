@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.uikit.ContactLine;
 import org.kith.uikit.Dates;
@@ -27,7 +29,7 @@ final class AnsweredDialog extends Dialog {
 
     private final transient Circle circle;
     private final transient RequestRow request;
-    private final transient Function<TelephoneAsk.Answer, List<String>> record;
+    private final transient BiFunction<TelephoneAsk.Answer, Boolean, List<String>> record;
     private final transient Consumer<List<String>> done;
     private final AnswerFields answer;
     private final Paragraph problem = new Paragraph();
@@ -35,14 +37,15 @@ final class AnsweredDialog extends Dialog {
 
     /**
      * @param actions whose it is
-     * @param record records the answer and returns the ids of what was said
+     * @param record records the answer, where asked to beside what others answered meanwhile, and returns the ids of what
+     *     was said
      * @param done told those ids
      */
     AnsweredDialog(
             Circle circle,
             RequestRow request,
             GapActions actions,
-            Function<TelephoneAsk.Answer, List<String>> record,
+            BiFunction<TelephoneAsk.Answer, Boolean, List<String>> record,
             Consumer<List<String>> done) {
         this.circle = circle;
         this.request = request;
@@ -58,7 +61,7 @@ final class AnsweredDialog extends Dialog {
         Div form = new Div(asked(), answer, note(), problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
-        Button apply = new Button("Record the answer", click -> apply());
+        Button apply = new Button("Record the answer", click -> apply(false));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Close", click -> close()), apply);
         kept = actions.kept(circle.child().ref().records().getFirst(), "answered-" + request.id());
@@ -92,15 +95,25 @@ final class AnsweredDialog extends Dialog {
         return note;
     }
 
-    private void apply() {
+    private void apply(boolean beside) {
         try {
-            List<String> ids = record.apply(Objects.requireNonNull(answer.answer()));
+            List<String> ids = record.apply(Objects.requireNonNull(answer.answer()), beside);
             kept.ifPresent(KeptForm::forget);
             close();
             done.accept(ids);
-        } catch (KithException.Invalid missing) {
-            problem.setText(missing.getMessage());
-            problem.setVisible(true);
+        } catch (KithException.Stale meanwhile) {
+            say(meanwhile.getMessage());
+            // Here is the only way to what was typed: the request waits no longer, so it is offered nowhere else.
+            Button also = new Button("Record it beside that", click -> apply(true));
+            also.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            problem.add(also);
+        } catch (KithException.Invalid | KithException.NotFound | KithException.Refused missing) {
+            say(missing.getMessage());
         }
+    }
+
+    private void say(@Nullable String words) {
+        problem.setText(words == null ? "" : words);
+        problem.setVisible(true);
     }
 }

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
@@ -34,6 +33,7 @@ import org.kith.enquiry.AskPurpose;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.LawfulBases;
 import org.kith.enquiry.Telling;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.gaps.FindingKey;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
@@ -137,30 +137,12 @@ final class AskDialog extends Dialog {
     }
 
     private void keep() {
-        kept.field(
-                        "agency",
-                        agency,
-                        AgencyRow::id,
-                        id -> agency.getListDataView()
-                                .getItems()
-                                .filter(row -> row.id().equals(id))
-                                .findFirst()
-                                .orElse(null))
+        kept.one("agency", agency, AgencyRow::id)
                 .text("question", question)
                 .choice("urgency", urgency, Rag.class)
                 .choice("purpose", purpose, AskPurpose.class)
                 .text("basis", basis)
-                .field(
-                        "notTo",
-                        notTo,
-                        people -> people.stream()
-                                .map(person -> person.ref().records().getFirst())
-                                .sorted()
-                                .collect(Collectors.joining(" ")),
-                        ids -> Stream.of(ids.split(" "))
-                                .map(circle.slice().people()::of)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()))
+                .several("notTo", notTo, person -> person.ref().records().getFirst())
                 .part(telling::texts, telling::fill)
                 .then(this::show)
                 .begin();

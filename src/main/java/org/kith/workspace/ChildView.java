@@ -249,7 +249,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private NetworkActs acts(PersonContext shown) {
-        return new NetworkActs(shown, actions, undoable, unlinked);
+        return new NetworkActs(shown, actions, undoable, unlinked, items(shown));
     }
 
     private boolean sameLook(Lens lens) {

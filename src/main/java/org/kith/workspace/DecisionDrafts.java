@@ -3,13 +3,16 @@ package org.kith.workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.enquiry.ui.EnquiryDesk;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.record.Unsaved;
 import org.kith.uikit.Dates;
 
-/** Keeps the decisions that somebody writes and has not saved, each with its enquiry. */
+/** Keeps the decisions that somebody writes and has not saved, each with its enquiry; and what they type in the short forms. */
 final class DecisionDrafts implements EnquiryDesk.Drafts {
 
     private static final String FORM = "decide";
@@ -17,10 +20,26 @@ final class DecisionDrafts implements EnquiryDesk.Drafts {
     private final Unsaved unsaved;
     private final GapActions actions;
     private final Map<String, Unsaved.Kept> known = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     DecisionDrafts(Unsaved unsaved, GapActions actions) {
         this.unsaved = unsaved;
         this.actions = actions;
+    }
+
+    @Override
+    public KeptForm form(String about, String form) {
+        return new KeptForm(unsaved, actions::writing, actions.clock(), about, form);
+    }
+
+    @Override
+    public boolean left(String about, String form) {
+        return forms.computeIfAbsent(
+                        about,
+                        id -> unsaved.mine(actions.writing(), id).stream()
+                                .map(Unsaved.Kept::form)
+                                .collect(Collectors.toSet()))
+                .contains(form);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.enquiry.DeskAnswer;
 import org.kith.enquiry.DeskRequest;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.RequestOutcome;
 
@@ -33,7 +34,7 @@ final class DeskAnswerDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DeskRequest asked;
+    private transient DeskRequest asked;
     private final transient DeskActions actions;
     private final transient Consumer<List<String>> done;
     private final RadioButtonGroup<RequestOutcome> outcome = new RadioButtonGroup<>("What do you answer?");
@@ -50,10 +51,11 @@ final class DeskAnswerDialog extends Dialog {
     private final DatePicker to = new DatePicker("to");
     private final Checkbox more = new Checkbox("More will follow: the request goes on waiting");
     private final Paragraph problem = new Paragraph();
+    private final Div meanwhile = new Div();
     private final KeptForm kept;
 
     /**
-     * @param done told the ids of what was said
+     * @param done told the ids of what was said; none where it was left at what others had answered
      */
     DeskAnswerDialog(DeskRequest asked, DeskActions actions, Consumer<List<String>> done) {
         this.asked = asked;
@@ -76,9 +78,13 @@ final class DeskAnswerDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(kept, outcome, reason, information, searched, more, by, problem);
+        Div form = new Div(kept, outcome, reason, information, searched, more, by, meanwhile, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         Div side = new Div(new H3("What you were asked"), asked(), new H3("What you were told"), DeskView.told(asked));
+        if (!asked.given().isEmpty()) {
+            side.add(new H3("What was answered already"));
+            asked.given().forEach(answer -> side.add(AnsweredMeanwhile.given(answer, today())));
+        }
         side.addClassName("kith-ask-side");
         Div columns = new Div(form, side);
         columns.addClassNames("kith-ask-columns", "kith-answer-columns");
@@ -200,11 +206,38 @@ final class DeskAnswerDialog extends Dialog {
             kept.forget();
             close();
             done.accept(ids);
-        } catch (KithException.Invalid | KithException.Stale wrong) {
-            problem.setText(wrong.getMessage());
-            problem.setVisible(true);
-            problem.getElement().callJsFunction("scrollIntoView");
+        } catch (KithException.Stale otherwise) {
+            actions.standing(asked.ids()).ifPresentOrElse(this::tell, () -> say(otherwise.getMessage()));
+        } catch (KithException.Invalid wrong) {
+            say(wrong.getMessage());
         }
+    }
+
+    private void say(@Nullable String words) {
+        problem.setText(words == null ? "" : words);
+        problem.setVisible(true);
+        problem.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** It was answered meanwhile: what that says, and whether this is to stand beside it. */
+    private void tell(DeskRequest now) {
+        problem.setVisible(false);
+        meanwhile.removeAll();
+        meanwhile.add(new AnsweredMeanwhile(
+                asked,
+                now,
+                today(),
+                () -> {
+                    kept.forget();
+                    close();
+                    done.accept(List.of());
+                },
+                () -> {
+                    asked = now;
+                    meanwhile.removeAll();
+                    apply();
+                }));
+        meanwhile.getElement().callJsFunction("scrollIntoView");
     }
 
     /** Says at each field what is missing there. */

@@ -20,10 +20,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.AgencyNames;
 import org.kith.access.Roles;
 import org.kith.circle.Called;
@@ -47,11 +46,19 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many asks are shown first, and how many more each time. */
+    private static final int FIRST = 25;
+
+    /** What came to be known may come from somebody whom this agency may not know of: only that something did is said. */
+    static final String OUT_OF_DATE =
+            "What you searched with is no longer all that is known of them. Whoever asked may ask you again.";
+
     private final transient DeskActions actions;
     private final transient DeskSent sent;
     private final transient Undoable undoable;
     private final NewsNote news;
-    private transient List<List<String>> shown = List.of();
+    private transient Desk.@Nullable Rows shown;
+    private int many = FIRST;
 
     DeskView(DeskActions actions, DeskSent sent) {
         this.sent = sent;
@@ -83,10 +90,10 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                             "Which agency an account answers for is part of the account. Ask whoever looks after accounts."));
             return;
         }
-        Desk.Board board = actions.board(agency.get());
-        shown = rows(board);
+        Desk.Board board = actions.board(agency.get(), many);
+        shown = board.rows();
         news.read(Set.of());
-        add(head(agency.get().name(), board.waiting().size()), news);
+        add(head(agency.get().name(), board.waits()), news);
         if (board.waiting().isEmpty()) {
             add(
                     new EmptyState(
@@ -96,20 +103,32 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         } else {
             SectionCard card = new SectionCard("Waiting for your answer");
             board.waiting().forEach(asked -> card.content(waiting(asked)));
+            if (board.waits() > board.waiting().size()) {
+                card.content(more("Show more of those that wait"));
+            }
             add(card);
         }
+        new DeskBegun(actions, this::answer, this::show)
+                .card(board.rows().waiting())
+                .ifPresent(this::add);
         sent.card(agency.get(), undoable).ifPresent(this::add);
         if (!board.answered().isEmpty()) {
             SectionCard card = new SectionCard("Answered in the last 30 days");
             board.answered().forEach(asked -> card.content(answered(asked)));
+            if (board.moreAnswered()) {
+                card.content(more("Show more of what was answered"));
+            }
             add(card);
         }
     }
 
-    private static List<List<String>> rows(Desk.Board board) {
-        return Stream.concat(board.waiting().stream(), board.answered().stream())
-                .map(DeskRequest::ids)
-                .toList();
+    private Button more(String label) {
+        Button more = new Button(label, click -> {
+            many += FIRST;
+            show();
+        });
+        more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return more;
     }
 
     /** The desk learns of what changes its own rows, and of nothing that other agencies were asked. */
@@ -133,7 +152,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         @Override
         public boolean otherwise(Set<StatementKind> kinds) {
             return actions.agency()
-                    .map(agency -> !rows(actions.board(agency)).equals(shown))
+                    .map(agency -> !actions.rows(agency, many).equals(shown))
                     .orElse(false);
         }
     }
@@ -151,18 +170,23 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     }
 
     private Component waiting(DeskRequest asked) {
-        Button answer = new Button(
-                "Answer…",
-                click -> new DeskAnswerDialog(
-                                asked,
-                                actions,
-                                ids -> undoable.done("Recorded: your answer about " + asked.people(), ids))
-                        .open());
+        Button answer = new Button("Answer…", click -> answer(asked));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         answer.setAriaLabel("Answer about " + asked.people());
         Article row = row(clock(asked), what(asked));
         row.add(answer);
         return row;
+    }
+
+    private void answer(DeskRequest asked) {
+        new DeskAnswerDialog(asked, actions, ids -> {
+                    if (ids.isEmpty()) {
+                        show();
+                    } else {
+                        undoable.done("Recorded: your answer about " + asked.people(), ids);
+                    }
+                })
+                .open();
     }
 
     private Component clock(DeskRequest asked) {
@@ -196,6 +220,12 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
             what.add(warn);
         }
         what.add(small(provenance(asked)));
+        asked.given()
+                .forEach(part -> what.add(small((part.at() == null
+                                ? "Part of an answer was given"
+                                : "Part of an answer was given "
+                                        + GapsPanel.shortly(part.at().instant(), today()))
+                        + (part.by() == null ? "" : " by " + part.by()) + ".")));
         return what;
     }
 
@@ -218,25 +248,29 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     }
 
     private Component answered(DeskRequest asked) {
+        DeskRequest.Given answer = asked.given().getFirst();
         Div when = new Div(new Chip(
-                asked.outcome() == null
+                answer.outcome() == null
                         ? "Answered"
-                        : Called.capital(asked.outcome().label()),
+                        : Called.capital(answer.outcome().label()),
                 Chip.Tone.QUIET));
         when.addClassName("kith-wait-clock");
-        if (asked.answeredAt() != null) {
-            when.add(small("answered " + GapsPanel.shortly(asked.answeredAt().instant(), today())));
+        if (answer.at() != null) {
+            when.add(small("answered " + GapsPanel.shortly(answer.at().instant(), today())));
         }
         Div what = new Div(new H3("About " + asked.people()));
         what.addClassName("kith-wait-what");
-        what.add(small((asked.answeredBy() == null ? "" : "By " + asked.answeredBy() + ". ")
-                + (asked.searchedNames().isEmpty()
-                        ? ""
-                        : "Searched under " + Called.list(asked.searchedNames()) + ".")));
+        what.add(small((answer.by() == null ? "" : "By " + answer.by() + ". ")
+                + (answer.searched().isEmpty() ? "" : "Searched under " + Called.list(answer.searched()) + ".")));
+        if (answer.outOfDate()) {
+            Div old = new Div(OUT_OF_DATE);
+            old.addClassName("kith-desk-old");
+            what.add(old);
+        }
         return row(when, what);
     }
 
-    private static Article row(Component... parts) {
+    static Article row(Component... parts) {
         Article row = new Article(parts);
         row.addClassName("kith-wait");
         return row;
@@ -246,7 +280,7 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         return actions.clock().today();
     }
 
-    private static Span small(String text) {
+    static Span small(String text) {
         Span span = new Span(text);
         span.addClassNames("kith-quiet", "kith-small");
         return span;

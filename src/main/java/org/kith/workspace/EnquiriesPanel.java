@@ -3,6 +3,7 @@ package org.kith.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,7 +22,9 @@ import org.kith.circle.GradeRow;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
+import org.kith.enquiry.BeforeDeciding;
 import org.kith.enquiry.Enquiring;
+import org.kith.enquiry.WaitingAsk;
 import org.kith.enquiry.ui.ConditionsCard;
 import org.kith.enquiry.ui.EnquiryParts;
 import org.kith.enquiry.ui.NotebookCard;
@@ -31,6 +34,7 @@ import org.kith.uikit.SectionCard;
 import org.kith.vocabulary.Rag;
 
 /** The enquiries about a child, the latest first: how each was graded, what was asked, and what its decision rested on. */
+@StyleSheet("kith/enquiry/enquiry.css")
 final class EnquiriesPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -113,7 +117,7 @@ final class EnquiriesPanel extends Div {
         String graded = grade == null ? "" : ", " + grade.label();
         SectionCard card = new SectionCard((enquiry.open() ? "Open enquiry" : "Closed enquiry") + graded);
         card.aside(quiet(dates(enquiry)));
-        if (enquiry.open() && actions.may()) {
+        if (enquiry.open() && actions.may() && !enquiry.restricted()) {
             NativeButton change = new NativeButton(
                     "Change the grade…",
                     click -> new GradeDialog(
@@ -168,10 +172,10 @@ final class EnquiriesPanel extends Div {
                 .filter(row -> row.enquiry().equals(enquiry.id()))
                 .sorted(Comparator.comparing(GradeRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder())))
                 .forEach(row -> facts.add(graded(row)));
-        List<RequestRow> requests = slice.enquiries().requests(enquiry);
-        long waiting = requests.stream()
-                .filter(request -> request.answeredAt() == null && !setAside(request))
-                .count();
+        List<List<RequestRow>> requests =
+                WaitingAsk.together(slice.enquiries().requests(enquiry));
+        long waiting =
+                WaitingAsk.together(BeforeDeciding.waiting(slice, enquiry)).size();
         if (!requests.isEmpty()) {
             facts.add(Ages.counted(requests.size(), "request") + " recorded in it; "
                     + (waiting == 0 ? "none waits" : waiting == 1 ? "1 waits" : waiting + " wait")
@@ -183,13 +187,6 @@ final class EnquiriesPanel extends Div {
                     + (enquiry.decisionReason() == null ? "." : ": “" + enquiry.decisionReason() + "”"));
         }
         return facts;
-    }
-
-    /** Answered beside its own row, or not needed any more: either way it waits no longer. */
-    private boolean setAside(RequestRow request) {
-        return slice.setAside().of(AskList.UNANSWERED).stream()
-                .anyMatch(row -> row.key().equals(request.id())
-                        || row.key().equals(request.head().delivered()));
     }
 
     private String graded(GradeRow row) {

@@ -91,7 +91,7 @@ final class FindingActions {
                 circle,
                 request,
                 actions,
-                answer -> actions.answered(circle, finding, request, answer),
+                (answer, beside) -> actions.answered(circle, finding, request, answer, beside),
                 ids -> undoable.done(
                         "Recorded: " + Called.in(circle.slice()).agency(request.agency()) + " answered by telephone",
                         ids));

@@ -15,6 +15,7 @@ import org.kith.enquiry.Ask;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Settling;
 import org.kith.enquiry.WaitingAsk;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.Finding;
 import org.kith.kernel.CurrentLens;
@@ -149,15 +150,20 @@ final class GapActions implements Undoable.Back {
      * Records the answer to a request that stood unanswered, and sets that aside as answered.
      *
      * @param finding that the request is unanswered
+     * @param beside whether others have answered meanwhile, and this is to stand beside that
      * @return the ids of what was said, to take it back by
      * @throws KithException.Refused when they may not
      * @throws KithException.Invalid when something is missing
      */
-    List<String> answered(Circle circle, Finding finding, RequestRow request, TelephoneAsk.Answer answer) {
+    List<String> answered(
+            Circle circle, Finding finding, RequestRow request, TelephoneAsk.Answer answer, boolean beside) {
         Lens lens = writing();
         Instant now = clock.now();
         List<Saying> said =
                 new ArrayList<>(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
+        if (beside) {
+            return sayings.say(lens, said);
+        }
         said.add(Dismissing.of(
                 finding, circle.child(), byTelephone(answer), lens.reader().name(), now));
         return sayings.say(lens, said, null, Settling.stillWaiting(List.of(request.id()), null));
@@ -167,20 +173,25 @@ final class GapActions implements Undoable.Back {
      * Records the answer to an ask that waits, for everybody it names, and sets its requests aside as answered.
      *
      * @param circle of somebody the ask is about
+     * @param beside whether others have answered meanwhile, and this is to stand beside that
      * @return the ids of what was said, to take it back by
      * @throws KithException.Refused when they may not
      * @throws KithException.Invalid when something is missing
      */
-    List<String> answered(Circle circle, WaitingAsk ask, TelephoneAsk.Answer answer) {
+    List<String> answered(Circle circle, WaitingAsk ask, TelephoneAsk.Answer answer, boolean beside) {
         Lens lens = writing();
         Instant now = clock.now();
         List<Saying> said = new ArrayList<>();
         for (RequestRow request : ask.requests()) {
             said.addAll(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
-            said.add(Settling.answered(
-                    request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
+            if (!beside) {
+                said.add(Settling.answered(
+                        request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
+            }
         }
-        return sayings.say(lens, said, null, Settling.stillWaiting(ask.ids(), null));
+        return beside
+                ? sayings.say(lens, said)
+                : sayings.say(lens, said, null, Settling.stillWaiting(ask.ids(), null));
     }
 
     private static String byTelephone(TelephoneAsk.Answer answer) {

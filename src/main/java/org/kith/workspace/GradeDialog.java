@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.vocabulary.Rag;
 

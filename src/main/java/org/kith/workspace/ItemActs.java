@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
@@ -28,9 +30,13 @@ import org.kith.information.ui.LifeList;
 import org.kith.information.ui.TogetherDialog;
 import org.kith.information.ui.WeighDesk;
 import org.kith.information.ui.WeighDialog;
+import org.kith.record.Unsaved;
+import org.kith.uikit.Dates;
 
 /** What people do with items where they read them: share them, say what they make of them, join two; and their life. */
 final class ItemActs {
+
+    private static final String UNSAVED = " (left unsaved)";
 
     private final PersonContext context;
     private final GapActions actions;
@@ -65,25 +71,61 @@ final class ItemActs {
         }
         Button share = new Button("Share items…", VaadinIcon.SHARE.create(), click -> share(List.of()));
         share.addClassNames("kith-share-open", "kith-noprint");
-        return Optional.of(share);
+        Div bar = new Div(share);
+        bar.addClassNames("kith-record-bar", "kith-noprint");
+        left(about()).filter(kept -> kept.form().equals(ShareDialog.FORM)).forEach(kept -> bar.add(unsent(kept)));
+        return Optional.of(bar);
+    }
+
+    /** What somebody left unsaved of what they were about to share. */
+    private Component unsent(Unsaved.Kept kept) {
+        Span words = new Span("You left a sharing unsaved, " + Dates.day(kept.leftAt().day()) + ", "
+                + Dates.time(kept.leftAt()) + ". ");
+        Button goOn = new Button(
+                "Go on", click -> share(List.of(kept.text("items").split(" "))));
+        Button away = new Button("Throw the draft away", click -> {
+            actions.asking().ifPresent(from -> from.unsaved().drop(actions.writing(), about(), kept.form()));
+            undoable.show();
+        });
+        Div line = new Div(words, goOn, away);
+        line.addClassName("kith-record-left");
+        return line;
+    }
+
+    private Stream<Unsaved.Kept> left(String about) {
+        return actions.asking().stream().flatMap(from -> from.unsaved().mine(actions.writing(), about).stream());
+    }
+
+    /** What is shared is kept with the child, whichever of their records the page is addressed by. */
+    private String about() {
+        return context.circle().child().ref().records().getFirst();
     }
 
     /** What can be done with an item; nothing for those who may not, or where it is restricted. */
-    Component buttons(ItemRow item) {
+    Div buttons(ItemRow item) {
         Div buttons = new Div();
         buttons.addClassNames("kith-item-acts", "kith-noprint");
         if (may() && !item.restricted()) {
+            Set<String> unsaved =
+                    left(item.id()).map(Unsaved.Kept::form).collect(Collectors.toCollection(LinkedHashSet::new));
             buttons.add(
                     button("Share…", () -> share(List.of(item.id()))),
-                    button("What I make of it…", () -> weigh(item)),
-                    joining(item));
+                    marked(button("What I make of it…", () -> weigh(item)), unsaved.contains(WeighDialog.FORM)),
+                    joining(item, unsaved.contains(TogetherDialog.FORM)));
         }
         return buttons;
     }
 
-    private Button joining(ItemRow item) {
+    private Button joining(ItemRow item, boolean unsaved) {
         Button button = button("Join…", () -> join(item, null, false));
-        button.setAriaLabel("Join to another item…");
+        button.setAriaLabel("Join to another item…" + (unsaved ? UNSAVED : ""));
+        return marked(button, unsaved);
+    }
+
+    private static Button marked(Button button, boolean unsaved) {
+        if (unsaved) {
+            button.setText(button.getText() + UNSAVED);
+        }
         return button;
     }
 
@@ -153,7 +195,8 @@ final class ItemActs {
                 Optional.ofNullable(services.looking().account().agency()),
                 Objects.requireNonNullElse(services.looking().account().team(), ""),
                 services.weighing(),
-                actions::writing);
+                actions::writing,
+                (item, form) -> actions.kept(item, form).orElseThrow());
     }
 
     /** Writes what is shared, from what exists without any clearance. */
@@ -161,7 +204,7 @@ final class ItemActs {
         services.sharing()
                 .circle(actions.writing(), context.circle().child().ref().records())
                 .ifPresentOrElse(
-                        open -> new ShareDialog(open, items, actions, services.sharing(), this::done).open(),
+                        open -> new ShareDialog(open, about(), items, actions, services.sharing(), this::done).open(),
                         () -> new NotFromHereDialog(
                                         "This record exists only for those who are cleared for it. Sharing would tell an"
                                                 + " agency of it, so nothing is shared from here. Speak with the agency yourself.")

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
@@ -22,6 +24,7 @@ import org.kith.access.Roles;
 import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
 import org.kith.circle.ItemRow;
+import org.kith.circle.LinkRow;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.enquiry.Asking;
@@ -64,6 +67,7 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient ItemServices items;
     private final transient GapActions actions;
     private final transient Undoable undoable;
+    private final NewsNote news;
     private @Nullable transient PersonContext context;
     private String id = "";
 
@@ -93,7 +97,8 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         this.records = records;
         this.items = items;
         this.actions = new GapActions(looking, current, sayings, clock, asking);
-        this.undoable = new Undoable(actions, this::show);
+        this.news = new NewsNote(records, this::show);
+        this.undoable = new Undoable(actions, this::show, news::said);
         addClassNames("kith-page", "kith-reading-page");
     }
 
@@ -115,9 +120,12 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         removeAll();
         add(
                 new H1("An item of information"),
+                news,
                 new SectionCard(
                         "What is recorded",
                         new ItemDetails(ItemStory.of(slice, item), dates, InformationPanel::person)));
+        // What else is recorded around the people it is about does not change this page.
+        news.read(items(slice, item));
         PersonContext around =
                 item.restricted() ? null : around(lens, slice, item).orElse(null);
         context = around;
@@ -130,6 +138,15 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
                             ItemLife.of(slice, item, items.looking().account().agency()), slice.day()),
                     new ItemHistory(records.tellings().of(lens, id), slice)));
         }
+    }
+
+    /** The item, what it is joined to, and what became of it: shares, readings and decisions name it when they come. */
+    private static Set<String> items(Slice slice, ItemRow item) {
+        Set<String> ids = new HashSet<>(Set.of(item.id()));
+        slice.rows(LinkRow.class).stream()
+                .filter(link -> link.fromItem().equals(item.id()) || link.toItem().equals(item.id()))
+                .forEach(link -> ids.addAll(List.of(link.id(), link.fromItem(), link.toItem())));
+        return ids;
     }
 
     /** What can be done with it is done from the circle of whom it is about. */

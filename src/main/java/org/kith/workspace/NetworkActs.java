@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kith.circle.ItemRow;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingCode;
 import org.kith.information.LooseItem;
@@ -33,9 +34,12 @@ final class NetworkActs implements FindingActs {
     private final PersonContext context;
     private final FindingActions actions;
     private final UnlinkedActions unlinked;
+    private final ItemActs items;
 
-    NetworkActs(PersonContext context, GapActions actions, Undoable undoable, UnlinkedActions unlinked) {
+    NetworkActs(
+            PersonContext context, GapActions actions, Undoable undoable, UnlinkedActions unlinked, ItemActs items) {
         this.context = context;
+        this.items = items;
         this.actions = new FindingActions(context.circle(), actions, undoable);
         this.unlinked = unlinked;
     }
@@ -53,8 +57,19 @@ final class NetworkActs implements FindingActs {
         List<Finding> others = new ArrayList<>(findings);
         others.removeAll(notAsked);
         others.removeAll(loose);
+        Optional<ItemRow> item = node.item()
+                .flatMap(id -> Optional.ofNullable(context.circle().slice().row(ItemRow.class, id)))
+                .filter(each -> !each.restricted());
+        if (findings.isEmpty() && item.isEmpty()) {
+            return Optional.empty();
+        }
         Div all = new Div();
         all.addClassName("kith-acts");
+        item.ifPresent(row -> {
+            Div acts = items.buttons(row);
+            acts.addClassName("kith-act-buttons");
+            all.add(acts);
+        });
         if (!notAsked.isEmpty()) {
             all.add(new H3("The ask"), ask(notAsked));
         }

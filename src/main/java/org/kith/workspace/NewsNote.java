@@ -69,6 +69,11 @@ final class NewsNote extends Div {
          * @param kinds what of the news exists for whoever looks
          */
         boolean otherwise(Set<StatementKind> kinds);
+
+        /** Whether it shows a question of the notebook that was changed. */
+        default boolean question(News news) {
+            return false;
+        }
     }
 
     private final transient NewsFeed news;
@@ -133,6 +138,11 @@ final class NewsNote extends Div {
         public boolean otherwise(Set<StatementKind> kinds) {
             return !kinds.isEmpty();
         }
+
+        @Override
+        public boolean question(News news) {
+            return services.notebook().news(lens(), news);
+        }
     }
 
     private void style() {
@@ -183,11 +193,16 @@ final class NewsNote extends Div {
         }
         Set<StatementKind> kinds = news.seen(lens, fresh).keySet();
         if (!kinds.isEmpty() && page.otherwise(kinds)) {
-            sentences.addFirst((me ? "You, in another tab, " : fresh.byName() + " ")
-                    + fresh.what().word() + " " + what(kinds) + " at "
-                    + Dates.time(Moment.of(clock.now())) + ".");
-            show();
+            say(fresh, me, what(kinds));
+        } else if (kinds.isEmpty() && page.question(fresh)) {
+            say(fresh, me, "a question in the notebook");
         }
+    }
+
+    private void say(News fresh, boolean me, String what) {
+        sentences.addFirst((me ? "You, in another tab, " : fresh.byName() + " ")
+                + fresh.what().word() + " " + what + " at " + Dates.time(Moment.of(clock.now())) + ".");
+        show();
     }
 
     /** Of an item and its parts the item is named. */

@@ -33,6 +33,7 @@ import org.kith.enquiry.Referral;
 import org.kith.enquiry.Told;
 import org.kith.enquiry.ToldChecks;
 import org.kith.enquiry.ToldPerson;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.KithException;
 import org.kith.record.Unsaved;
 import org.kith.vocabulary.AgencyType;
@@ -179,15 +180,7 @@ final class OpenEnquiryDialog extends Dialog {
                 .text("household", household)
                 .choice("grade", grade, Rag.class)
                 .text("reason", reason)
-                .field(
-                        "agency",
-                        agency,
-                        AgencyRow::id,
-                        id -> agency.getListDataView()
-                                .getItems()
-                                .filter(row -> row.id().equals(id))
-                                .findFirst()
-                                .orElse(null))
+                .one("agency", agency, AgencyRow::id)
                 .part(home::texts, home::fill)
                 .part(this::peopleTexts, this::fillPeople)
                 .begin();

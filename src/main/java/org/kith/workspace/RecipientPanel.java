@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
@@ -47,16 +50,20 @@ final class RecipientPanel extends Div {
     private final UnorderedList cautions = new UnorderedList();
     private final Pre letter = new Pre();
     private final CopyButton copy = new CopyButton("Copy for secure mail", "");
+    private final transient KeptForm kept;
     private boolean filling;
 
     /**
      * @param circle read without any clearance
+     * @param kept the form it is a part of
      * @param changed whenever something is chosen
      */
-    RecipientPanel(AgencyRow agency, Circle circle, Runnable changed) {
+    RecipientPanel(AgencyRow agency, Circle circle, KeptForm kept, Runnable changed) {
         this.agency = agency;
         this.circle = circle;
+        this.kept = kept;
         this.changed = changed;
+        kept.watch(whyNot, name("why_not"));
         addClassName("kith-share-recipient");
         share.addValueChangeListener(change -> tell());
         text(whyNot);
@@ -147,6 +154,7 @@ final class RecipientPanel extends Div {
 
     private TextArea words(ItemRow item) {
         TextArea words = new TextArea("What they read of it instead");
+        kept.watch(words, name("own:" + item.id()));
         text(words);
         words.setValue(Called.item(item));
         words.setVisible(false);
@@ -165,6 +173,60 @@ final class RecipientPanel extends Div {
         basis.setValue(
                 chosen != null && offered.contains(chosen) ? chosen : offered.isEmpty() ? null : offered.getFirst());
         filling = false;
+    }
+
+    private String name(String field) {
+        return agency.id() + ":" + field;
+    }
+
+    /** What stands in it as texts, to be kept. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(name("share"), share.getValue().toString());
+        texts.put(name("why_not"), whyNot.getValue());
+        texts.put(name("basis"), Objects.requireNonNullElse(basis.getValue(), ""));
+        texts.put(name("received"), received.getValue().toString());
+        texts.put(
+                name("named"),
+                named.getValue().stream()
+                        .map(person -> person.ref().records().getFirst())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        form.forEach((item, select) ->
+                texts.put(name("form:" + item), select.getValue().name()));
+        own.forEach((item, area) -> texts.put(name("own:" + item), area.getValue()));
+        return texts;
+    }
+
+    /** Puts back what {@link #texts} gave, of the items that are chosen. */
+    void fill(Map<String, String> texts) {
+        filling = true;
+        share.setValue(!"false".equals(texts.get(name("share"))));
+        received.setValue("true".equals(texts.get(name("received"))));
+        put(texts, "why_not", whyNot::setValue);
+        put(texts, "basis", typed -> basis.setValue(typed.isEmpty() ? null : typed));
+        form.forEach((item, select) -> put(texts, "form:" + item, code -> Stream.of(ShareForm.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .ifPresent(select::setValue)));
+        own.forEach((item, area) -> put(texts, "own:" + item, area::setValue));
+        String people = texts.getOrDefault(name("named"), "");
+        Set<Person> wanted = Stream.of(people.split(" "))
+                .map(circle.slice().people()::of)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        // Whom the letter may name shows only once it is known what goes; those who may not are left out again then.
+        named.setItems(wanted);
+        named.setValue(wanted);
+        filling = false;
+        arrange();
+    }
+
+    private void put(Map<String, String> texts, String field, Consumer<String> set) {
+        String text = texts.get(name(field));
+        if (text != null) {
+            set.accept(text);
+        }
     }
 
     /** What is chosen for this agency. */

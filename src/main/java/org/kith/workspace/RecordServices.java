@@ -1,6 +1,7 @@
 package org.kith.workspace;
 
 import org.kith.access.Looking;
+import org.kith.enquiry.Notebook;
 import org.kith.information.recording.Drafts;
 import org.kith.information.recording.Recordings;
 import org.kith.kernel.CurrentLens;
@@ -16,6 +17,7 @@ record RecordServices(
         Drafts drafts,
         Tellings tellings,
         NewsFeed news,
+        Notebook notebook,
         Looking looking,
         CurrentLens current,
         DomainClock clock,

@@ -9,6 +9,7 @@ import org.kith.enquiry.Asking;
 import org.kith.enquiry.Enquiring;
 import org.kith.enquiry.Referral;
 import org.kith.enquiry.Told;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Sayings;

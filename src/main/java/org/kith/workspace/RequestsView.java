@@ -29,6 +29,7 @@ import org.kith.access.Roles;
 import org.kith.enquiry.Reminders;
 import org.kith.enquiry.RequestBoard;
 import org.kith.enquiry.WaitingAsk;
+import org.kith.gaps.scan.Worklist;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
@@ -51,6 +52,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private static final long serialVersionUID = 1L;
 
     private final transient RequestBoard board;
+    private final transient Worklist worklist;
     private final transient ClockSettings clocks;
     private final transient CurrentLens current;
     private final transient Looking looking;
@@ -63,6 +65,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     RequestsView(
             RequestBoard board,
+            Worklist worklist,
             ClockSettings clocks,
             CurrentLens current,
             Looking looking,
@@ -71,6 +74,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             DomainClock clock,
             NewsFeed news) {
         this.board = board;
+        this.worklist = worklist;
         this.clocks = clocks;
         this.current = current;
         this.looking = looking;
@@ -109,6 +113,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         add(head(words(all.asks().size(), overdue.size(), all.cut())), news);
         if (all.asks().isEmpty()) {
             add(nothing());
+            StaleSearches.of(worklist, lens).ifPresent(this::add);
             return;
         }
         add(choices(overdue.size()));
@@ -126,6 +131,9 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         add(rows.groups(state.grouping(), shown));
         if (last > 0) {
             add(pages(at, last));
+        }
+        if (at == 0 && !state.overdue()) {
+            StaleSearches.of(worklist, lens).ifPresent(this::add);
         }
     }
 

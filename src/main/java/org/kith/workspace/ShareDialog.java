@@ -18,14 +18,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
@@ -50,6 +56,9 @@ import org.kith.vocabulary.YesNo;
 @StyleSheet("kith/information/share.css")
 final class ShareDialog extends Dialog {
 
+    /** Names what is kept of it among all that is kept about a child. */
+    static final String FORM = "share";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Circle circle;
@@ -70,15 +79,18 @@ final class ShareDialog extends Dialog {
     private final Map<String, RecipientPanel> panels = new LinkedHashMap<>();
     private final GoldenRules rules = new GoldenRules();
     private final Paragraph problem = new Paragraph();
+    private final KeptForm kept;
     private final Button apply = new Button("Record the decision", click -> apply());
 
     /**
      * @param circle read without any clearance
+     * @param about id of the record under which what is typed is kept
      * @param chosen ids of the items to begin with
      * @param done told what was done and the ids of what was said
      */
     ShareDialog(
             Circle circle,
+            String about,
             List<String> chosen,
             GapActions actions,
             Sharing sharing,
@@ -88,6 +100,7 @@ final class ShareDialog extends Dialog {
         this.actions = actions;
         this.sharing = sharing;
         this.done = done;
+        this.kept = actions.kept(about, FORM).orElseThrow();
         setHeaderTitle("Share information about " + Called.in(circle.slice()).person(circle.child()));
         addClassName("kith-share-dialog");
         setWidth("80rem");
@@ -97,7 +110,7 @@ final class ShareDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(what(), whom(), reasons(), facts(), rules);
+        Div form = new Div(kept, what(), whom(), reasons(), facts(), rules);
         form.addClassNames("kith-form", "kith-wide-form");
         Div side = new Div(whose, recipient, problem);
         side.addClassName("kith-share-side");
@@ -110,18 +123,55 @@ final class ShareDialog extends Dialog {
         Paragraph where =
                 new Paragraph("What goes out stands on their desk in Kith at once. Nothing is mailed by itself.");
         where.addClassNames("kith-quiet", "kith-small", "kith-ask-where");
-        getFooter().add(where, new Button("Cancel", click -> close()), apply);
+        getFooter().add(where, new Button("Close", click -> close()), apply);
         whose.setItemLabelGenerator(AgencyRow::name);
         whose.addValueChangeListener(change -> showSelected());
         items.setValue(new HashSet<>(shareable.items().stream()
                 .filter(item -> chosen.contains(item.id()))
                 .toList()));
         show();
+        keep(chosen);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 agencies.focus();
             }
         });
+    }
+
+    /** Whatever was left stands in it again, and the items that somebody has just chosen besides. */
+    private void keep(List<String> chosen) {
+        kept.field("items", items, rows -> ids(rows, ItemRow::id), ids -> rows(shareable.items(), ItemRow::id, ids))
+                .field("agencies", agencies, rows -> ids(rows, AgencyRow::id), ids -> rows(
+                        shareable.agencies(), AgencyRow::id, ids))
+                .choice("how", how, SharePurpose.class)
+                .choice("purpose", purpose, AskPurpose.class)
+                .text("why", why)
+                .choice("agreement", agreement, YesNo.class)
+                .choice("informed", informed, YesNo.class)
+                .text("not_informed", notInformed)
+                .part(
+                        () -> {
+                            Map<String, String> texts = new HashMap<>();
+                            panels.values().forEach(panel -> texts.putAll(panel.texts()));
+                            return texts;
+                        },
+                        texts -> panels.values().forEach(panel -> panel.fill(texts)))
+                .then(this::show)
+                .begin();
+        Set<ItemRow> all = new LinkedHashSet<>(items.getValue());
+        shareable.items().stream().filter(item -> chosen.contains(item.id())).forEach(all::add);
+        items.setValue(all);
+    }
+
+    private static <T> String ids(Collection<T> rows, Function<T, String> id) {
+        return rows.stream().map(id).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static <T> Set<T> rows(List<T> offered, Function<T, String> id, String ids) {
+        List<String> wanted = List.of(ids.split(" "));
+        return offered.stream()
+                .filter(row -> wanted.contains(id.apply(row)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Div what() {
@@ -229,7 +279,7 @@ final class ShareDialog extends Dialog {
         panels.values().removeIf(panel -> !wanted.contains(panel.agency()));
         for (AgencyRow agency : shareable.agencies()) {
             if (wanted.contains(agency) && !panels.containsKey(agency.id())) {
-                RecipientPanel panel = new RecipientPanel(agency, circle, this::show);
+                RecipientPanel panel = new RecipientPanel(agency, circle, kept, this::panelChanged);
                 panels.put(agency.id(), panel);
                 panel.items(chosen());
                 offerBases(panel);
@@ -242,6 +292,11 @@ final class ShareDialog extends Dialog {
         whose.setValue(all.contains(before) ? before : all.isEmpty() ? null : all.getLast());
         show();
         showSelected();
+    }
+
+    private void panelChanged() {
+        show();
+        kept.changed();
     }
 
     private void offerBases(RecipientPanel panel) {
@@ -303,6 +358,7 @@ final class ShareDialog extends Dialog {
             mark(problems);
             if (problems.isEmpty()) {
                 List<String> ids = sharing.decide(actions.writing(), circle, draft);
+                kept.forget();
                 close();
                 done.accept(words(draft), ids);
             }

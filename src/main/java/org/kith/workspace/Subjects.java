@@ -24,6 +24,16 @@ final class Subjects {
         return List.copyOf(all);
     }
 
+    /** What names one among those offered. */
+    static String id(FindingKey.Part subject) {
+        return switch (subject) {
+            case FindingKey.Who who -> who.person().records().getFirst();
+            case FindingKey.Thing home -> home.id();
+            case FindingKey.Word word -> throw new IllegalArgumentException("nobody asks about a word");
+            case FindingKey.Pair pair -> throw new IllegalArgumentException("one request, one person");
+        };
+    }
+
     static boolean isHousehold(Circle circle, FindingKey.Thing thing) {
         return circle.slice().row(HouseholdRow.class, thing.id()) != null;
     }

@@ -21,6 +21,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.gaps.FindingKey;
 import org.kith.kernel.KithException;
 import org.kith.uikit.ContactLine;
@@ -78,7 +79,9 @@ final class TelephoneDialog extends Dialog {
         getFooter().add(new Button("Close", click -> close()), apply);
         kept.ifPresent(keeper -> {
             form.addComponentAsFirst(keeper);
-            keeper.field("agency", agency, AgencyRow::id, circle.slice()::agency)
+            keeper.one("agency", agency, AgencyRow::id)
+                    .several("about", about, Subjects::id)
+                    .moment("askedAt", askedAt)
                     .text("question", question);
             answer.keep(keeper);
             keeper.begin();

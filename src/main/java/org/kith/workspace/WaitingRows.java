@@ -279,7 +279,7 @@ final class WaitingRows {
                 circle,
                 ask.first(),
                 actions,
-                answer -> actions.answered(circle, ask, answer),
+                (answer, beside) -> actions.answered(circle, ask, answer, beside),
                 ids -> undoable.done("Recorded: " + called.agency(ask.agency()) + " answered by telephone", ids));
     }
 

@@ -74,7 +74,9 @@ final class WorklistBody extends Div {
     }
 
     private void cards(WorklistState state, WorklistPage page, Lens lens) {
-        Slice slice = services.circles().peopleAndAgencies(lens, people(page), VIEW);
+        Set<String> people = people(page);
+        Slice slice = services.circles().peopleAndAgencies(lens, people, VIEW);
+        Set<String> admitted = services.circles().admitted(lens, people);
         filters.show(state, page.choices(), slice);
         long all = page.allCards(state.filter().live());
         if (all == 0) {
@@ -84,7 +86,10 @@ final class WorklistBody extends Div {
         WorklistContext context = new WorklistContext(slice, lens.asOf(), services.clocks());
         Div list = new Div();
         list.addClassName("kith-work-list");
-        page.cards().forEach(card -> component(card, context).ifPresent(list::add));
+        page.cards().stream()
+                .filter(card -> card.children().stream()
+                        .allMatch(child -> admitted.containsAll(child.records())))
+                .forEach(card -> component(card, context).ifPresent(list::add));
         Span shown = new Span(page.cards().size() + " of " + Ages.counted(all, "card") + " shown");
         Div foot = new Div(shown);
         foot.addClassNames("kith-work-actions", "kith-work-foot");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The scopes of the worklist, live work first, each with how many cards it has. */
 final class WorklistTabs extends Nav {
@@ -14,10 +15,11 @@ final class WorklistTabs extends Nav {
     private final Map<WorklistState.Tab, Anchor> links = new EnumMap<>(WorklistState.Tab.class);
     private final Map<WorklistState.Tab, Span> counts = new EnumMap<>(WorklistState.Tab.class);
 
-    WorklistTabs() {
+    /** @param open the scopes that are for whoever looks */
+    WorklistTabs(Set<WorklistState.Tab> open) {
         addClassNames("kith-tabs", "kith-worklist-tabs");
         setAriaLabel("Scopes of the worklist");
-        for (WorklistState.Tab tab : WorklistState.Tab.values()) {
+        for (WorklistState.Tab tab : open) {
             Anchor link = WorkspaceNavigation.link("worklist", tab.label());
             Span count = new Span();
             count.addClassNames("kith-quiet", "kith-number");

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kith.access.Act;
 import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -28,7 +31,7 @@ import org.kith.uikit.EmptyState;
 @Route("worklist")
 @PageTitle("Worklist · Kith")
 @Menu(title = "Worklist", order = 20, icon = "vaadin:list-ol")
-@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST})
+@RolesAllowed({Roles.ANALYST, Roles.LEAD_ANALYST, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 class WorklistView extends Div implements BeforeEnterObserver {
 
@@ -36,7 +39,8 @@ class WorklistView extends Div implements BeforeEnterObserver {
 
     private final transient WorklistServices services;
     private final transient Looking looking;
-    private final WorklistTabs tabs = new WorklistTabs();
+    private final SortedSet<WorklistState.Tab> open;
+    private final WorklistTabs tabs;
     private final WorklistFilters filters;
     private final WorklistBody body;
     private final ScanPanel scan;
@@ -48,6 +52,8 @@ class WorklistView extends Div implements BeforeEnterObserver {
         this.services = services;
         this.looking = looking;
         addClassNames("kith-page", "kith-worklist");
+        open = open(looking);
+        tabs = new WorklistTabs(open);
         filters = new WorklistFilters(state, this::go);
         body = new WorklistBody(services, tabs, filters, this::go);
         scan = new ScanPanel(looking, services.work(), this::progress);
@@ -58,6 +64,14 @@ class WorklistView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = WorklistState.of(event.getLocation().getQueryParameters());
+        if (open.isEmpty()) {
+            removeAll();
+            add(title(), noGrant());
+            return;
+        }
+        if (!open.contains(state.tab())) {
+            state = state.on(open.first());
+        }
         Look look = looking.look();
         if (look.isNow() && look.eyes() == null) {
             if (tabs.getParent().isEmpty()) {
@@ -69,6 +83,27 @@ class WorklistView extends Div implements BeforeEnterObserver {
             removeAll();
             add(title(), elsewhere());
         }
+    }
+
+    /** The list is for those who lead the hub and whom they let work it; what agencies leave empty for stewards too. */
+    private static SortedSet<WorklistState.Tab> open(Looking looking) {
+        SortedSet<WorklistState.Tab> open = new TreeSet<>();
+        if (looking.may(Act.SEE_WORKLIST)) {
+            open.add(WorklistState.Tab.LIVE);
+            open.add(WorklistState.Tab.CLOSED);
+        }
+        if (looking.may(Act.SEE_DATA_QUALITY)) {
+            open.add(WorklistState.Tab.QUALITY);
+        }
+        return open;
+    }
+
+    private static Component noGrant() {
+        return new EmptyState(
+                VaadinIcon.KEY_O,
+                "The worklist opens to those whom a lead analyst lets work it",
+                "It shows what is not joined around every child in scope, not only around those whose contact you work on."
+                        + " Ask a lead analyst: they give it to you by name, under Clearances, and it opens at once.");
     }
 
     private Component[] frame() {
@@ -113,7 +148,7 @@ class WorklistView extends Div implements BeforeEnterObserver {
 
     /** Where the scan is; what is shown stays until somebody asks for what has changed. */
     private void progress() {
-        if (tabs.getParent().isEmpty()) {
+        if (tabs.getParent().isEmpty() || open.isEmpty()) {
             return;
         }
         ScanProgress now = services.scan().progress();

@@ -2,7 +2,12 @@ package org.kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,5 +50,27 @@ class AccessRulesTests {
     @EnumSource(Role.class)
     void screensNameEveryRole(Role role) throws ReflectiveOperationException {
         assertThat(Roles.class.getField(role.name()).get(null)).isEqualTo(role.name());
+    }
+
+    /** Whoever decides whether to trust Kith with their data reads this table, and not the program. */
+    @Test
+    void theTableInTheDocsIsTheTableInTheProgram() throws IOException {
+        String docs = Files.readString(Path.of("src/docs/access.md"));
+        String table = docs.substring(docs.indexOf("<!-- table -->"), docs.indexOf("<!-- /table -->"));
+        StringBuilder rows = new StringBuilder("<!-- table -->\n| role | reaches | reads free words | may |\n|---|---|---|---|\n");
+        for (Role role : Role.values()) {
+            AccessRules.Rule rule = AccessRules.of(role);
+            rows.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            role.label(),
+                            rule.reach().label(),
+                            rule.narrative() ? "yes" : "no",
+                            rule.acts().stream()
+                                    .sorted()
+                                    .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        assertThat(table).isEqualTo(rows.toString());
     }
 }

@@ -92,7 +92,7 @@ class AccountsIT {
         new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
         new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
 
-        assertThat(accounts.all()).hasSize(7).allMatch(Account::demo);
+        assertThat(accounts.all()).hasSize(8).allMatch(Account::demo);
         assertThat(new SignIn(accounts, demo, attempts).loadUserByUsername("asha"))
                 .isNotNull();
         assertThatThrownBy(() -> signIn.loadUserByUsername("asha")).isInstanceOf(UsernameNotFoundException.class);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,28 +14,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kith.circle.Circle;
-import org.kith.circle.CircleReader;
 import org.kith.circle.ConditionRow;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.MeetingRow;
-import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.Findings;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
-import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
-import org.kith.kernel.Reader;
-import org.kith.kernel.Viewpoint;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
-import org.kith.testing.GraphTest;
+import org.kith.testing.DeliveredGraph;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.ConditionKind;
 import org.kith.vocabulary.ConditionOutcome;
@@ -46,8 +35,7 @@ import org.kith.vocabulary.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Deciding enquiries that an agency delivered or somebody said, and what a later delivery makes of it. */
-@GraphTest
-class DecidingIT {
+class DecidingIT extends DeliveredGraph {
 
     private static final String THINGS = """
             # agencies.csv
@@ -85,39 +73,26 @@ class DecidingIT {
             """;
 
     @Autowired
-    Imports imports;
-
-    @Autowired
     Deciding deciding;
 
     @Autowired
     Enquiring enquiring;
 
     @Autowired
-    CircleReader circles;
-
-    @Autowired
     Findings findings;
-
-    @Autowired
-    DomainClock clock;
-
-    @TempDir
-    Path folder;
 
     private int deliveries;
 
     @BeforeEach
-    void deliver() throws IOException {
-        TestStore.clear();
-        take(THINGS + OPEN + MORE);
+    void deliver() {
+        deliver(THINGS + OPEN + MORE);
     }
 
     @Test
     void aDeliveredEnquiryIsDecidedAndWhatWaitsStaysOpen() {
         Deciding.Act act = decide("ada");
 
-        Circle circle = circle();
+        Circle circle = circle("MIA");
         EnquiryRow enquiry = enquiry();
         assertThat(enquiry)
                 .returns(Decision.EARLY_HELP, EnquiryRow::decision)
@@ -154,7 +129,7 @@ class DecidingIT {
         Deciding.Act back = deciding.takeBack(lens("ada"), decide("ada"));
 
         assertThat(enquiry()).returns(true, EnquiryRow::open).returns(null, EnquiryRow::decision);
-        assertThat(circle().slice().rows(ConditionRow.class)).hasSize(1);
+        assertThat(circle("MIA").slice().rows(ConditionRow.class)).hasSize(1);
         assertThat(tellings())
                 .extracting(Telling::what)
                 .containsExactly(Telling.What.DELIVERED, Telling.What.ADDED, Telling.What.ADDITION_TAKEN_BACK);
@@ -162,7 +137,7 @@ class DecidingIT {
 
         Deciding.Act again = deciding.again(lens("ada"), back);
         assertThat(enquiry().decision()).isEqualTo(Decision.EARLY_HELP);
-        assertThat(circle().slice().rows(ConditionRow.class)).hasSize(2);
+        assertThat(circle("MIA").slice().rows(ConditionRow.class)).hasSize(2);
         deciding.takeBack(lens("ada"), again);
         assertThat(enquiry().open()).isTrue();
     }
@@ -182,17 +157,17 @@ class DecidingIT {
                                 org.kith.vocabulary.Rag.GREEN,
                                 "Little is known"))
                 .getFirst();
-        EnquiryRow enquiry = circle().slice().row(EnquiryRow.class, said);
+        EnquiryRow enquiry = circle("MIA").slice().row(EnquiryRow.class, said);
         String seen = version(said);
-        Deciding.Act act = deciding.decide(lens("ben"), enquiry, seen, closing(), circle().slice());
+        Deciding.Act act = deciding.decide(lens("ben"), enquiry, seen, closing(), circle("MIA").slice());
 
-        EnquiryRow decided = circle().slice().row(EnquiryRow.class, said);
+        EnquiryRow decided = circle("MIA").slice().row(EnquiryRow.class, said);
         assertThat(decided.open()).isFalse();
         assertThat(decided.head().said()).isTrue();
         assertThat(TestStore.texts("MATCH (e:Enquiry {id: $id}) RETURN e.saidBy + ' ' + e.addedBy", Map.of("id", said)))
                 .containsExactly("ada ben");
         deciding.takeBack(lens("ben"), act);
-        assertThat(circle().slice().row(EnquiryRow.class, said).open()).isTrue();
+        assertThat(circle("MIA").slice().row(EnquiryRow.class, said).open()).isTrue();
     }
 
     @Test
@@ -202,7 +177,7 @@ class DecidingIT {
         decide("ada");
 
         Revised stale = catchThrowableOfType(
-                Revised.class, () -> deciding.decide(lens("ben"), open, seen, closing(), circle().slice()));
+                Revised.class, () -> deciding.decide(lens("ben"), open, seen, closing(), circle("MIA").slice()));
 
         assertThat(stale.theirs())
                 .returns("ada", Telling::by)
@@ -211,7 +186,7 @@ class DecidingIT {
         assertThat(tellings()).hasSize(2);
         // Also with the version that stands now nothing filled is changed.
         String now = version(open.id());
-        assertThatThrownBy(() -> deciding.decide(lens("ben"), open, now, closing(), circle().slice()))
+        assertThatThrownBy(() -> deciding.decide(lens("ben"), open, now, closing(), circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("recorded already");
     }
@@ -220,7 +195,7 @@ class DecidingIT {
     void ofManyWhoDecideAtOnceOneIsTaken() throws Exception {
         EnquiryRow open = enquiry();
         String seen = version(open.id());
-        var slice = circle().slice();
+        var slice = circle("MIA").slice();
         CountDownLatch together = new CountDownLatch(1);
         List<Future<Boolean>> all = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(5)) {
@@ -244,11 +219,11 @@ class DecidingIT {
             assertThat(taken).isOne();
         }
         assertThat(tellings()).hasSize(2);
-        assertThat(circle().slice().rows(ConditionRow.class)).hasSize(2);
+        assertThat(circle("MIA").slice().rows(ConditionRow.class)).hasSize(2);
     }
 
     @Test
-    void aLaterDeliveryWithEmptyCellsLeavesTheDecision() throws IOException {
+    void aLaterDeliveryWithEmptyCellsLeavesTheDecision() {
         decide("ada");
 
         take(THINGS + OPEN + MORE);
@@ -277,7 +252,7 @@ class DecidingIT {
     }
 
     @Test
-    void aDecisionThatTheAgencyDeliversItselfStandsWholeAndOursStaysReadable() throws IOException {
+    void aDecisionThatTheAgencyDeliversItselfStandsWholeAndOursStaysReadable() {
         decide("ada");
         deciding.feedback(lens("ada"), enquiry(), version(enquiry().id()), deciding.now());
 
@@ -315,7 +290,7 @@ class DecidingIT {
     void aConditionIsCheckedAndItsGapCloses() {
         assertThat(patterns()).contains("condition-not-checked");
         ConditionRow condition =
-                circle().slice().rows(ConditionRow.class).iterator().next();
+                circle("MIA").slice().rows(ConditionRow.class).iterator().next();
         assertThatThrownBy(() -> deciding.checked(
                         lens("ada"),
                         condition,
@@ -330,7 +305,7 @@ class DecidingIT {
                 lens("ada"), condition, version(condition.id()), deciding.now(), ConditionOutcome.PARTLY, id("I-2"));
 
         assertThat(patterns()).doesNotContain("condition-not-checked");
-        assertThat(circle().slice().rows(ConditionRow.class).iterator().next())
+        assertThat(circle("MIA").slice().rows(ConditionRow.class).iterator().next())
                 .returns(ConditionOutcome.PARTLY, ConditionRow::outcome)
                 .returns(id("I-2"), ConditionRow::evidenceItem);
         deciding.takeBack(lens("ada"), act);
@@ -339,15 +314,15 @@ class DecidingIT {
 
     @Test
     void whoCameToAMeetingAndWhatCameOfAChallengeIsAdded() {
-        MeetingRow meeting = circle().slice().rows(MeetingRow.class).iterator().next();
+        MeetingRow meeting = circle("MIA").slice().rows(MeetingRow.class).iterator().next();
         deciding.attended(
                 lens("ada"), meeting.id(), version(meeting.id()), List.of(id("CSC"), id("SCH")), List.of(id("POL")));
-        assertThat(circle().slice().rows(MeetingRow.class).iterator().next())
+        assertThat(circle("MIA").slice().rows(MeetingRow.class).iterator().next())
                 .returns(List.of(id("CSC"), id("SCH")), MeetingRow::attended)
                 .returns(List.of(id("CSC"), id("POL"), id("SCH")), MeetingRow::invited);
 
         assertThat(patterns()).contains("challenge-open");
-        var challenge = circle().slice().followUps().challenges(enquiry()).getFirst();
+        var challenge = circle("MIA").slice().followUps().challenges(enquiry()).getFirst();
         deciding.answer(
                 lens("ada"), challenge, version(challenge.id()), deciding.now(), "Stays a disagreement: it is amber.");
         assertThat(patterns()).doesNotContain("challenge-open");
@@ -364,14 +339,14 @@ class DecidingIT {
                         "We ask for a strategy meeting",
                         deciding.now()));
         assertThat(raised).hasSize(2);
-        assertThat(circle().slice().followUps().challenges(enquiry())).hasSize(2);
+        assertThat(circle("MIA").slice().followUps().challenges(enquiry())).hasSize(2);
     }
 
     @Test
     void nobodyDecidesOnWhatDoesNotExistForThemNorWithoutAReason() {
         EnquiryRow open = enquiry();
         Closing nothing = new Closing(null, " ", null, "", List.of(), Map.of(), null, List.of());
-        assertThatThrownBy(() -> deciding.decide(lens("ada"), open, version(open.id()), nothing, circle().slice()))
+        assertThatThrownBy(() -> deciding.decide(lens("ada"), open, version(open.id()), nothing, circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("Choose what was decided. Say why")
                 .hasMessageContaining("Say when it was decided")
@@ -390,7 +365,7 @@ class DecidingIT {
         TestStore.count(
                 "MATCH (s:Statement {id: $id}) SET s.protection = 'sealed', s.sealedBy = [s.id] RETURN count(s)",
                 Map.of("id", secret));
-        deciding.decide(cleared, enquiry(), version(enquiry().id()), closing(), circle().slice());
+        deciding.decide(cleared, enquiry(), version(enquiry().id()), closing(), circle("MIA").slice());
         deciding.feedback(lens("ben"), enquiry(), version(enquiry().id()), deciding.now());
 
         assertThat(enquiry().setAside()).isEmpty();
@@ -406,7 +381,7 @@ class DecidingIT {
 
     private Deciding.Act decide(String who) {
         EnquiryRow enquiry = enquiry();
-        return deciding.decide(lens(who), enquiry, version(enquiry.id()), closing(), circle().slice());
+        return deciding.decide(lens(who), enquiry, version(enquiry.id()), closing(), circle("MIA").slice());
     }
 
     private Closing closing() {
@@ -427,13 +402,13 @@ class DecidingIT {
     }
 
     private List<String> patterns() {
-        return findings.answered(circle()).standing().stream()
+        return findings.answered(circle("MIA")).standing().stream()
                 .map(Finding::pattern)
                 .toList();
     }
 
     private EnquiryRow enquiry() {
-        return circle().enquiries().stream()
+        return circle("MIA").enquiries().stream()
                 .filter(enquiry -> "E-1".equals(enquiry.head().delivered()))
                 .findFirst()
                 .orElseThrow();
@@ -448,27 +423,7 @@ class DecidingIT {
         return deciding.standing(lens("ada"), id).orElseThrow().version();
     }
 
-    private void take(String text) throws IOException {
-        Path delivery = Files.createDirectories(folder.resolve("delivery-" + deliveries++));
-        for (String part : text.split("(?m)^# ")) {
-            if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                Files.writeString(delivery.resolve(part.substring(0, end).strip()), part.substring(end + 1));
-            }
-        }
-        imports.take(delivery, folder.resolve("rejects-" + deliveries), Progress.UNWATCHED);
-    }
-
-    private Circle circle() {
-        return circles.circle(lens("ada"), id("MIA"), "a test");
-    }
-
-    private Lens lens(String who) {
-        return new Lens(
-                new Reader(who, who, false), "Screening", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
-    }
-
-    private static String id(String delivered) {
-        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
+    private void take(String text) {
+        take(text, "delivery-" + ++deliveries);
     }
 }

@@ -3,7 +3,6 @@ package org.kith.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,34 +15,20 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kith.circle.Circle;
-import org.kith.circle.CircleReader;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
-import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
 import org.kith.gaps.Findings;
-import org.kith.kernel.AsOf;
-import org.kith.kernel.Clearance;
-import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
-import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
-import org.kith.kernel.Reader;
-import org.kith.kernel.Viewpoint;
-import org.kith.testing.Deliveries;
-import org.kith.testing.GraphTest;
+import org.kith.testing.DeliveredGraph;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.RequestOutcome;
 import org.kith.vocabulary.SayingSort;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From an ask to the asked agency's desk and back: what closes for whoever asked. */
-@GraphTest
-class DeskIT {
+class DeskIT extends DeliveredGraph {
 
     private static final String DELIVERY = """
             # agencies.csv
@@ -75,9 +60,6 @@ class DeskIT {
             """;
 
     @Autowired
-    Imports imports;
-
-    @Autowired
     Desk desk;
 
     @Autowired
@@ -87,34 +69,23 @@ class DeskIT {
     RequestBoard board;
 
     @Autowired
-    CircleReader circles;
-
-    @Autowired
     Findings findings;
-
-    @Autowired
-    DomainClock clock;
-
-    @TempDir
-    Path folder;
 
     @BeforeEach
     void deliver() {
-        TestStore.clear();
-        imports.take(
-                Deliveries.write(DELIVERY, folder.resolve("delivery")), folder.resolve("rejects"), Progress.UNWATCHED);
+        deliver(DELIVERY);
     }
 
     @Test
     void theDeskShowsWhatTheAgencyWasToldAndNothingElse() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
 
         assertThat(asked.told()).isEqualTo("Mia and Una Field");
         assertThat(asked.people()).isEqualTo("Mia Field and Una Field");
         assertThat(asked.asker()).isEqualTo("Social care");
         assertThat(asked.overdue()).isTrue();
         assertThat(asked.toString()).doesNotContain("Shouting", "Old Lane", "2020", "1990");
-        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+        assertThat(board("POL").waiting()).isEmpty();
     }
 
     @Test
@@ -125,7 +96,7 @@ class DeskIT {
                 new Ask(
                         id("E1"),
                         id("POL"),
-                        List.of(FindingKey.who(circle().child())),
+                        List.of(FindingKey.who(circle("MIA").child())),
                         "Anything known?",
                         "Mia Field, born 3 February 2020",
                         "Public task",
@@ -133,7 +104,7 @@ class DeskIT {
                         null));
 
         assertThat(gaps("agency-not-asked")).noneMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
-        assertThat(desk.board(lens(), id("POL")).waiting()).singleElement().satisfies(asked -> {
+        assertThat(board("POL").waiting()).singleElement().satisfies(asked -> {
             assertThat(asked.told()).isEqualTo("Mia Field, born 3 February 2020");
             assertThat(asked.notTo()).containsExactly("Una Field");
             // The clock of the enquiry's grade runs.
@@ -142,25 +113,26 @@ class DeskIT {
 
         desk.takeBack(lens(), ids);
         assertThat(gaps("agency-not-asked")).anyMatch(finding -> about(finding, "MIA") && asks(finding, "police"));
-        assertThat(desk.board(lens(), id("POL")).waiting()).isEmpty();
+        assertThat(board("POL").waiting()).isEmpty();
     }
 
     @Test
     void anAnswerClosesTheGapKeepsWhatWasSearchedAndBringsItemsOfThatAgency() {
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         List<String> ids = desk.answer(lens(), id("HOU"), asked, known(false));
 
         assertThat(gaps("request-unanswered")).isEmpty();
         assertThat(board.all(lens()).asks()).isEmpty();
-        assertThat(desk.board(lens(), id("HOU")).waiting()).isEmpty();
-        assertThat(desk.board(lens(), id("HOU")).answered())
+        assertThat(board("HOU").waiting()).isEmpty();
+        assertThat(board("HOU").answered())
                 .singleElement()
-                .satisfies(answered -> assertThat(answered.searchedNames()).containsExactly("Una Field", "Una Wood"));
-        ItemRow item = circle().slice().rows(ItemRow.class).iterator().next();
+                .satisfies(answered -> assertThat(answered.given().getFirst().searched())
+                        .containsExactly("Una Field", "Una Wood"));
+        ItemRow item = circle("MIA").slice().rows(ItemRow.class).iterator().next();
         assertThat(item.heldBy()).isEqualTo(id("HOU"));
         assertThat(item.summary()).isEqualTo("Rent is paid by a Mr Locke");
-        assertThat(circle().slice().holdings().receipts(item))
+        assertThat(circle("MIA").slice().holdings().receipts(item))
                 .anyMatch(receipt -> receipt.answer() && receipt.agency().equals(id("CSC")));
         assertThat(answers())
                 .hasSize(2)
@@ -168,26 +140,26 @@ class DeskIT {
 
         desk.takeBack(lens(), ids);
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        assertThat(circle().slice().rows(ItemRow.class)).isEmpty();
+        assertThat(circle("MIA").slice().rows(ItemRow.class)).isEmpty();
         desk.giveAgain(lens(), ids);
         assertThat(gaps("request-unanswered")).isEmpty();
     }
 
     @Test
     void partOfAnAnswerLeavesTheRequestWaitingAndSaysThatItCame() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(lens(), id("HOU"), asked, known(true));
 
         List<WaitingAsk> waiting = board.all(lens()).asks();
         assertThat(waiting).hasSize(1);
         assertThat(board.page(lens(), waiting).partly().get(id("Q1"))).hasSize(1);
         assertThat(gaps("request-unanswered")).isNotEmpty();
-        assertThat(desk.board(lens(), id("HOU")).waiting()).hasSize(1);
+        assertThat(board("HOU").waiting()).hasSize(1);
     }
 
     @Test
     void aRefusalCarriesItsReasonAndIsNoAnswerToTheQuestion() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(
                 lens(),
                 id("HOU"),
@@ -202,7 +174,7 @@ class DeskIT {
 
     @Test
     void nothingIsSavedHalf() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         assertThatThrownBy(() -> desk.answer(
                         lens(),
                         id("HOU"),
@@ -218,7 +190,7 @@ class DeskIT {
 
     @Test
     void whoeverAnswersSecondIsToldThatSomebodyHas() {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         desk.answer(lens(), id("HOU"), asked, known(false));
 
         assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), asked, known(false)))
@@ -230,7 +202,7 @@ class DeskIT {
 
     @Test
     void ofTwoWhoAnswerAtOnceOneAnswersAndTheOtherLearnsOfIt() throws Exception {
-        DeskRequest asked = desk.board(lens(), id("HOU")).waiting().getFirst();
+        DeskRequest asked = board("HOU").waiting().getFirst();
         // They name the requests in another order, and must not wait for each other over it.
         DeskRequest other = new DeskRequest(
                 asked.ids().reversed(),
@@ -244,9 +216,7 @@ class DeskIT {
                 asked.due(),
                 asked.clock(),
                 asked.overdue(),
-                null,
-                null,
-                null,
+                true,
                 List.of());
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 5; round++) {
@@ -275,6 +245,48 @@ class DeskIT {
         }
     }
 
+    @Test
+    void ofTwoWhoAnswerAPartTheSecondSeesWhatTheFirstSaidBeforeItIsKept() {
+        DeskRequest first = board("HOU").waiting().getFirst();
+        DeskRequest second = board("HOU").waiting().getFirst();
+        desk.answer(lens(), id("HOU"), first, known(true));
+
+        assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), second, known(true)))
+                .isInstanceOf(KithException.Stale.class);
+        assertThat(answers()).hasSize(2);
+        DeskRequest now = desk.standing(lens(), id("HOU"), second.ids()).orElseThrow();
+        assertThat(now.waits()).isTrue();
+        assertThat(now.given()).singleElement().satisfies(given -> {
+            assertThat(given.by()).isEqualTo("Farah Aziz");
+            assertThat(given.lines()).containsExactly("Rent is paid by a Mr Locke");
+        });
+        // Having seen it, they may add theirs, and a third learns of both.
+        desk.answer(lens(), id("HOU"), now, known(false));
+        assertThatThrownBy(() -> desk.answer(lens(), id("HOU"), now, known(false)))
+                .isInstanceOf(KithException.Stale.class);
+        assertThat(answers()).hasSize(4);
+    }
+
+    @Test
+    void whatWasAnsweredByOthersMayBeAnsweredBesideItByThoseWhoSawThat() {
+        DeskRequest asked = board("HOU").waiting().getFirst();
+        desk.answer(lens(), id("HOU"), asked, known(false));
+
+        DeskRequest now = desk.standing(lens(), id("HOU"), asked.ids()).orElseThrow();
+        assertThat(now.waits()).isFalse();
+        assertThat(desk.standing(lens(), id("POL"), asked.ids())).isEmpty();
+        List<String> ids = desk.answer(lens(), id("HOU"), now, known(false));
+        assertThat(answers()).hasSize(4);
+        assertThat(board("HOU").waiting()).isEmpty();
+        desk.takeBack(lens(), ids);
+        assertThat(board("HOU").waiting()).isEmpty();
+        assertThat(answers()).hasSize(2);
+    }
+
+    private Desk.Board board(String agency) {
+        return desk.board(lens(), id(agency), 25);
+    }
+
     private DeskAnswer known(boolean more) {
         return new DeskAnswer(
                 RequestOutcome.INFORMATION,
@@ -297,13 +309,13 @@ class DeskIT {
     }
 
     private List<RequestRow> answers() {
-        return circle().slice().rows(RequestRow.class).stream()
+        return circle("MIA").slice().rows(RequestRow.class).stream()
                 .filter(request -> request.answeredAt() != null)
                 .toList();
     }
 
     private List<Finding> gaps(String pattern) {
-        return findings.answered(circle()).standing().stream()
+        return findings.answered(circle("MIA")).standing().stream()
                 .filter(finding -> finding.pattern().equals(pattern))
                 .toList();
     }
@@ -316,22 +328,5 @@ class DeskIT {
 
     private static boolean asks(Finding finding, String type) {
         return finding.agencyType() != null && finding.agencyType().code().equals(type);
-    }
-
-    private Circle circle() {
-        return circles.circle(lens(), id("MIA"), "a test");
-    }
-
-    private Lens lens() {
-        return new Lens(
-                new Reader("ada", "Ada", false),
-                "Trying it out",
-                AsOf.at(clock.now()),
-                Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
-    }
-
-    private static String id(String delivered) {
-        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
     }
 }

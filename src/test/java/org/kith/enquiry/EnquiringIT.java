@@ -3,31 +3,18 @@ package org.kith.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
-import org.kith.circle.CircleReader;
 import org.kith.circle.EnquiryRow;
-import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
 import org.kith.gaps.Findings;
-import org.kith.kernel.AsOf;
-import org.kith.kernel.Clearance;
-import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
-import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
-import org.kith.kernel.Reader;
-import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
-import org.kith.testing.Deliveries;
-import org.kith.testing.GraphTest;
+import org.kith.testing.DeliveredGraph;
 import org.kith.testing.TestStore;
 import org.kith.vocabulary.KinshipType;
 import org.kith.vocabulary.PersonKind;
@@ -35,8 +22,7 @@ import org.kith.vocabulary.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a referral to an open enquiry and its grades. */
-@GraphTest
-class EnquiringIT {
+class EnquiringIT extends DeliveredGraph {
 
     private static final String DELIVERY = """
             # agencies.csv
@@ -53,13 +39,7 @@ class EnquiringIT {
             """;
 
     @Autowired
-    Imports imports;
-
-    @Autowired
     Enquiring enquiring;
-
-    @Autowired
-    CircleReader circles;
 
     @Autowired
     Findings findings;
@@ -67,39 +47,31 @@ class EnquiringIT {
     @Autowired
     Sayings sayings;
 
-    @Autowired
-    DomainClock clock;
-
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void deliver() {
-        TestStore.clear();
-        imports.take(
-                Deliveries.write(DELIVERY, folder.resolve("delivery")), folder.resolve("rejects"), Progress.UNWATCHED);
+        deliver(DELIVERY);
     }
 
     @Test
     void aReferralBecomesAnEnquiryWithItsGradeAndReasonAndTheGapsFollow() {
-        assertThat(findings.answered(circle()).standing())
+        assertThat(findings.answered(circle("MIA")).standing())
                 .noneMatch(finding -> finding.pattern().equals("agency-not-asked"));
 
         List<String> ids = enquiring.open(lens(), referral(id("HEAD"), ""));
 
-        EnquiryRow enquiry = circle().latestOpenEnquiry().orElseThrow();
+        EnquiryRow enquiry = circle("MIA").latestOpenEnquiry().orElseThrow();
         assertThat(enquiry.id()).isEqualTo(ids.getFirst());
         assertThat(enquiry.concern())
                 .isEqualTo("She says she is hungry\n\nHousehold as told: mother; a man called Rob");
         assertThat(enquiry.referrer()).isEqualTo(id("HEAD"));
-        assertThat(circle().slice().enquiries().grade(enquiry)).contains(Rag.AMBER);
+        assertThat(circle("MIA").slice().enquiries().grade(enquiry)).contains(Rag.AMBER);
         assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag + ' by ' + g.by + ': ' + g.reason", Map.of()))
                 .containsExactly("amber by Ada: Two accounts differ");
-        assertThat(findings.answered(circle()).standing())
+        assertThat(findings.answered(circle("MIA")).standing())
                 .anyMatch(finding -> finding.pattern().equals("agency-not-asked"));
 
         sayings.withdraw(lens(), ids);
-        assertThat(circle().enquiries()).isEmpty();
+        assertThat(circle("MIA").enquiries()).isEmpty();
     }
 
     @Test
@@ -170,7 +142,7 @@ class EnquiringIT {
                 .isEqualTo(before);
 
         enquiring.open(lens(), told, referral(null, "A neighbour"), Map.of("younger-parent-0", "The date on the form"));
-        assertThat(circle().latestOpenEnquiry().orElseThrow().concern())
+        assertThat(circle("MIA").latestOpenEnquiry().orElseThrow().concern())
                 .contains("Looked at and kept: Una would be younger than the child: The date on the form");
     }
 
@@ -178,7 +150,7 @@ class EnquiringIT {
     void whoeverIsNotRecordedStandsInTheConcernInWords() {
         enquiring.open(lens(), referral(null, "A neighbour"));
 
-        assertThat(circle().latestOpenEnquiry().orElseThrow().concern()).endsWith("Referred by: A neighbour");
+        assertThat(circle("MIA").latestOpenEnquiry().orElseThrow().concern()).endsWith("Referred by: A neighbour");
     }
 
     @Test
@@ -186,7 +158,7 @@ class EnquiringIT {
         String enquiry = enquiring.open(lens(), referral(id("HEAD"), "")).getFirst();
         enquiring.grade(lens(), enquiry, Rag.AMBER, Rag.RED, "A second account came in");
 
-        Circle circle = circle();
+        Circle circle = circle("MIA");
         assertThat(circle.slice().enquiries().grade(circle.latestOpenEnquiry().orElseThrow()))
                 .contains(Rag.RED);
         assertThat(TestStore.texts("MATCH (g:Grade) RETURN g.rag ORDER BY g.at, g.rag", Map.of()))
@@ -216,7 +188,7 @@ class EnquiringIT {
                 () -> enquiring.open(lens(), new Referral(id("MIA"), null, null, " ", " ", "", null, "")),
                 "Choose the agency that runs the enquiry. Say who referred: a name and a role, or “anonymous”."
                         + " Write the concern in the words of whoever referred. Choose a grade. Say why this grade");
-        assertThat(circle().enquiries()).isEmpty();
+        assertThat(circle("MIA").enquiries()).isEmpty();
     }
 
     private static void wrong(Runnable work, String message) {
@@ -233,22 +205,5 @@ class EnquiringIT {
                 "mother\n a man called Rob",
                 Rag.AMBER,
                 "Two accounts differ");
-    }
-
-    private Circle circle() {
-        return circles.circle(lens(), id("MIA"), "a test");
-    }
-
-    private Lens lens() {
-        return new Lens(
-                new Reader("ada", "Ada", false),
-                "Trying it out",
-                AsOf.at(clock.now()),
-                Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
-    }
-
-    private static String id(String delivered) {
-        return TestStore.text("MATCH (s:Statement {delivered: $called}) RETURN s.id", Map.of("called", delivered));
     }
 }

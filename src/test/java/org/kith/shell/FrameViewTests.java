@@ -16,11 +16,11 @@ import org.kith.testing.ViewTest;
 class FrameViewTests extends SpringBrowserlessTest {
 
     @Test
-    void whoeverIsNotSignedInIsOfferedTheSixOfTheDemo() {
+    void whoeverIsNotSignedInIsOfferedThePeopleOfTheDemo() {
         UI.getCurrent().navigate("sign-in");
 
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);
-        assertThat(find(PostForm.class).all()).hasSize(7);
+        assertThat(find(PostForm.class).all()).hasSize(9);
         assertThat(text()).contains("Asha Verma", "MASH analyst", "Erin Walsh", "Worried about a child now?");
     }
 

@@ -102,7 +102,7 @@ class DecidingPlaywrightIT {
         press(ben, "Raise a challenge…");
         assertThat(ben.getByLabel("What do you see otherwise, and what do you ask for?"))
                 .hasValue("The mother explained it.");
-        press(ben, "Cancel");
+        press(ben, "Close");
 
         // At the next contact the question is there; and the decision can be taken back.
         press(asha, "Open an enquiry…");

@@ -158,6 +158,37 @@ class SharingPlaywrightIT {
         clean(asha);
     }
 
+    @Test
+    void anItemThatStandsOpenSaysWhatIsDoneWithItAndMovesNothing() {
+        open(ITEM);
+        Page other = asha.context().newPage();
+        other.navigate(Demo.address() + "/item/" + asha.url().replaceAll(".*item=", ""));
+        assertThat(other.locator(".kith-item").first()).containsText(ITEM);
+        Locator making = other.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What I make of it…").setExact(true));
+        making.click();
+        Locator typing = other.getByRole(AriaRole.DIALOG).getByLabel("Why?");
+        typing.fill("Still being written");
+
+        press("Join to another item…");
+        dialog().getByLabel("Was compared with").check();
+        Locator box = dialog().getByLabel("Which other item?");
+        box.fill("bouncer");
+        asha.getByRole(AriaRole.OPTION).first().click();
+        field("What do they mean together?").fill("Both speak of July");
+        press("Join them");
+        assertThat(asha.locator(".kith-done")).containsText("Joined to another item");
+
+        assertThat(other.locator(".kith-news")).containsText("You, in another tab, recorded what two items mean together");
+        assertThat(typing).hasValue("Still being written");
+        assertThat(other.getByText("Both speak of July")).hasCount(0);
+        other.keyboard().press("Escape");
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+                .click();
+        assertThat(other.getByText("Both speak of July").first()).isVisible();
+        assertThat(other.locator(".kith-news")).isEmpty();
+    }
+
     private void open(String title) {
         asha.getByRole(AriaRole.TEXTBOX).first().fill("mia adeyemi");
         asha.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Mia Adeyemi")))

@@ -212,9 +212,14 @@ class DecidingViewTests extends SpringBrowserlessTest {
         button("Raise it").click();
         assertThat(text())
                 .contains(
-                        "Challenges", "Test MASH analyst to ", "“It should be graded red”", "No outcome is recorded.");
+                        "Challenges", "Test MASH analyst to ", "“It should be graded red”", "No answer recorded");
 
         press("Their answer…");
+        radio("What came of it?").setValue(option("What came of it?", 3));
+        button("Record it").click();
+        assertThat(text()).contains("Answered, not settled", "Answered ").doesNotContain("No answer recorded");
+
+        press("What came of it…");
         area("What did they answer?").setValue("Amber is enough");
         radio("What came of it?").setValue(option("What came of it?", 2));
         button("Record it").click();
@@ -253,6 +258,57 @@ class DecidingViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("In the notebook");
         open("enquiries");
         assertThat(text()).contains(question);
+    }
+
+    /** What was typed before the session ended stands in the form again, and is gone once it is recorded. */
+    @Test
+    void whatIsTypedInAShortFormIsKeptUntilItIsRecorded() {
+        press("Record a meeting…");
+        combo("What kind of meeting?").setValue("family meeting");
+        List<AgencyRow> agencies = agencies("Who was invited?");
+        several("Who was invited?").setValue(agencies);
+        button("Close").click();
+        press("Challenge…");
+        area("What do you see otherwise, and what do you ask for?").setValue("It should be graded red");
+        combo("At which level?").setValue("between managers");
+        button("Close").click();
+        press("Set one…");
+        agreement();
+        button("Close").click();
+        press("Keep a question…");
+        area("What do you want to know?").setValue("Who brings her to school?");
+        combo("Whom would you ask?")
+                .setValue(combo("Whom would you ask?").getListDataView().getItem(0));
+        button("Close").click();
+
+        open("enquiries");
+        press("Go on with the meeting…");
+        assertThat(combo("What kind of meeting?").getValue()).isEqualTo("family meeting");
+        assertThat(several("Who was invited?").getValue()).containsExactlyInAnyOrderElementsOf(agencies);
+        assertThat(dialog()).contains("Kept from ", "Only you can read it.");
+        button("Record it").click();
+        press("Go on with the challenge…");
+        assertThat(area("What do you see otherwise, and what do you ask for?").getValue())
+                .isEqualTo("It should be graded red");
+        assertThat(combo("At which level?").getValue()).isEqualTo("between managers");
+        agency("Which agency do they work for?")
+                .setValue(agencies("Which agency do they work for?").getFirst());
+        button("Raise it").click();
+        press("Go on with the one begun…");
+        assertThat(area("What is to be kept?").getValue()).isEqualTo("Breakfast every day");
+        assertThat(select("What kind?").getValue()).isEqualTo(ConditionKind.AGREED_CONTRACT);
+        button("Record it").click();
+        press("Go on with the question begun…");
+        assertThat(area("What do you want to know?").getValue()).isEqualTo("Who brings her to school?");
+        assertThat(combo("Whom would you ask?").getValue())
+                .isEqualTo(combo("Whom would you ask?").getListDataView().getItem(0));
+        button("Keep it").click();
+
+        assertThat(text())
+                .contains("Family meeting on", "“It should be graded red”", "“Breakfast every day”")
+                .contains("Who brings her to school?")
+                .doesNotContain("Go on");
+        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of())).isZero();
     }
 
     @Test

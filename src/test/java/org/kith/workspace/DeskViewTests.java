@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,12 +13,27 @@ import org.junit.jupiter.api.TestInstance;
 import org.kith.access.Accounts;
 import org.kith.access.NewAccount;
 import org.kith.access.Role;
+import org.kith.enquiry.Desk;
+import org.kith.enquiry.DeskAnswer;
+import org.kith.enquiry.DeskRequest;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
+import org.kith.kernel.Moment;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Viewpoint;
+import org.kith.record.News;
+import org.kith.record.Saying;
+import org.kith.record.Sayings;
 import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
 import org.kith.vocabulary.RequestOutcome;
 import org.kith.vocabulary.SayingSort;
+import org.kith.vocabulary.StatementKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk of the asked agency: what it sees, what it answers, and what is missing said where it is missing. */
@@ -28,6 +44,15 @@ class DeskViewTests extends SampleScreens {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Sayings sayings;
+
+    @Autowired
+    DomainClock clock;
 
     /** Before anybody signs in: for some seconds it is remembered how an account stands. */
     @BeforeAll
@@ -122,6 +147,81 @@ class DeskViewTests extends SampleScreens {
                                 + " RETURN a.delivered + ': ' + i.statement + ': ' + i.summary",
                         Map.of()))
                 .containsExactly("AG-HOU: opinion: The flat seems too small for three");
+    }
+
+    @Test
+    void theDeskLearnsOfWhatItsAgencyIsAskedAndOfNothingThatOthersAre() {
+        navigate(DeskView.class);
+        NewsNote note = find(NewsNote.class).all().getFirst();
+        note.tell(news(ask("AG-POL")));
+        assertThat(note.getElement().getTextRecursively()).isEmpty();
+
+        note.tell(news(ask("AG-HOU")));
+        assertThat(note.getElement().getTextRecursively()).contains("Bea recorded a request at ");
+        assertThat(text()).contains("3 requests wait");
+        button("Show").click();
+        assertThat(text()).contains("4 requests wait", "Who else has a key?");
+    }
+
+    /** Two of the agency answer: the second sees what the first said, and may let it stand or send theirs as well. */
+    @Test
+    void whoAnswersSecondReadsTheFirstAnswerAndWhatTheyWroteIsNotLost() {
+        open();
+        outcome().setValue(RequestOutcome.NOTHING_HELD);
+        area("Systems searched").setValue("archive");
+        answeredByBea();
+        button("Send the answer").click();
+        assertThat(dialog())
+                .contains("This was answered meanwhile", "by Bea", "Nothing of yours was sent", "Send mine as well");
+        button("Close").click();
+
+        // After the end of the session: it waits no longer, and is reachable still.
+        navigate(DeskView.class);
+        assertThat(text()).contains("2 requests wait", "Begun, and not sent", "Only you can read it.");
+        button("Go on…").click();
+        assertThat(area("Systems searched").getValue()).isEqualTo("archive");
+        assertThat(dialog()).contains("What was answered already", "by Bea");
+        button("Send the answer").click();
+        assertThat(text()).contains("Searched under Jessica Thornley.").doesNotContain("Begun, and not sent");
+        assertThat(TestStore.count("MATCH (d:Draft) RETURN count(d)", Map.of())).isZero();
+    }
+
+    private void answeredByBea() {
+        String housing = id("AG-HOU");
+        DeskRequest asked = desk.board(bea(), housing, 25).waiting().getFirst();
+        desk.answer(
+                bea(),
+                housing,
+                asked,
+                new DeskAnswer(
+                        RequestOutcome.REFUSED,
+                        "Bea",
+                        "A court order",
+                        List.of(),
+                        new DeskAnswer.Searched(List.of(), List.of(), List.of(), List.of(), null, null),
+                        false));
+    }
+
+    private String ask(String agency) {
+        return sayings.say(
+                        bea(),
+                        List.of(Saying.of(StatementKind.REQUEST)
+                                .names("agency", id(agency))
+                                .names("about", id("S01-MIA"))
+                                .cell("asked_at", Moment.of(clock.now()))
+                                .cell("question", "Who else has a key?")
+                                .build()))
+                .getFirst();
+    }
+
+    private Lens bea() {
+        return new Lens(
+                new Reader("bea", "Bea", false), "a test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+    }
+
+    private News news(String statement) {
+        return new News(
+                "an act", Moment.of(clock.now()), "bea", "Bea", News.What.RECORDED, Set.of(statement), Set.of());
     }
 
     private void open() {

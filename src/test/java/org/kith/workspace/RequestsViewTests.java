@@ -11,18 +11,29 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Looking;
 import org.kith.access.Role;
 import org.kith.enquiry.RequestBoard;
 import org.kith.enquiry.WaitingAsk;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Remit;
+import org.kith.kernel.Moment;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Viewpoint;
+import org.kith.record.News;
+import org.kith.record.Saying;
 import org.kith.record.Sayings;
 import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.ViewTest;
+import org.kith.vocabulary.StatementKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board of requests: what waits, by its clock, and what can be done about it. */
@@ -112,6 +123,56 @@ class RequestsViewTests extends SampleScreens {
         assertThat(rows().getFirst()).doesNotContain("reminded");
         button("Do it again").click();
         assertThat(rows().getFirst()).contains("reminded today");
+    }
+
+    @Test
+    void whatOthersAskIsToldAndNothingMovesUntilItIsAskedFor() {
+        navigate(RequestsView.class);
+        List<String> before = rows();
+        NewsNote note = find(NewsNote.class).all().getFirst();
+        note.tell(news(List.of(said(StatementKind.NAME_USE))));
+        assertThat(note.getElement().getTextRecursively()).isEmpty();
+
+        note.tell(news(List.of(said(StatementKind.REQUEST))));
+        assertThat(note.getElement().getTextRecursively()).contains("Bea recorded a request at ");
+        assertThat(rows()).isEqualTo(before);
+        button("Show").click();
+        assertThat(board.all(current.lens()).asks()).hasSize(before.size() + 1);
+        assertThat(rows()).hasSize(before.size() + 1);
+        assertThat(text()).doesNotContain("Bea recorded");
+    }
+
+    /** Somebody else asks the first agency of the board, or adds a name. */
+    private String said(StatementKind kind) {
+        Lens bea = new Lens(
+                new Reader("bea", "Bea", false),
+                "a test",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE, Remit.EVERYBODY);
+        Saying.Builder saying = kind == StatementKind.REQUEST
+                ? Saying.of(kind)
+                        .names("agency", id("AG-HOU"))
+                        .names("about", id("S01-MIA"))
+                        .cell("asked_at", Moment.of(clock.now()))
+                        .cell("question", "Who else has a key?")
+                : Saying.of(kind)
+                        .names("person", id("S01-MIA"))
+                        .cell("use", "alias")
+                        .cell("given_names", "Mimi")
+                        .names("source", id("AG-HOU"));
+        return sayings.say(bea, List.of(saying.build())).getFirst();
+    }
+
+    private News news(List<String> statements) {
+        return new News(
+                "an act",
+                Moment.of(clock.now()),
+                "bea",
+                "Bea",
+                News.What.RECORDED,
+                Set.copyOf(statements),
+                Set.of(id("S01-MIA")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kith.circle.Called;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.Person;
@@ -17,6 +18,7 @@ import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.enquiry.BeforeDeciding;
 import org.kith.enquiry.Question;
+import org.kith.enquiry.WaitingAsk;
 
 /** What is still open, beside a decision while it is written: it says so, and holds nobody up. */
 final class BeforePanel extends Div {
@@ -36,9 +38,7 @@ final class BeforePanel extends Div {
         add(Fields.note("Deciding answers none of this. It stays open, and is shown at the next contact."));
         section(
                 "Waits for an answer",
-                before.waiting().stream()
-                        .map(request -> request(slice, request))
-                        .toList(),
+                asks(slice, before.waiting()),
                 "No request of this enquiry waits.");
         section(
                 "Open questions",
@@ -92,20 +92,33 @@ final class BeforePanel extends Div {
         return list;
     }
 
-    /** A request that waits, in a line. */
-    static String request(Slice slice, RequestRow request) {
-        Called called = Called.in(slice);
-        Person person = slice.people().of(request.about());
-        HouseholdRow home = slice.row(HouseholdRow.class, request.household());
+    /** Requests that wait, a line for each ask. */
+    static List<String> asks(Slice slice, List<RequestRow> waiting) {
+        return WaitingAsk.together(waiting).stream()
+                .map(requests -> ask(slice, requests))
+                .toList();
+    }
+
+    private static String ask(Slice slice, List<RequestRow> requests) {
+        RequestRow first = requests.getFirst();
+        List<String> about = requests.stream()
+                .flatMap(request -> about(slice, request).stream())
+                .distinct()
+                .toList();
         List<String> parts = new ArrayList<>();
-        parts.add(called.agency(request.agency())
-                + (person != null
-                        ? " about " + called.person(person)
-                        : home != null ? " about the home at " + Called.address(home) : ""));
-        if (request.askedAt() != null) {
-            parts.add("asked " + Fields.words(request.askedAt()));
+        parts.add(Called.in(slice).agency(first.agency()) + (about.isEmpty() ? "" : " about " + Called.list(about)));
+        if (first.askedAt() != null) {
+            parts.add("asked " + Fields.words(first.askedAt()));
         }
         return String.join(", ", parts)
-                + (request.question() == null || request.restricted() ? "" : ": “" + request.question() + "”");
+                + (first.question() == null || first.restricted() ? "" : ": “" + first.question() + "”");
+    }
+
+    private static Optional<String> about(Slice slice, RequestRow request) {
+        Person person = slice.people().of(request.about());
+        HouseholdRow home = slice.row(HouseholdRow.class, request.household());
+        return person != null
+                ? Optional.of(Called.in(slice).person(person))
+                : Optional.ofNullable(home).map(each -> "the home at " + Called.address(each));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
@@ -16,39 +17,43 @@ import org.kith.circle.PractitionerRow;
 import org.kith.enquiry.Challenge;
 
 /** Raises a professional challenge with an agency: about an enquiry, or about one item. */
-final class ChallengeDialog extends FormDialog {
-
-    private static final long serialVersionUID = 1L;
+final class ChallengeDialog {
 
     private static final List<String> LEVELS =
             List.of("between practitioners", "between managers", "between heads of service", "to the partnership");
 
     /** What it may be about. */
-    private record About(@Nullable String enquiry, @Nullable String item, String label) {}
+    private record About(
+            @Nullable String enquiry, @Nullable String item, String label) {
 
-    private ChallengeDialog(Form form, Runnable record) {
-        super("Raise a challenge", "Raise it", record);
-        form(
-                form.about,
-                form.to,
-                form.text,
-                form.level,
-                form.pair(),
-                form.at,
-                Fields.note(
-                        "A challenge is part of working together. It and its answer stand beside the enquiry, also where"
-                                + " it stays a disagreement."));
+        String id() {
+            return item == null ? Objects.requireNonNull(enquiry) : item;
+        }
     }
 
-    static ChallengeDialog about(EnquiryDesk desk, EnquiryRow enquiry, String words) {
+    private ChallengeDialog() {}
+
+    /**
+     * @param words to begin with; what was left of another challenge stays where it is then
+     */
+    static void open(EnquiryDesk desk, EnquiryRow enquiry, String words) {
         Form form = new Form(desk, enquiry, words);
-        ChallengeDialog[] self = new ChallengeDialog[1];
-        self[0] = new ChallengeDialog(form, () -> {
-            List<String> ids = desk.deciding().challenge(desk.writing().get(), form.value(desk));
-            self[0].close();
-            desk.acts().said("Recorded: a challenge was raised", ids);
-        });
-        return self[0];
+        KeptForm kept = desk.kept(
+                enquiry.id(), words.isEmpty() ? EnquiryDesk.CHALLENGE : EnquiryDesk.CHALLENGE + " to a decision");
+        form.keep(kept);
+        new FormDialog(kept, "Raise a challenge", "Raise it", () -> {
+                    List<String> ids = desk.deciding().challenge(desk.writing().get(), form.value(desk));
+                    return () -> desk.acts().said("Recorded: a challenge was raised", ids);
+                })
+                .open(
+                        form.about,
+                        form.to,
+                        form.text,
+                        form.level,
+                        form.pair(),
+                        form.at,
+                        Fields.note("A challenge is part of working together. It and its answer stand beside the enquiry,"
+                                + " also where it stays a disagreement."));
     }
 
     /** Its fields. */
@@ -67,12 +72,7 @@ final class ChallengeDialog extends FormDialog {
             About whole = new About(enquiry.id(), null, "This enquiry and how it is decided");
             about.setItems(Stream.concat(
                             Stream.of(whole),
-                            desk.circle().items().stream()
-                                    .filter(item -> !item.restricted())
-                                    .sorted(Comparator.comparing(
-                                            ItemRow::date,
-                                            Comparator.nullsLast(Comparator.<java.time.LocalDate>reverseOrder())))
-                                    .map(item -> new About(null, item.id(), "Item: " + Called.item(item))))
+                            Fields.latestFirst(desk.circle().items()).stream().map(item -> new About(null, item.id(), "Item: " + Called.item(item))))
                     .toList());
             about.setItemLabelGenerator(About::label);
             about.setValue(whole);
@@ -112,6 +112,16 @@ final class ChallengeDialog extends FormDialog {
             }
             by.setValue(self);
             at = Fields.moment("When was it raised?", desk.now(), desk.now());
+        }
+
+        private void keep(KeptForm kept) {
+            kept.one("about", about, About::id)
+                    .one("to", to, AgencyRow::id)
+                    .text("text", text)
+                    .text("level", level)
+                    .choice("by", by)
+                    .one("own", own, AgencyRow::id)
+                    .moment("at", at);
         }
 
         private Div pair() {

@@ -33,7 +33,9 @@ public final class ConditionsCard {
         }
         SectionCard card = new SectionCard("Conditions and agreed contracts");
         if (desk.may()) {
-            card.actions(EnquiryParts.button("Set one…", () -> ShortForms.condition(desk)));
+            card.actions(EnquiryParts.button(
+                    desk.left(desk.child(), EnquiryDesk.CONDITION) ? "Go on with the one begun…" : "Set one…",
+                    () -> ShortForms.condition(desk)));
         }
         if (conditions.isEmpty()) {
             return Optional.of(card.content(new Paragraph("None is recorded.")));

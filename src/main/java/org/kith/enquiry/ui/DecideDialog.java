@@ -27,6 +27,7 @@ import org.kith.circle.EnquiryRow;
 import org.kith.enquiry.BeforeDeciding;
 import org.kith.enquiry.Closing;
 import org.kith.enquiry.Deciding;
+import org.kith.enquiry.WaitingAsk;
 import org.kith.kernel.KithException;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
@@ -294,7 +295,9 @@ public final class DecideDialog extends Dialog {
     }
 
     private String stillOpen() {
-        int requests = BeforeDeciding.waiting(desk.circle().slice(), enquiry).size();
+        int requests = WaitingAsk.together(
+                        BeforeDeciding.waiting(desk.circle().slice(), enquiry))
+                .size();
         int questions = desk.openQuestions().size();
         List<String> open = new ArrayList<>();
         if (requests > 0) {
@@ -348,7 +351,7 @@ public final class DecideDialog extends Dialog {
                 },
                 () -> {
                     close();
-                    ChallengeDialog.about(desk, enquiry, reason.getValue()).open();
+                    ChallengeDialog.open(desk, enquiry, reason.getValue());
                 },
                 () -> {
                     seen = theirs.version();

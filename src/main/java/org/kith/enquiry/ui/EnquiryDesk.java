@@ -41,8 +41,29 @@ public record EnquiryDesk(
         Acts acts,
         Drafts drafts) {
 
-    /** Keeps the decision that somebody writes until it is saved. */
+    /** The short forms, each by the name under which what is typed in it is kept with what it is about. */
+    static final String MEETING = "meeting";
+
+    static final String ATTENDANCE = "attendance";
+    static final String CHALLENGE = "challenge";
+    static final String ANSWER = "challenge answer";
+    static final String CONDITION = "condition";
+    static final String CHECK = "condition check";
+    static final String QUESTION = "question";
+
+    /** Keeps what somebody types until it is saved: a decision as a whole, and the short forms. */
     public interface Drafts {
+
+        /**
+         * Keeps what is typed in a short form.
+         *
+         * @param about id of what the form is about
+         * @param form names the form among all that are about it
+         */
+        KeptForm form(String about, String form);
+
+        /** Whether something was left in it. */
+        boolean left(String about, String form);
 
         /**
          * What was left of it; empty where nothing was.
@@ -94,10 +115,23 @@ public record EnquiryDesk(
                 () -> did(what, deciding.again(writing.get(), back[0])));
     }
 
-    /** After a decision was taken back: undoing that decides again. */
-    void tookBack(String what, Deciding.Act act) {
+    /** Takes a decision back; undoing that decides again. What is handed back tells the page. */
+    Runnable takenBack(String what, Deciding.Act act) {
         Deciding.Act[] back = {deciding.takeBack(writing.get(), act)};
-        acts.did(
-                what, act.ids(), () -> back[0] = deciding.again(writing.get(), back[0]), () -> tookBack(what, back[0]));
+        return () -> acts.did(
+                what,
+                act.ids(),
+                () -> back[0] = deciding.again(writing.get(), back[0]),
+                () -> takenBack(what, back[0]).run());
+    }
+
+    /** Keeps what is typed in one of the forms. */
+    KeptForm kept(String about, String form) {
+        return drafts.form(about, form);
+    }
+
+    /** Whether something was left in one of the forms. */
+    boolean left(String about, String form) {
+        return drafts.left(about, form);
     }
 }

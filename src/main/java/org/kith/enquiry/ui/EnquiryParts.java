@@ -1,6 +1,7 @@
 package org.kith.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,9 +24,11 @@ import org.kith.circle.MeetingRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
 import org.kith.enquiry.BeforeDeciding;
+import org.kith.enquiry.ChallengeState;
 import org.kith.enquiry.Deciding;
 import org.kith.enquiry.WhoseWord;
 import org.kith.record.Telling;
+import org.kith.uikit.Chip;
 
 /** What stands with an enquiry on its card: what still waits, its meetings, its challenges, and how it came to be decided. */
 public final class EnquiryParts {
@@ -50,9 +53,12 @@ public final class EnquiryParts {
             boolean left = !desk.drafts().left(enquiry.id()).isEmpty();
             actions.add(button(left ? "Go on deciding…" : "Decide…", () -> new DecideDialog(desk, enquiry).open()));
         }
-        actions.add(button("Record a meeting…", () -> ShortForms.meeting(desk, enquiry)));
         actions.add(button(
-                "Challenge…", () -> ChallengeDialog.about(desk, enquiry, "").open()));
+                desk.left(enquiry.id(), EnquiryDesk.MEETING) ? "Go on with the meeting…" : "Record a meeting…",
+                () -> ShortForms.meeting(desk, enquiry)));
+        actions.add(button(
+                desk.left(enquiry.id(), EnquiryDesk.CHALLENGE) ? "Go on with the challenge…" : "Challenge…",
+                () -> ChallengeDialog.open(desk, enquiry, "")));
         if (!enquiry.open()) {
             if (enquiry.feedbackAt() == null) {
                 actions.add(button("Whoever referred was told…", () -> ShortForms.feedback(desk, enquiry)));
@@ -65,15 +71,14 @@ public final class EnquiryParts {
     }
 
     private void takeBack(Deciding.Act act) {
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Take the decision back", "Take it back", () -> {
-            desk.tookBack("Recorded: the decision was taken back", act);
-            form[0].close();
-        });
-        form[0].form(Fields.note(
-                "The enquiry is open again, and the conditions set with the decision are taken back with it."
-                        + " That it was decided, by whom and why, stays readable."));
-        form[0].open();
+        new FormDialog(
+                        null,
+                        "Take the decision back",
+                        "Take it back",
+                        () -> desk.takenBack("Recorded: the decision was taken back", act))
+                .open(Fields.note(
+                        "The enquiry is open again, and the conditions set with the decision are taken back with it."
+                                + " That it was decided, by whom and why, stays readable."));
     }
 
     /** What stands below the facts of an enquiry. */
@@ -138,9 +143,7 @@ public final class EnquiryParts {
         if (!waiting.isEmpty()) {
             all.add(list(
                     "Still waits for an answer",
-                    waiting.stream()
-                            .map(request -> BeforePanel.request(slice, request))
-                            .toList()));
+                    BeforePanel.asks(slice, waiting)));
         }
         return all.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(all);
     }
@@ -206,11 +209,19 @@ public final class EnquiryParts {
         UnorderedList list = new UnorderedList();
         list.addClassName("kith-enquiry-facts");
         for (ChallengeRow challenge : challenges) {
-            ListItem line = new ListItem(challenge(challenge));
+            ListItem line = new ListItem();
             if (challenge.restricted()) {
                 line.setText("Restricted: contact " + called.agency(challenge.toAgency()) + ".");
-            } else if (desk.may() && challenge.outcome() == null) {
-                line.add(button("Their answer…", () -> ShortForms.answer(desk, challenge)));
+            } else {
+                ChallengeState state = ChallengeState.of(challenge);
+                line.add(
+                        new Chip(state.label(), state.open() ? Chip.Tone.PLAIN : Chip.Tone.QUIET),
+                        new Text(" " + challenge(challenge)));
+                if (desk.may() && state.open()) {
+                    line.add(button(
+                            state == ChallengeState.ANSWERED ? "What came of it…" : "Their answer…",
+                            () -> ShortForms.answer(desk, challenge)));
+                }
             }
             list.add(line);
         }
@@ -225,7 +236,7 @@ public final class EnquiryParts {
                 + (item == null ? "" : ", about “" + Called.item(item) + "”")
                 + (challenge.text() == null ? "" : ": “" + challenge.text() + "”")
                 + (challenge.answeredAt() == null ? "" : " Answered " + Fields.words(challenge.answeredAt()) + ".")
-                + (challenge.outcome() == null ? " No outcome is recorded. " : " " + challenge.outcome() + " ");
+                + (challenge.outcome() == null ? " " : " " + challenge.outcome() + " ");
     }
 
     private static Div list(String heading, List<String> lines) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Called;
 import org.kith.circle.Circle;
+import org.kith.circle.ItemRow;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.uikit.Dates;
@@ -25,7 +29,19 @@ import org.kith.uikit.Dates;
 final class Fields {
 
     /** Somebody or something to choose: recorded, or in words. */
-    record Choice(@Nullable String id, String label) {}
+    record Choice(@Nullable String id, String label) {
+
+        /** As one text, to be kept. */
+        String text() {
+            return Objects.requireNonNullElse(id, "") + "|" + label;
+        }
+
+        /** Of what {@link #text} gave. */
+        static Choice of(String text) {
+            int end = text.indexOf('|');
+            return new Choice(end <= 0 ? null : text.substring(0, end), text.substring(end + 1));
+        }
+    }
 
     private Fields() {}
 
@@ -100,6 +116,24 @@ final class Fields {
             box.setValue(words);
         });
         return box;
+    }
+
+    /** An item around the child, the latest first; may stay empty. */
+    static ComboBox<ItemRow> item(String label, Circle circle) {
+        ComboBox<ItemRow> box = new ComboBox<>(label);
+        box.setItems(latestFirst(circle.itemsAround()));
+        box.setItemLabelGenerator(Called::item);
+        box.setClearButtonVisible(true);
+        box.setWidthFull();
+        return box;
+    }
+
+    /** Items that may be read, the latest first. */
+    static List<ItemRow> latestFirst(Collection<ItemRow> items) {
+        return items.stream()
+                .filter(item -> !item.restricted())
+                .sorted(Comparator.comparing(ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                .toList();
     }
 
     static void mark(HasValidation field, @Nullable String problem) {

@@ -1,6 +1,7 @@
 package org.kith.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -11,12 +12,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 import org.kith.record.Revised;
 import org.kith.record.Telling;
 import org.kith.uikit.Dates;
 
-/** A short form that records one thing, says what is wrong with it, and closes when it is recorded. */
+/**
+ * A short form that records one thing, says what is wrong with it, and closes when it is recorded. What is typed in it is
+ * kept until then.
+ */
 @StyleSheet("kith/enquiry/enquiry.css")
 class FormDialog extends Dialog {
 
@@ -24,12 +30,15 @@ class FormDialog extends Dialog {
 
     private final Paragraph problem = new Paragraph();
     private final Div form = new Div();
+    private final @Nullable KeptForm kept;
 
     /**
+     * @param kept keeps what is typed; null where there is nothing to type
      * @param act what the button is called
-     * @param record records it; what it throws is said in the form
+     * @param record records it, and hands back what tells the page of it; what it throws is said in the form
      */
-    FormDialog(String title, String act, Runnable record) {
+    FormDialog(@Nullable KeptForm kept, String title, String act, Supplier<Runnable> record) {
+        this.kept = kept;
         setHeaderTitle(title);
         setWidth("40rem");
         setCloseOnOutsideClick(false);
@@ -38,27 +47,51 @@ class FormDialog extends Dialog {
         problem.setVisible(false);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
-        Button apply = new Button(act, click -> {
-            try {
-                record.run();
-            } catch (Revised meanwhile) {
-                say(meanwhile(meanwhile.theirs()));
-            } catch (KithException.Invalid
-                    | KithException.Refused
-                    | KithException.NotFound
-                    | KithException.Stale wrong) {
-                say(Objects.toString(wrong.getMessage(), ""));
-            }
-        });
+        Button apply = new Button(act, click -> apply(record));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcuts.addShortcutListener(this, apply::click, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
-        getFooter().add(new Button("Cancel", click -> close()), apply);
+        getFooter().add(new Button("Close", click -> close()), apply);
     }
 
-    final void form(Component... fields) {
+    private void apply(Supplier<Runnable> record) {
+        Runnable tell;
+        try {
+            tell = record.get();
+        } catch (Revised meanwhile) {
+            say(meanwhile(meanwhile.theirs()));
+            return;
+        } catch (KithException.Invalid
+                | KithException.Refused
+                | KithException.NotFound
+                | KithException.Stale wrong) {
+            say(Objects.toString(wrong.getMessage(), ""));
+            return;
+        }
+        if (kept != null) {
+            kept.forget();
+        }
+        close();
+        tell.run();
+    }
+
+    /** Opens with these fields, and with what was left in them before. */
+    final void open(Component... fields) {
+        if (kept != null) {
+            form.add(kept);
+        }
         form.add(fields);
         form.add(problem);
+        if (kept != null) {
+            kept.begin();
+        }
+        open();
+        for (Component field : fields) {
+            if (field instanceof Focusable<?> first) {
+                first.focus();
+                return;
+            }
+        }
     }
 
     final void say(String words) {
@@ -74,7 +107,7 @@ class FormDialog extends Dialog {
                 + (theirs.at() == null
                         ? ""
                         : " (" + Dates.day(theirs.at().day()) + ", " + Dates.time(theirs.at()) + ")")
-                + ". Nothing of yours was saved and nothing was overwritten. Copy what you typed, cancel, and look at what"
-                + " is recorded now.";
+                + ". Nothing of yours was saved and nothing was overwritten. What you typed is kept: close this, look at what is"
+                + " recorded now, and open it again.";
     }
 }

@@ -1,16 +1,12 @@
 package org.kith.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +34,9 @@ public final class NotebookCard {
         }
         SectionCard card = new SectionCard("Notebook of questions");
         if (desk.may()) {
-            card.actions(EnquiryParts.button("Keep a question…", () -> ask(desk)));
+            card.actions(EnquiryParts.button(
+                    desk.left(desk.child(), EnquiryDesk.QUESTION) ? "Go on with the question begun…" : "Keep a question…",
+                    () -> NotebookForms.ask(desk)));
         }
         List<Question> open = desk.openQuestions();
         if (open.isEmpty()) {
@@ -106,8 +104,8 @@ public final class NotebookCard {
             acts.addClassName("kith-notebook-acts");
             if (question.open()) {
                 acts.add(
-                        EnquiryParts.button("Answered…", () -> settle(desk, question, Question.State.ANSWERED)),
-                        EnquiryParts.button("Cannot be answered…", () -> settle(desk, question, Question.State.CANNOT)),
+                        EnquiryParts.button("Answered…", () -> NotebookForms.settle(desk, question, Question.State.ANSWERED)),
+                        EnquiryParts.button("Cannot be answered…", () -> NotebookForms.settle(desk, question, Question.State.CANNOT)),
                         EnquiryParts.button("Take out", () -> takeOut(desk, question)));
             } else {
                 acts.add(EnquiryParts.button("Open it again", () -> reopen(desk, question)));
@@ -137,70 +135,24 @@ public final class NotebookCard {
         return person != null ? Optional.of(called.person(person)) : Optional.ofNullable(question.whom());
     }
 
-    private static void ask(EnquiryDesk desk) {
-        Called called = Called.in(desk.circle().slice());
-        TextArea text = new TextArea("What do you want to know?");
-        text.setMinRows(2);
-        List<Whom> known = new ArrayList<>();
-        Fields.agencies(desk.circle()).forEach(row -> known.add(new Whom(row.id(), null, row.name())));
-        desk.circle().familyCircle().stream()
-                .filter(person -> !Called.closed(person))
-                .forEach(person -> known.addFirst(
-                        new Whom(null, Called.readable(person).getFirst().id(), called.person(person))));
-        ComboBox<Whom> whom = new ComboBox<>("Whom would you ask?");
-        whom.setItems(known);
-        whom.setItemLabelGenerator(Whom::label);
-        whom.setAllowCustomValue(true);
-        whom.addCustomValueSetListener(typed -> {
-            Whom words = new Whom(null, null, typed.getDetail());
-            List<Whom> all = new ArrayList<>(known);
-            all.addFirst(words);
-            whom.setItems(all);
-            whom.setValue(words);
-        });
-        whom.setHelperText("An agency, somebody of the family, or anybody in your words. May stay empty.");
-        TextArea why = new TextArea("What made you ask?");
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Keep a question", "Keep it", () -> {
-            Fields.mark(text, text.getValue().strip().length() < 3 ? "Write the question." : null);
-            Whom chosen = whom.getValue();
-            keep(
-                    desk,
-                    new Question.Asked(
-                            desk.child(),
-                            text.getValue(),
-                            chosen == null ? null : chosen.agency(),
-                            chosen == null ? null : chosen.person(),
-                            chosen == null || chosen.agency() != null || chosen.person() != null
-                                    ? null
-                                    : chosen.label(),
-                            why.getValue(),
-                            desk.circle()
-                                    .latestOpenEnquiry()
-                                    .map(EnquiryRow::id)
-                                    .orElse(null),
-                            List.of()));
-            form[0].close();
-        });
-        form[0].form(text, whom, why);
-        form[0].open();
-    }
-
-    private record Whom(@Nullable String agency, @Nullable String person, String label) {}
-
     /** Keeps a question and says so in the page. */
     public static void keep(EnquiryDesk desk, Question.Asked asked) {
+        keeping(desk, asked).run();
+    }
+
+    /** Keeps a question; what is handed back says so in the page. */
+    static Runnable keeping(EnquiryDesk desk, Question.Asked asked) {
         String id = desk.notebook()
                 .ask(desk.writing().get(), asked.naming(desk.circle().slice()));
         AtomicLong number = new AtomicLong(1);
-        kept(desk, id, asked.child(), number);
+        return () -> kept(desk, id, asked.child(), number);
     }
 
     private static void kept(EnquiryDesk desk, String id, String child, AtomicLong number) {
         desk.acts()
                 .did(
                         "Kept in the notebook",
-                        List.of(),
+                        List.of(id),
                         () -> number.set(desk.notebook().takeOut(desk.writing().get(), id, child, number.get())),
                         () -> {
                             number.set(desk.notebook().putBack(desk.writing().get(), id, child, number.get()));
@@ -214,7 +166,7 @@ public final class NotebookCard {
         desk.acts()
                 .did(
                         "A question was taken out of the notebook",
-                        List.of(),
+                        List.of(question.id()),
                         () -> number.set(desk.notebook()
                                 .putBack(desk.writing().get(), question.id(), question.child(), number.get())),
                         () -> {
@@ -224,41 +176,7 @@ public final class NotebookCard {
                         });
     }
 
-    private static void settle(EnquiryDesk desk, Question question, Question.State state) {
-        boolean answered = state == Question.State.ANSWERED;
-        TextArea words = new TextArea(answered ? "The answer" : "Why can it not be answered?");
-        words.setMinRows(2);
-        words.setHelperText(
-                answered ? "And who gave it. May stay empty where an item says it." : "And what was tried.");
-        ComboBox<ItemRow> item = new ComboBox<>("Which item says it?");
-        item.setItems(desk.circle().itemsAround().stream()
-                .filter(row -> !row.restricted())
-                .sorted(Comparator.comparing(ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
-                .toList());
-        item.setItemLabelGenerator(Called::item);
-        item.setClearButtonVisible(true);
-        item.setWidthFull();
-        item.setVisible(answered);
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog(
-                answered ? "A question is answered" : "A question cannot be answered", "Record it", () -> {
-                    long number = desk.notebook()
-                            .settle(
-                                    desk.writing().get(),
-                                    question,
-                                    state,
-                                    words.getValue(),
-                                    item.getValue() == null
-                                            ? null
-                                            : item.getValue().id());
-                    form[0].close();
-                    settledAs(desk, question, state, words.getValue(), item.getValue(), number);
-                });
-        form[0].form(Fields.note("“" + question.text() + "”"), words, item);
-        form[0].open();
-    }
-
-    private static void settledAs(
+    static void settledAs(
             EnquiryDesk desk,
             Question question,
             Question.State state,
@@ -271,7 +189,7 @@ public final class NotebookCard {
                         state == Question.State.ANSWERED
                                 ? "Recorded: a question is answered"
                                 : "Recorded: a question cannot be answered",
-                        List.of(),
+                        List.of(question.id()),
                         () -> now.set(desk.notebook().reopen(desk.writing().get(), question, now.get())),
                         () -> {
                             Question open = at(question, now.get());
@@ -286,7 +204,7 @@ public final class NotebookCard {
         desk.acts()
                 .did(
                         "A question is open again",
-                        List.of(),
+                        List.of(question.id()),
                         () -> now.set(desk.notebook()
                                 .settle(
                                         desk.writing().get(),

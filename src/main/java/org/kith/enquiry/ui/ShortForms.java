@@ -3,10 +3,10 @@ package org.kith.enquiry.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.kith.circle.AgencyRow;
@@ -35,7 +35,8 @@ final class ShortForms {
     private enum Settled {
         SETTLED("It is settled", "Settled"),
         DIFFERENTLY("They will do it differently", "They will do it differently"),
-        DISAGREEMENT("It stays a disagreement", "Stays a disagreement");
+        DISAGREEMENT("It stays a disagreement", "Stays a disagreement"),
+        NOT_YET("Not settled yet", "");
 
         private final String label;
         private final String words;
@@ -57,30 +58,33 @@ final class ShortForms {
         MultiSelectComboBox<AgencyRow> invited = Fields.several("Who was invited?", desk.circle(), List.of());
         MultiSelectComboBox<AgencyRow> came = Fields.several("Who came?", desk.circle(), List.of());
         MultiSelectComboBox<AgencyRow> apologies = Fields.several("Who sent apologies?", desk.circle(), List.of());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Record a meeting", "Record it", () -> {
-            Meeting meeting = new Meeting(
-                    enquiry.id(),
-                    kind.getValue() == null ? "" : kind.getValue(),
-                    Fields.value(held, desk.now()),
-                    Fields.ids(invited),
-                    Fields.ids(came),
-                    Fields.ids(apologies));
-            Fields.mark(kind, meeting.kind().isBlank() ? "Say what kind." : null);
-            Fields.mark(held, meeting.heldAt() == null ? "Say when." : null);
-            List<String> ids = desk.deciding().meet(desk.writing().get(), meeting);
-            form[0].close();
-            desk.acts().said("Recorded: a " + meeting.kind(), ids);
-        });
-        form[0].form(
-                kind,
-                held,
-                invited,
-                came,
-                apologies,
-                Fields.note(
-                        "Who came may stay empty and be added later; until then the card says that it is not recorded."));
-        form[0].open();
+        KeptForm kept = desk.kept(enquiry.id(), EnquiryDesk.MEETING);
+        kept.text("kind", kind)
+                .moment("held", held)
+                .several("invited", invited, AgencyRow::id)
+                .several("came", came, AgencyRow::id)
+                .several("apologies", apologies, AgencyRow::id);
+        new FormDialog(kept, "Record a meeting", "Record it", () -> {
+                    Meeting meeting = new Meeting(
+                            enquiry.id(),
+                            kind.getValue() == null ? "" : kind.getValue(),
+                            Fields.value(held, desk.now()),
+                            Fields.ids(invited),
+                            Fields.ids(came),
+                            Fields.ids(apologies));
+                    Fields.mark(kind, meeting.kind().isBlank() ? "Say what kind." : null);
+                    Fields.mark(held, meeting.heldAt() == null ? "Say when." : null);
+                    List<String> ids = desk.deciding().meet(desk.writing().get(), meeting);
+                    return () -> desk.acts().said("Recorded: a " + meeting.kind(), ids);
+                })
+                .open(
+                        kind,
+                        held,
+                        invited,
+                        came,
+                        apologies,
+                        Fields.note("Who came may stay empty and be added later; until then the card says that it is not"
+                                + " recorded."));
     }
 
     static void attendance(EnquiryDesk desk, MeetingRow meeting) {
@@ -91,20 +95,19 @@ final class ShortForms {
         apologies.setEnabled(meeting.apologies().isEmpty());
         came.setHelperText("All who were invited are filled in. Take out whoever did not come.");
         String seen = seen(desk, meeting.id());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Who came to the meeting?", "Record it", () -> {
-            var act = desk.deciding()
-                    .attended(
-                            desk.writing().get(),
-                            meeting.id(),
-                            seen,
-                            meeting.attended().isEmpty() ? Fields.ids(came) : List.of(),
-                            meeting.apologies().isEmpty() ? Fields.ids(apologies) : List.of());
-            form[0].close();
-            desk.did("Recorded: who came", act);
-        });
-        form[0].form(came, apologies);
-        form[0].open();
+        KeptForm kept = desk.kept(meeting.id(), EnquiryDesk.ATTENDANCE);
+        kept.several("came", came, AgencyRow::id).several("apologies", apologies, AgencyRow::id);
+        new FormDialog(kept, "Who came to the meeting?", "Record it", () -> {
+                    var act = desk.deciding()
+                            .attended(
+                                    desk.writing().get(),
+                                    meeting.id(),
+                                    seen,
+                                    meeting.attended().isEmpty() ? Fields.ids(came) : List.of(),
+                                    meeting.apologies().isEmpty() ? Fields.ids(apologies) : List.of());
+                    return () -> desk.did("Recorded: who came", act);
+                })
+                .open(came, apologies);
     }
 
     static void answer(EnquiryDesk desk, ChallengeRow challenge) {
@@ -113,42 +116,71 @@ final class ShortForms {
         DateTimePicker at = Fields.moment("When did they answer?", desk.now(), desk.now());
         at.setVisible(challenge.answeredAt() == null);
         RadioButtonGroup<Settled> settled = new RadioButtonGroup<>("What came of it?");
-        settled.setItems(Settled.values());
+        boolean answered = challenge.answeredAt() != null;
+        settled.setItems(Arrays.stream(Settled.values())
+                .filter(each -> !answered || each != Settled.NOT_YET)
+                .toList());
         settled.setItemLabelGenerator(each -> each.label);
-        String seen = seen(desk, challenge.id());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("The answer to a challenge", "Record it", () -> {
-            Fields.mark(words, words.getValue().strip().length() < 3 ? "Say what they answered." : null);
-            Fields.mark(settled, settled.getValue() == null ? "Choose one." : null);
-            if (settled.getValue() == null || words.getValue().strip().length() < 3) {
-                throw new KithException.Invalid("Say what they answered, and what came of it.");
-            }
-            var act = desk.deciding()
-                    .answer(
-                            desk.writing().get(),
-                            challenge,
-                            seen,
-                            Fields.value(at, desk.now()),
-                            settled.getValue().words + ". They answered: “"
-                                    + words.getValue().strip() + "”");
-            form[0].close();
-            desk.did("Recorded: the answer to the challenge", act);
+        Paragraph later = Fields.note("It stands as answered and not settled, and can be settled here later. What they"
+                + " said is information: record it under Information, so that others read it.");
+        later.setVisible(false);
+        settled.addValueChangeListener(change -> {
+            later.setVisible(change.getValue() == Settled.NOT_YET);
+            words.setVisible(change.getValue() != Settled.NOT_YET);
         });
-        form[0].form(at, words, settled);
-        form[0].open();
+        String seen = seen(desk, challenge.id());
+        KeptForm kept = desk.kept(challenge.id(), EnquiryDesk.ANSWER);
+        kept.moment("at", at).text("words", words).choice("settled", settled, Settled.class);
+        new FormDialog(
+                        kept,
+                        answered ? "What came of a challenge" : "The answer to a challenge",
+                        "Record it",
+                        () -> answered(desk, challenge, seen, at, words, settled))
+                .open(at, settled, words, later);
+    }
+
+    private static Runnable answered(
+            EnquiryDesk desk,
+            ChallengeRow challenge,
+            String seen,
+            DateTimePicker at,
+            TextArea words,
+            RadioButtonGroup<Settled> settled) {
+        Settled came = settled.getValue();
+        boolean short_ = came != Settled.NOT_YET && words.getValue().strip().length() < 3;
+        Fields.mark(words, short_ ? "Say what they answered." : null);
+        Fields.mark(settled, came == null ? "Choose one." : null);
+        if (came == null || short_) {
+            throw new KithException.Invalid("Say what they answered, and what came of it.");
+        }
+        var act = desk.deciding()
+                .answer(
+                        desk.writing().get(),
+                        challenge,
+                        seen,
+                        Fields.value(at, desk.now()),
+                        came == Settled.NOT_YET
+                                ? null
+                                : came.words + ". They answered: “"
+                                        + words.getValue().strip() + "”");
+        return () -> desk.did(
+                came == Settled.NOT_YET
+                        ? "Recorded: the challenge is answered, and not settled"
+                        : "Recorded: the answer to the challenge",
+                act);
     }
 
     static void condition(EnquiryDesk desk) {
         AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Set a condition or agree a contract", "Record it", () -> {
-            fields.mark(desk.now().day());
-            List<String> ids = desk.deciding().agree(desk.writing().get(), fields.value());
-            form[0].close();
-            desk.acts().said("Recorded: a condition was set", ids);
-        });
-        form[0].form(fields);
-        form[0].open();
+        KeptForm kept = desk.kept(desk.child(), EnquiryDesk.CONDITION);
+        fields.onChange(kept::changed);
+        kept.part(fields::typed, fields::fill);
+        new FormDialog(kept, "Set a condition or agree a contract", "Record it", () -> {
+                    fields.mark(desk.now().day());
+                    List<String> ids = desk.deciding().agree(desk.writing().get(), fields.value());
+                    return () -> desk.acts().said("Recorded: a condition was set", ids);
+                })
+                .open(fields);
     }
 
     static void check(EnquiryDesk desk, ConditionRow condition) {
@@ -156,18 +188,14 @@ final class ShortForms {
         outcome.setItems(ConditionOutcome.values());
         outcome.setItemLabelGenerator(each -> Called.capital(each.label()));
         DateTimePicker at = Fields.moment("When did somebody look?", desk.now(), desk.now());
-        ComboBox<ItemRow> evidence = new ComboBox<>("Which item shows it?");
-        evidence.setItems(desk.circle().itemsAround().stream()
-                .filter(item -> !item.restricted())
-                .sorted(Comparator.comparing(ItemRow::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
-                .toList());
-        evidence.setItemLabelGenerator(Called::item);
-        evidence.setClearButtonVisible(true);
+        ComboBox<ItemRow> evidence = Fields.item("Which item shows it?", desk.circle());
         evidence.setHelperText("May stay empty. What was seen is recorded under Information first.");
-        evidence.setWidthFull();
         String seen = seen(desk, condition.id());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Was the condition kept?", "Record it", () -> {
+        KeptForm kept = desk.kept(condition.id(), EnquiryDesk.CHECK);
+        kept.choice("outcome", outcome, ConditionOutcome.class)
+                .moment("at", at)
+                .one("evidence", evidence, ItemRow::id);
+        FormDialog form = new FormDialog(kept, "Was the condition kept?", "Record it", () -> {
             Fields.mark(outcome, outcome.getValue() == null ? "Choose one." : null);
             var act = desk.deciding()
                     .checked(
@@ -179,28 +207,25 @@ final class ShortForms {
                             evidence.getValue() == null
                                     ? null
                                     : evidence.getValue().id());
-            form[0].close();
-            desk.did("Recorded: " + Objects.requireNonNull(outcome.getValue()).label(), act);
+            String label = Objects.requireNonNull(outcome.getValue()).label();
+            return () -> desk.did("Recorded: " + label, act);
         });
         if (condition.text() != null) {
-            form[0].form(Fields.note("“" + condition.text() + "”"), outcome, at, evidence);
+            form.open(Fields.note("“" + condition.text() + "”"), outcome, at, evidence);
         } else {
-            form[0].form(outcome, at, evidence);
+            form.open(outcome, at, evidence);
         }
-        form[0].open();
     }
 
     static void feedback(EnquiryDesk desk, EnquiryRow enquiry) {
         DateTimePicker at = Fields.moment("When were they told?", desk.now(), desk.now());
         String seen = seen(desk, enquiry.id());
-        FormDialog[] form = new FormDialog[1];
-        form[0] = new FormDialog("Whoever referred was told", "Record it", () -> {
-            var act = desk.deciding().feedback(desk.writing().get(), enquiry, seen, Fields.value(at, desk.now()));
-            form[0].close();
-            desk.did("Recorded: whoever referred was told", act);
-        });
-        form[0].form(at, Fields.note("What was decided, and what happens next, as far as they may know it."));
-        form[0].open();
+        new FormDialog(null, "Whoever referred was told", "Record it", () -> {
+                    var act =
+                            desk.deciding().feedback(desk.writing().get(), enquiry, seen, Fields.value(at, desk.now()));
+                    return () -> desk.did("Recorded: whoever referred was told", act);
+                })
+                .open(at, Fields.note("What was decided, and what happens next, as far as they may know it."));
     }
 
     /** The version that somebody sees who opens a form. */

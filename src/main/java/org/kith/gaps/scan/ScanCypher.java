@@ -24,6 +24,7 @@ enum ScanCypher implements CypherName {
     LATEST_SCAN,
     DECIDE_SCAN,
     SCAN_DECISIONS,
+    KEPT_OF_PATTERN,
     WORKLIST_CARDS,
     WORKLIST_COUNT,
     WORKLIST_FINDINGS,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.CircleReader;
+import org.kith.circle.Naming;
 import org.kith.circle.Reach;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingOrder;
@@ -78,6 +79,49 @@ public final class Worklist {
                     count(reading, filter.of(true), opened, except, lens),
                     count(reading, filter.of(false), opened, except, lens),
                     choices(reading, filter.live(), opened, except));
+        });
+    }
+
+    /**
+     * What is found of one pattern, of everybody in scope.
+     *
+     * @param first the first of them; who they are about stands in the record of this read
+     * @param all how many there are
+     */
+    public record OfPattern(List<Finding> first, int all) {}
+
+    /**
+     * What is found of one pattern, each once, the newest first.
+     *
+     * @param many how many are shown at the most
+     * @throws KithException.Refused for a lens that looks from another day or through one agency’s eyes
+     */
+    public OfPattern of(Lens lens, String pattern, int many, String view) {
+        checkNow(lens);
+        List<Looked> opened = openedTo(lens);
+        return graph.read(lens, view, reading -> {
+            Map<String, Finding> all = new LinkedHashMap<>();
+            opened.stream()
+                    .flatMap(child -> child.findings().stream())
+                    .map(Looked.Carded::finding)
+                    .filter(finding -> finding.pattern().equals(pattern))
+                    .forEach(finding -> all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding));
+            reading.each(
+                    ScanCypher.KEPT_OF_PATTERN,
+                    Map.of(
+                            "pattern",
+                            pattern,
+                            "except",
+                            opened.stream().map(child -> child.child().id()).toList()),
+                    row -> {
+                        Finding finding = FindingCodec.finding(row.properties("f"));
+                        all.putIfAbsent(finding.key().text(Naming.INTERNAL), finding);
+                    });
+            List<Finding> first = all.values().stream().limit(many).toList();
+            first.forEach(finding -> finding.children()
+                    .forEach(child -> child.records()
+                            .forEach(record -> reading.touch(StatementKind.PERSON_RECORD.label(), record))));
+            return new OfPattern(first, all.size());
         });
     }
 
@@ -223,7 +267,7 @@ public final class Worklist {
         List<Finding> findings = GapFinder.merge(
                         on.stream().map(Standing::finding).toList())
                 .stream()
-                .sorted(FindingOrder.onChildsPage(org.kith.circle.Naming.INTERNAL))
+                .sorted(FindingOrder.onChildsPage(Naming.INTERNAL))
                 .toList();
         return new WorklistCard(
                 id,

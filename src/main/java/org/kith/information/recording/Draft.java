@@ -20,7 +20,7 @@ public record Draft(String corrects, String seen, String why, Recording recordin
     }
 
     /** What it is kept under, beside the account and the child. */
-    String key() {
+    public String key() {
         Recording.Bearing bearing = recording.bearing();
         return !corrects.isEmpty() ? corrects : bearing == null ? "" : "beside:" + bearing.item();
     }

@@ -65,6 +65,11 @@ public final class Drafts {
         return new Draft(draft.corrects(), draft.seen(), draft.why(), draft.recording(), kept.number(), kept.leftAt());
     }
 
+    /** What the machine of whoever types seals with what it could not send yet. */
+    public String seal(Lens lens) {
+        return unsaved.seal(lens);
+    }
+
     /** Forgets a draft, because it is saved or not wanted. */
     public void drop(Lens lens, String child, Draft draft) {
         unsaved.drop(lens, child, draft.key());

@@ -35,6 +35,16 @@ public record RecordDesk(
         return drafts.keep(lens.get(), child, draft);
     }
 
+    /** What the machine seals with what it could not send yet. */
+    String seal() {
+        return drafts.seal(lens.get());
+    }
+
+    /** Id of the account that writes. */
+    String account() {
+        return lens.get().reader().id();
+    }
+
     void drop(Draft draft) {
         drafts.drop(lens.get(), child, draft);
     }

@@ -29,6 +29,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.record.Revised;
 import org.kith.uikit.Dates;
+import org.kith.uikit.KeptHere;
 import org.kith.vocabulary.LinkType;
 
 /**
@@ -60,6 +61,7 @@ public final class RecordDialog extends Dialog {
     private final Map<String, TextField> reasons = new LinkedHashMap<>();
     private final TextField why = new TextField("Why do you correct it?");
     private final RadioButtonGroup<LinkType> bears = new RadioButtonGroup<>();
+    private final KeptHere here;
     private final Div stale = new Div();
     private final Paragraph problem = new Paragraph();
     private final Span status = new Span();
@@ -90,7 +92,13 @@ public final class RecordDialog extends Dialog {
         setCloseOnOutsideClick(false);
         fields =
                 new RecordFields(new RecordChoices(desk.circle()), desk.now().day(), !correcting, asked, this::changed);
-        Div form = new Div(stale, bearing(draft.recording()), why, problem, fields);
+        here = new KeptHere(
+                desk.account(), desk.child() + " record " + draft.key(), desk.seal(), fields::texts, texts -> {
+                    fields.put(texts);
+                    changed();
+                });
+        fields.watch(here);
+        Div form = new Div(here, stale, bearing(draft.recording()), why, problem, fields);
         form.addClassNames("kith-form", "kith-record-form");
         why.setVisible(correcting);
         why.setWidthFull();
@@ -112,6 +120,7 @@ public final class RecordDialog extends Dialog {
         fields.show(draft.recording());
         why.setValue(draft.why());
         look();
+        here.had(fields.texts());
         status.setText(
                 draft.number() == 0
                         ? "What you type is kept as a draft that only you can read."
@@ -177,10 +186,12 @@ public final class RecordDialog extends Dialog {
         draft = new Draft(draft.corrects(), draft.seen(), why.getValue(), typed, draft.number(), draft.leftAt());
         look();
         if (typed.nothingTyped() && draft.number() == 0) {
+            here.had(fields.texts());
             return;
         }
         try {
             draft = desk.keep(draft);
+            here.had(fields.texts());
             status.setText("Kept as a draft at " + Dates.time(draft.leftAt()) + ", for " + Drafts.KEPT_DAYS
                     + " days. Only you can read it.");
         } catch (KithException notKept) {
@@ -261,7 +272,7 @@ public final class RecordDialog extends Dialog {
                 desk.correct(corrects, draft.seen(), typed, why.getValue());
             }
             done = true;
-            desk.drop(draft);
+            forget();
             close();
             saved.accept(new Saved(ids, ids.isEmpty() ? corrects : ids.getFirst(), ids.isEmpty(), more));
         } catch (Revised meanwhile) {
@@ -283,7 +294,7 @@ public final class RecordDialog extends Dialog {
                 typed.asCells(),
                 desk.circle().slice(),
                 () -> {
-                    desk.drop(draft);
+                    forget();
                     close();
                     left.run();
                 },
@@ -314,8 +325,13 @@ public final class RecordDialog extends Dialog {
     }
 
     private void throwAway() {
-        desk.drop(draft);
+        forget();
         leave();
+    }
+
+    private void forget() {
+        here.forget();
+        desk.drop(draft);
     }
 
     private static String when(Moment at) {

@@ -23,6 +23,7 @@ import org.kith.circle.Called;
 import org.kith.information.recording.Recording;
 import org.kith.information.ui.RecordChoices.Choice;
 import org.kith.kernel.Moment;
+import org.kith.uikit.KeptHere;
 import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.ItemOutcome;
@@ -364,6 +365,30 @@ final class RecordFields extends Div {
     private static void mark(HasValidation field, @Nullable String problem) {
         field.setInvalid(problem != null);
         field.setErrorMessage(problem == null ? "" : problem);
+    }
+
+    /** What is typed here stays on the machine until the server has it. */
+    void watch(KeptHere here) {
+        texts.forEach((column, area) -> here.watch(area, column));
+    }
+
+    Map<String, String> texts() {
+        Map<String, String> typed = new HashMap<>();
+        texts.forEach((column, area) -> typed.put(column, area.getValue()));
+        return typed;
+    }
+
+    /** Puts texts in, by the names of {@link #texts}; the rest stays. */
+    void put(Map<String, String> typed) {
+        typed.forEach((column, text) -> {
+            TextArea area = texts.get(column);
+            if (area != null) {
+                area.setValue(text);
+            }
+        });
+        openFilled(words, "child_words");
+        openFilled(around, "detail", "context");
+        openFilled(means, "impact", "still_relevant_because", "could_not");
     }
 
     void focusFirst() {

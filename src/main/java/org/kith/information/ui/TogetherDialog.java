@@ -19,11 +19,15 @@ import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
 import org.kith.information.weighing.Weighing;
 import org.kith.kernel.KithException;
+import org.kith.uikit.KeptTyping;
 import org.kith.vocabulary.LinkType;
 
 /** Joins two items, and asks for the sentence that says what they mean together. */
 @StyleSheet("kith/information/share.css")
 public final class TogetherDialog extends Dialog {
+
+    /** Names what is kept of it among all that is kept about the item. */
+    public static final String FORM = "join";
 
     private static final long serialVersionUID = 1L;
 
@@ -47,6 +51,7 @@ public final class TogetherDialog extends Dialog {
         }
     }
 
+    private final transient KeptTyping kept;
     private final transient WeighDesk desk;
     private final ItemRow item;
     private final transient Consumer<List<String>> done;
@@ -69,6 +74,8 @@ public final class TogetherDialog extends Dialog {
         this.item = item;
         this.done = done;
         speaksFor = new SpeaksFor(desk);
+        // Beside another item it is a form of its own: what is left of the one never stands in the other.
+        kept = desk.drafts().apply(item.id(), with == null ? FORM : FORM + "-" + with.id());
         setHeaderTitle(comparing ? "Compare two items" : "Join it to another item");
         setWidth("44rem");
         setMaxWidth("96vw");
@@ -101,14 +108,22 @@ public final class TogetherDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(title, how, other, sentence, speaksFor, reads, note, problem);
+        Div form = new Div(kept.line(), title, how, other, sentence, speaksFor, reads, note, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         save.setDisableOnClick(true);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button("Close", click -> close()), save);
         show();
+        kept.choice("how", how, How.class)
+                .field("other", other, RecordChoices.Choice::id, id -> items.stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElse(null))
+                .text("sentence", sentence);
+        speaksFor.keep(kept);
+        kept.begin();
     }
 
     private void show() {
@@ -156,6 +171,7 @@ public final class TogetherDialog extends Dialog {
                         kind.fromOther ? item.id() : with,
                         sentence.getValue()),
                 agency);
+        kept.forget();
         close();
         done.accept(ids);
     }

@@ -16,11 +16,15 @@ import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
 import org.kith.information.weighing.Weighing;
 import org.kith.kernel.KithException;
+import org.kith.uikit.KeptTyping;
 import org.kith.vocabulary.ReadingWeight;
 
 /** What somebody makes of an item: how they read it, how much it weighs for them, and why. */
 @StyleSheet("kith/information/share.css")
 public final class WeighDialog extends Dialog {
+
+    /** Names what is kept of it among all that is kept about the item. */
+    public static final String FORM = "weigh";
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +34,7 @@ public final class WeighDialog extends Dialog {
     private final SpeaksFor speaksFor;
     private final Paragraph problem = new Paragraph();
     private final Button save = new Button("Record it", click -> save());
+    private final transient KeptTyping kept;
     private final transient WeighDesk desk;
     private final ItemRow item;
     private final transient Consumer<List<String>> done;
@@ -42,6 +47,7 @@ public final class WeighDialog extends Dialog {
         this.item = item;
         this.done = done;
         speaksFor = new SpeaksFor(desk);
+        kept = desk.drafts().apply(item.id(), FORM);
         setHeaderTitle("What do you make of it?");
         setWidth("40rem");
         setMaxWidth("96vw");
@@ -62,13 +68,16 @@ public final class WeighDialog extends Dialog {
                 "It stands beside what others make of it. Say it again when you see it otherwise: what you said before"
                         + " stays readable.");
         note.addClassNames("kith-quiet", "kith-small");
-        Div form = new Div(title, readsItAs, weight, why, speaksFor, note, problem);
+        Div form = new Div(kept.line(), title, readsItAs, weight, why, speaksFor, note, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         save.setDisableOnClick(true);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button("Close", click -> close()), save);
+        kept.text("reads", readsItAs).choice("weight", weight, ReadingWeight.class).text("why", why);
+        speaksFor.keep(kept);
+        kept.begin();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 readsItAs.focus();
@@ -81,6 +90,7 @@ public final class WeighDialog extends Dialog {
             speaksFor.chosen().ifPresent(agency -> {
                 List<String> ids = desk.read(
                         item.id(), new Weighing.Reads(readsItAs.getValue(), weight.getValue(), why.getValue()), agency);
+                kept.forget();
                 close();
                 done.accept(ids);
             });

@@ -92,7 +92,7 @@ final class Beside {
     }
 
     private Optional<Component> acts(Scene scene, Details found) {
-        return found.gaps().isEmpty() || !looksAsThePage.getAsBoolean()
+        return !looksAsThePage.getAsBoolean()
                 ? Optional.empty()
                 : scene.node(found.id()).flatMap(node -> acts.of(node, found.gaps()));
     }

@@ -1,20 +1,27 @@
-package org.kith.workspace;
+package org.kith.enquiry.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
@@ -22,13 +29,15 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.record.Unsaved;
 import org.kith.uikit.Dates;
+import org.kith.uikit.KeptHere;
+import org.kith.uikit.KeptTyping;
 
 /**
  * Keeps what is typed in a dialog, shortly after the last key, so that the end of a session, a restart and a lost
  * connection lose nothing; and fills it in again when the dialog is opened anew. The line it shows says so, and lets one
  * start afresh.
  */
-final class KeptForm extends Div {
+public final class KeptForm extends Div implements KeptTyping {
 
     private static final long serialVersionUID = 1L;
     private static final int AFTER_THE_LAST_KEY = 600;
@@ -43,6 +52,8 @@ final class KeptForm extends Div {
     private final transient List<Runnable> filled = new ArrayList<>();
     private final String about;
     private final Span words = new Span();
+    private final Div line = new Div();
+    private final KeptHere here;
     private transient Unsaved.Kept kept;
     private transient Map<String, String> blank = Map.of();
     private boolean filling = true;
@@ -53,46 +64,96 @@ final class KeptForm extends Div {
      * @param about id of what the form is about, or {@link Unsaved#NOTHING_YET}
      * @param form names the form among all that are about it
      */
-    KeptForm(Unsaved unsaved, Supplier<Lens> lens, DomainClock clock, String about, String form) {
+    public KeptForm(Unsaved unsaved, Supplier<Lens> lens, DomainClock clock, String about, String form) {
         this.unsaved = unsaved;
         this.lens = lens;
         this.clock = clock;
         this.about = about;
         this.kept = Unsaved.Kept.fresh(form, Map.of(), Moment.of(clock.now()));
-        addClassNames("kith-kept", "kith-small");
-        getElement().setAttribute("role", "status");
+        this.here = new KeptHere(
+                lens.get().reader().id(),
+                about + " " + form,
+                unsaved.seal(lens.get()),
+                this::typed,
+                this::putIn);
+        addClassName("kith-kept-form");
+        line.addClassNames("kith-kept", "kith-small");
+        line.getElement().setAttribute("role", "status");
         Button afresh = new Button("Start afresh", click -> afresh());
         afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add(words, afresh);
-        setVisible(false);
+        line.add(words, afresh);
+        line.setVisible(false);
+        add(here, line);
     }
 
-    /** A field of text. */
-    KeptForm text(String name, HasValue<?, String> field) {
+    @Override
+    public Component line() {
+        return this;
+    }
+
+    @Override
+    public KeptForm text(String name, HasValue<?, String> field) {
         return field(name, field, text -> text, text -> text);
     }
 
-    KeptForm day(String name, HasValue<?, LocalDate> field) {
+    public KeptForm day(String name, HasValue<?, LocalDate> field) {
         return field(name, field, LocalDate::toString, LocalDate::parse);
     }
 
-    KeptForm tick(String name, HasValue<?, Boolean> field) {
+    public KeptForm tick(String name, HasValue<?, Boolean> field) {
         return field(name, field, String::valueOf, Boolean::valueOf);
     }
 
-    <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> type) {
+    @Override
+    public <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> type) {
         return field(name, field, Enum::name, text -> Enum.valueOf(type, text));
     }
 
+    /** A moment, to the minute. */
+    public KeptForm moment(String name, HasValue<?, LocalDateTime> field) {
+        return field(name, field, LocalDateTime::toString, LocalDateTime::parse);
+    }
+
     /**
-     * @param write of a value that is not empty
-     * @param read of what was written so; null, or an error, where it means nothing any more
+     * One of the things that a box offers; what is offered no longer is not put back.
+     *
+     * @param id names it
      */
-    <V> KeptForm field(
+    public <V> KeptForm one(String name, ComboBox<V> box, Function<V, String> id) {
+        return field(name, box, id, text -> box.getListDataView()
+                .getItems()
+                .filter(each -> id.apply(each).equals(text))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Some of the things that a box offers, as {@link #one}; ids hold no blank. */
+    public <V> KeptForm several(String name, MultiSelectComboBox<V> box, Function<V, String> id) {
+        return field(
+                name, box, chosen -> chosen.stream().map(id).sorted().collect(Collectors.joining(" ")), text -> {
+                    Set<String> ids = Set.of(text.split(" "));
+                    return box.getListDataView()
+                            .getItems()
+                            .filter(each -> ids.contains(id.apply(each)))
+                            .collect(Collectors.toSet());
+                });
+    }
+
+    /** Somebody or something of a list, or in words. */
+    KeptForm choice(String name, ComboBox<Fields.Choice> box) {
+        return field(name, box, Fields.Choice::text, Fields.Choice::of);
+    }
+
+    /** What cannot be read any more is passed over, whether it gives null or an error. */
+    @Override
+    public <V> KeptForm field(
             String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(AFTER_THE_LAST_KEY);
+            if (field instanceof HasElement element) {
+                here.watch(element, name);
+            }
         }
         field.addValueChangeListener(change -> changed());
         return part(
@@ -123,19 +184,24 @@ final class KeptForm extends Div {
      *
      * @param read what stands in it, by names that no other part uses
      */
-    KeptForm part(Supplier<Map<String, String>> read, Consumer<Map<String, String>> fill) {
+    public KeptForm part(Supplier<Map<String, String>> read, Consumer<Map<String, String>> fill) {
         parts.add(new Part(read, fill));
         return this;
     }
 
     /** Does something after everything was filled in. */
-    KeptForm then(Runnable work) {
+    public KeptForm then(Runnable work) {
         filled.add(work);
         return this;
     }
 
-    /** The form is whole: from now on it is kept, and what was left before stands in it. */
-    void begin() {
+    /** A field of text within a part: what is typed there and not kept yet stays on the machine. */
+    public void watch(HasElement field, String name) {
+        here.watch(field, name);
+    }
+
+    @Override
+    public void begin() {
         blank = typed();
         unsaved.mine(lens.get(), about).stream()
                 .filter(each -> each.form().equals(kept.form()))
@@ -146,28 +212,42 @@ final class KeptForm extends Div {
                     say("Kept from " + when(left.leftAt()) + ". Only you can read it.");
                 });
         filling = false;
+        here.had(typed());
+    }
+
+    private void putIn(Map<String, String> texts) {
+        // Parts take their texts whole.
+        Map<String, String> all = new HashMap<>(typed());
+        all.putAll(texts);
+        filling = true;
+        fill(all);
+        filling = false;
+        changed();
     }
 
     /** Something was typed or chosen. */
-    void changed() {
+    public void changed() {
         if (filling || gone) {
             return;
         }
         Map<String, String> typed = typed();
         if (typed.equals(blank) && kept.number() == 0 || typed.equals(kept.typed())) {
+            here.had(typed);
             return;
         }
         try {
             kept = unsaved.keep(lens.get(), about, kept.with(typed));
+            here.had(typed);
             say("Kept at " + Dates.time(kept.leftAt()) + ". Only you can read it.");
         } catch (KithException notKept) {
             say("Not kept: " + notKept.getMessage());
         }
     }
 
-    /** It is saved: nothing is left of it here. */
-    void forget() {
+    @Override
+    public void forget() {
         gone = true;
+        here.forget();
         if (kept.number() > 0) {
             unsaved.drop(lens.get(), about, kept.form());
         }
@@ -179,7 +259,9 @@ final class KeptForm extends Div {
         filling = true;
         fill(blank);
         filling = false;
-        setVisible(false);
+        line.setVisible(false);
+        here.forget();
+        here.had(typed());
     }
 
     private Map<String, String> typed() {
@@ -195,7 +277,7 @@ final class KeptForm extends Div {
 
     private void say(String text) {
         words.setText(text);
-        setVisible(true);
+        line.setVisible(true);
     }
 
     private String when(Moment at) {
