@@ -308,7 +308,11 @@ final class ReadChain {
                         Map.of(
                                 "writer", plan.before().writer(),
                                 "hash", Digests.NOTHING_BEFORE,
-                                "at", Moment.parse(plan.entries().getFirst().find(Part.AT).orElseThrow())));
+                                "at",
+                                        Moment.parse(plan.entries()
+                                                .getFirst()
+                                                .find(Part.AT)
+                                                .orElseThrow())));
             }
             List<Map<String, Object>> heads = new ArrayList<>();
             plan.named().forEach(one -> heads.add(Map.of("writer", one.writer(), "count", one.count())));

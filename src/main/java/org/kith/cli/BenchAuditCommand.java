@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "audit",
-        description = "Measure what the record of reads costs a reader: how long it takes until a look is on record, for one"
-                + " reader and for several at once; and how long a check of the whole record takes.")
+        description =
+                "Measure what the record of reads costs a reader: how long it takes until a look is on record, for one"
+                        + " reader and for several at once; and how long a check of the whole record takes.")
 final class BenchAuditCommand implements Callable<Integer> {
 
     private static final int WARM = 3_000;
@@ -63,12 +64,14 @@ final class BenchAuditCommand implements Callable<Integer> {
             say(readers + " readers at once", together(ledger, readers, reads));
             long start = System.nanoTime();
             Verdict verdict = kith.the(Verifying.class).check(Verifying.Against.NOTHING_ELSE, checked -> {});
-            surroundings.results().println(String.format(
-                    Locale.UK,
-                    "%-36s %.1f s, %s",
-                    String.format(Locale.UK, "checking %,d entries", verdict.entries()),
-                    (System.nanoTime() - start) / 1e9,
-                    verdict.sound() ? "sound" : "damaged"));
+            surroundings
+                    .results()
+                    .println(String.format(
+                            Locale.UK,
+                            "%-36s %.1f s, %s",
+                            String.format(Locale.UK, "checking %,d entries", verdict.entries()),
+                            (System.nanoTime() - start) / 1e9,
+                            verdict.sound() ? "sound" : "damaged"));
         }
         return ExitCodes.DONE;
     }
@@ -113,7 +116,12 @@ final class BenchAuditCommand implements Callable<Integer> {
             touched.add(new Touched(at % 3 == 0 ? "PersonRecord" : "InformationItem", Ids.fresh()));
         }
         Lens lens = new Lens(
-                reader, "Screening a referral", AsOf.at(Instant.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+                reader,
+                "Screening a referral",
+                AsOf.at(Instant.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
         return new ReadLedger.Read(lens, "child", touched);
     }
 

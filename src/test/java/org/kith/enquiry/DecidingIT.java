@@ -159,7 +159,8 @@ class DecidingIT extends DeliveredGraph {
                 .getFirst();
         EnquiryRow enquiry = circle("MIA").slice().row(EnquiryRow.class, said);
         String seen = version(said);
-        Deciding.Act act = deciding.decide(lens("ben"), enquiry, seen, closing(), circle("MIA").slice());
+        Deciding.Act act = deciding.decide(
+                lens("ben"), enquiry, seen, closing(), circle("MIA").slice());
 
         EnquiryRow decided = circle("MIA").slice().row(EnquiryRow.class, said);
         assertThat(decided.open()).isFalse();
@@ -177,7 +178,9 @@ class DecidingIT extends DeliveredGraph {
         decide("ada");
 
         Revised stale = catchThrowableOfType(
-                Revised.class, () -> deciding.decide(lens("ben"), open, seen, closing(), circle("MIA").slice()));
+                Revised.class,
+                () -> deciding.decide(
+                        lens("ben"), open, seen, closing(), circle("MIA").slice()));
 
         assertThat(stale.theirs())
                 .returns("ada", Telling::by)
@@ -186,7 +189,8 @@ class DecidingIT extends DeliveredGraph {
         assertThat(tellings()).hasSize(2);
         // Also with the version that stands now nothing filled is changed.
         String now = version(open.id());
-        assertThatThrownBy(() -> deciding.decide(lens("ben"), open, now, closing(), circle("MIA").slice()))
+        assertThatThrownBy(() -> deciding.decide(
+                        lens("ben"), open, now, closing(), circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("recorded already");
     }
@@ -314,7 +318,8 @@ class DecidingIT extends DeliveredGraph {
 
     @Test
     void whoCameToAMeetingAndWhatCameOfAChallengeIsAdded() {
-        MeetingRow meeting = circle("MIA").slice().rows(MeetingRow.class).iterator().next();
+        MeetingRow meeting =
+                circle("MIA").slice().rows(MeetingRow.class).iterator().next();
         deciding.attended(
                 lens("ada"), meeting.id(), version(meeting.id()), List.of(id("CSC"), id("SCH")), List.of(id("POL")));
         assertThat(circle("MIA").slice().rows(MeetingRow.class).iterator().next())
@@ -346,7 +351,12 @@ class DecidingIT extends DeliveredGraph {
     void nobodyDecidesOnWhatDoesNotExistForThemNorWithoutAReason() {
         EnquiryRow open = enquiry();
         Closing nothing = new Closing(null, " ", null, "", List.of(), Map.of(), null, List.of());
-        assertThatThrownBy(() -> deciding.decide(lens("ada"), open, version(open.id()), nothing, circle("MIA").slice()))
+        assertThatThrownBy(() -> deciding.decide(
+                        lens("ada"),
+                        open,
+                        version(open.id()),
+                        nothing,
+                        circle("MIA").slice()))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("Choose what was decided. Say why")
                 .hasMessageContaining("Say when it was decided")
@@ -365,7 +375,12 @@ class DecidingIT extends DeliveredGraph {
         TestStore.count(
                 "MATCH (s:Statement {id: $id}) SET s.protection = 'sealed', s.sealedBy = [s.id] RETURN count(s)",
                 Map.of("id", secret));
-        deciding.decide(cleared, enquiry(), version(enquiry().id()), closing(), circle("MIA").slice());
+        deciding.decide(
+                cleared,
+                enquiry(),
+                version(enquiry().id()),
+                closing(),
+                circle("MIA").slice());
         deciding.feedback(lens("ben"), enquiry(), version(enquiry().id()), deciding.now());
 
         assertThat(enquiry().setAside()).isEmpty();
@@ -381,7 +396,12 @@ class DecidingIT extends DeliveredGraph {
 
     private Deciding.Act decide(String who) {
         EnquiryRow enquiry = enquiry();
-        return deciding.decide(lens(who), enquiry, version(enquiry.id()), closing(), circle("MIA").slice());
+        return deciding.decide(
+                lens(who),
+                enquiry,
+                version(enquiry.id()),
+                closing(),
+                circle("MIA").slice());
     }
 
     private Closing closing() {

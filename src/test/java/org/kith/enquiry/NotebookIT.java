@@ -16,8 +16,8 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -134,7 +134,12 @@ class NotebookIT {
         notebook().ask(lens("ada"), asked("Who collects her?", null));
 
         Lens school = new Lens(
-                new Reader("ada", "ada", false), "Screening", AsOf.at(now), Viewpoint.of("school"), Clearance.NONE, Remit.EVERYBODY);
+                new Reader("ada", "ada", false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.of("school"),
+                Clearance.NONE,
+                Remit.EVERYBODY);
         assertThat(notebook().of(school, List.of("mia"))).isEmpty();
         assertThatThrownBy(() ->
                         notebook().ask(lens("ada").asOf(AsOf.at(NOW.minusSeconds(200_000))), asked("And then?", null)))
@@ -180,6 +185,12 @@ class NotebookIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+        return new Lens(
+                new Reader(who, who, false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

@@ -11,8 +11,8 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +41,9 @@ public abstract class DeliveredGraph {
     /** Takes in another delivery, in a folder of that name. */
     protected final void take(String delivery, String name) {
         imports.take(
-                Deliveries.write(delivery, folder.resolve(name)), folder.resolve(name + "-rejects"), Progress.UNWATCHED);
+                Deliveries.write(delivery, folder.resolve(name)),
+                folder.resolve(name + "-rejects"),
+                Progress.UNWATCHED);
     }
 
     protected final Lens lens() {
@@ -54,7 +56,8 @@ public abstract class DeliveredGraph {
                 "Trying it out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     /** The circle of whoever the delivery calls so. */

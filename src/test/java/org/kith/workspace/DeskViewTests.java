@@ -20,9 +20,9 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.News;
 import org.kith.record.Saying;
@@ -216,7 +216,12 @@ class DeskViewTests extends SampleScreens {
 
     private Lens bea() {
         return new Lens(
-                new Reader("bea", "Bea", false), "a test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+                new Reader("bea", "Bea", false),
+                "a test",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     private News news(String statement) {

@@ -23,9 +23,9 @@ import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.News;
 import org.kith.record.Saying;
@@ -149,7 +149,8 @@ class RequestsViewTests extends SampleScreens {
                 "a test",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
         Saying.Builder saying = kind == StatementKind.REQUEST
                 ? Saying.of(kind)
                         .names("agency", id("AG-HOU"))

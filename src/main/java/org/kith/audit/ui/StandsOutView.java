@@ -79,7 +79,10 @@ class StandsOutView extends Div implements BeforeEnterObserver {
         }
         found.stream().map(StandsOut::day).distinct().forEach(day -> {
             SectionCard card = new SectionCard(Dates.weekday(day));
-            found.stream().filter(fact -> fact.day().equals(day)).map(this::fact).forEach(card::content);
+            found.stream()
+                    .filter(fact -> fact.day().equals(day))
+                    .map(this::fact)
+                    .forEach(card::content);
             days.add(card);
         });
         days.add(rules());

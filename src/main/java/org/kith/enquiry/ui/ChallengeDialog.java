@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.ItemRow;
 import org.kith.circle.PractitionerRow;
 import org.kith.enquiry.Challenge;
 
@@ -23,8 +22,7 @@ final class ChallengeDialog {
             List.of("between practitioners", "between managers", "between heads of service", "to the partnership");
 
     /** What it may be about. */
-    private record About(
-            @Nullable String enquiry, @Nullable String item, String label) {
+    private record About(@Nullable String enquiry, @Nullable String item, String label) {
 
         String id() {
             return item == null ? Objects.requireNonNull(enquiry) : item;
@@ -52,8 +50,9 @@ final class ChallengeDialog {
                         form.level,
                         form.pair(),
                         form.at,
-                        Fields.note("A challenge is part of working together. It and its answer stand beside the enquiry,"
-                                + " also where it stays a disagreement."));
+                        Fields.note(
+                                "A challenge is part of working together. It and its answer stand beside the enquiry,"
+                                        + " also where it stays a disagreement."));
     }
 
     /** Its fields. */
@@ -72,7 +71,8 @@ final class ChallengeDialog {
             About whole = new About(enquiry.id(), null, "This enquiry and how it is decided");
             about.setItems(Stream.concat(
                             Stream.of(whole),
-                            Fields.latestFirst(desk.circle().items()).stream().map(item -> new About(null, item.id(), "Item: " + Called.item(item))))
+                            Fields.latestFirst(desk.circle().items()).stream()
+                                    .map(item -> new About(null, item.id(), "Item: " + Called.item(item))))
                     .toList());
             about.setItemLabelGenerator(About::label);
             about.setValue(whole);
