@@ -200,7 +200,7 @@ class RequestsViewTests extends SampleScreens {
 
     private List<String> rows() {
         return find(Article.class).all().stream()
-                .filter(row -> row.hasClassName("kith-wait"))
+                .filter(row -> row.hasClassName("kith-wait") && !row.hasClassName("kith-wait-old"))
                 .map(row -> row.getElement().getTextRecursively())
                 .toList();
     }
