@@ -79,8 +79,7 @@ public final class AccessRules {
                     Act.JUDGE_IDENTITY,
                     Act.CHANGE_SETTINGS),
             Role.INFORMATION_GOVERNANCE,
-            withoutNarrative(
-                    Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE, Act.REVIEW_EMERGENCIES),
+            withoutNarrative(Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE, Act.REVIEW_EMERGENCIES),
             Role.AGENCY_DESK,
             reads(Reach.NOBODY, Act.ANSWER_REQUESTS),
             Role.ADMINISTRATOR,

@@ -47,7 +47,8 @@ final class Clearances {
      * The agency somebody works for. Accounts of the demo are made before there are agencies: theirs is the one that is
      * named like their team.
      */
-    @Nullable String agencyOf(Account account) {
+    @Nullable
+    String agencyOf(Account account) {
         String team = account.team();
         if (account.agency() != null || !account.demo() || team == null) {
             return account.agency();
@@ -57,7 +58,8 @@ final class Clearances {
                 .read(
                         lens,
                         "clearance",
-                        reading -> reading.rows(AccessCypher.AGENCIES, Map.of(), row -> Map.entry(row.text("name"), row.text("id"))))
+                        reading -> reading.rows(
+                                AccessCypher.AGENCIES, Map.of(), row -> Map.entry(row.text("name"), row.text("id"))))
                 .stream()
                 .filter(agency -> agency.getKey().equals(team))
                 .map(Map.Entry::getValue)

@@ -95,9 +95,10 @@ public final class DemoAccounts {
 
     /** Makes those who are not there, and gives a changed team to those who are. Asha works the worklist. */
     void makeMissing() {
-        offered().forEach(offer -> accounts.byName(offer.signInName())
-                .filter(node -> !offer.team().equals(node.team()))
-                .ifPresent(node -> accounts.moved(node, offer.team())));
+        offered()
+                .forEach(offer -> accounts.byName(offer.signInName())
+                        .filter(node -> !offer.team().equals(node.team()))
+                        .ifPresent(node -> accounts.moved(node, offer.team())));
         List<Offer> missing = offered().stream()
                 .filter(offer -> accounts.byName(offer.signInName()).isEmpty())
                 .toList();

@@ -66,8 +66,7 @@ public final class Grants {
 
     /** Takes it back, at once. Nobody lifts a bar from themselves. */
     public void end(String id) {
-        GrantNode node =
-                nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such decision."));
+        GrantNode node = nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such decision."));
         Account granter = looking.require(needs(node.grant().kind()));
         if (granter.id().equals(node.account())) {
             throw new KithException.Refused("Nobody decides about themselves. Ask somebody else who may.");

@@ -69,7 +69,8 @@ public final class Openings {
         Account account = looking.require(Act.BREAK_GLASS);
         String words = reason.strip();
         if (words.length() < SHORTEST_REASON) {
-            throw new KithException.Invalid("Say what the emergency is: whoever looks at this afterwards was not there.");
+            throw new KithException.Invalid(
+                    "Say what the emergency is: whoever looks at this afterwards was not there.");
         }
         if (words.length() > LONGEST) {
             throw new KithException.Invalid("Say it in at most " + LONGEST + " characters.");

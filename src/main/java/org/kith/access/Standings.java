@@ -36,8 +36,7 @@ final class Standings {
     private final Clock clock;
     private final Map<String, Standing> known = new ConcurrentHashMap<>();
 
-    Standings(
-            Accounts accounts, GrantNodes grants, OpeningNodes openings, Clearances clearances, Clock clock) {
+    Standings(Accounts accounts, GrantNodes grants, OpeningNodes openings, Clearances clearances, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.openings = openings;

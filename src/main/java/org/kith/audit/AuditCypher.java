@@ -10,7 +10,6 @@ enum AuditCypher implements CypherName {
     UNNAMED_HEADS,
     NAME_HEADS,
     ANY_WRITER,
-    KEEP_WORDS,
     ERASE_WORDS,
     ENTRIES_BEFORE,
     WRITERS,

@@ -25,8 +25,8 @@ final class EntryRows {
             Part.FROM, "from",
             Part.ASKED, "asked");
     private static final Map<Part, String> MOMENTS = Map.of(Part.AT, "at", Part.AS_OF, "asOf");
-    private static final Map<Part, String> LISTS =
-            Map.of(Part.ROLE, "roles", Part.OPENS, "opens", Part.HEAD, "heads", Part.ERASED, "erased");
+    private static final Map<Part, String> LISTS = Map.of(
+            Part.ROLE, "roles", Part.OPENS, "opens", Part.REMIT, "remit", Part.HEAD, "heads", Part.ERASED, "erased");
 
     private EntryRows() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class ReadChain {
     private static final class Waiting {
         final Entry entry;
         final List<Wording.Words> words;
+        final Thread thread = Thread.currentThread();
         volatile @Nullable Entry placed;
         volatile @Nullable RuntimeException failure;
 
@@ -99,13 +101,19 @@ final class ReadChain {
     Entry append(Entry entry, List<Wording.Words> words) {
         Waiting mine = new Waiting(entry, words);
         waiting.add(mine);
-        turn.lock();
-        try {
-            while (!mine.done()) {
-                writeForAll();
+        while (!mine.done()) {
+            if (turn.tryLock()) {
+                try {
+                    if (!mine.done()) {
+                        writeForAll();
+                    }
+                } finally {
+                    turn.unlock();
+                    wakeTheNext();
+                }
+            } else {
+                LockSupport.park(this);
             }
-        } finally {
-            turn.unlock();
         }
         RuntimeException failure = mine.failure;
         if (failure != null) {
@@ -115,6 +123,14 @@ final class ReadChain {
                     failure);
         }
         return java.util.Objects.requireNonNull(mine.placed);
+    }
+
+    /** Whoever came while somebody else wrote: after the lock is free, so that nobody sleeps beside a free one. */
+    private void wakeTheNext() {
+        Waiting next = waiting.peek();
+        if (next != null) {
+            LockSupport.unpark(next.thread);
+        }
     }
 
     /**
@@ -140,6 +156,7 @@ final class ReadChain {
             return java.util.Objects.requireNonNull(mine.placed);
         } finally {
             turn.unlock();
+            wakeTheNext();
         }
     }
 
@@ -154,6 +171,7 @@ final class ReadChain {
         } catch (RuntimeException failed) {
             batch.stream().filter(one -> !one.done()).forEach(one -> one.failure = failed);
         }
+        batch.forEach(one -> LockSupport.unpark(one.thread));
     }
 
     private void write(List<Waiting> batch) {
@@ -259,7 +277,7 @@ final class ReadChain {
                 .distinct()
                 .forEach(one -> words.add(Map.of("digest", one.digest, "salt", one.salt, "text", one.text)));
         try {
-            graph.write(writing -> write(writing, plan, words));
+            write(plan, params(plan, words));
         } catch (Displaced notThere) {
             // Also where a transaction of which the driver did not hear was done after all, and was tried again.
             if (!standsAt(plan.after())) {
@@ -277,31 +295,34 @@ final class ReadChain {
         return true;
     }
 
-    private static long write(GraphWriter.Writing writing, Plan plan, List<Map<String, Object>> words) {
-        if (plan.begins()) {
-            writing.run(
-                    AuditCypher.BEGIN_WRITER,
-                    Map.of(
-                            "writer", plan.before().writer(),
-                            "hash", Digests.NOTHING_BEFORE,
-                            "at",
-                                    Moment.parse(plan.entries()
-                                            .getFirst()
-                                            .find(Part.AT)
-                                            .orElseThrow())));
+    /** What is written most, entries and nothing else, is one asking and one answer. */
+    private void write(Plan plan, Map<String, Object> params) {
+        if (!plan.begins() && plan.named().isEmpty()) {
+            check(plan, graph.writeAtOnce(AuditCypher.APPEND_ENTRIES, params, row -> row.number("written")));
+            return;
         }
-        if (!words.isEmpty()) {
-            writing.run(AuditCypher.KEEP_WORDS, Map.of("words", words));
-        }
-        if (!plan.named().isEmpty()) {
-            writing.run(
-                    AuditCypher.NAME_HEADS,
-                    Map.of(
-                            "heads",
-                            plan.named().stream()
-                                    .map(head -> Map.<String, Object>of("writer", head.writer(), "count", head.count()))
-                                    .toList()));
-        }
+        graph.write(writing -> {
+            if (plan.begins()) {
+                writing.run(
+                        AuditCypher.BEGIN_WRITER,
+                        Map.of(
+                                "writer", plan.before().writer(),
+                                "hash", Digests.NOTHING_BEFORE,
+                                "at",
+                                        Moment.parse(plan.entries()
+                                                .getFirst()
+                                                .find(Part.AT)
+                                                .orElseThrow())));
+            }
+            List<Map<String, Object>> heads = new ArrayList<>();
+            plan.named().forEach(one -> heads.add(Map.of("writer", one.writer(), "count", one.count())));
+            writing.run(AuditCypher.NAME_HEADS, Map.of("heads", heads));
+            check(plan, writing.rows(AuditCypher.APPEND_ENTRIES, params, row -> row.number("written")));
+            return plan;
+        });
+    }
+
+    private static Map<String, Object> params(Plan plan, List<Map<String, Object>> words) {
         Map<String, Object> params = new HashMap<>();
         params.put("writer", plan.before().writer());
         params.put("known", plan.before().count());
@@ -309,13 +330,14 @@ final class ReadChain {
         params.put("count", plan.after().count());
         params.put("hash", plan.after().hash());
         params.put("entries", plan.entries().stream().map(EntryRows::properties).toList());
-        long written = writing.rows(AuditCypher.APPEND_ENTRIES, params, row -> row.number("written")).stream()
-                .findFirst()
-                .orElse(0L);
-        if (written != plan.entries().size()) {
+        params.put("words", words);
+        return params;
+    }
+
+    private static void check(Plan plan, List<Long> written) {
+        if (written.isEmpty() || written.getFirst() != plan.entries().size()) {
             throw new Displaced();
         }
-        return written;
     }
 
     /** The writer's chain does not stand where this process left it: nothing of the transaction is kept. */

@@ -16,6 +16,7 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.OnRecord;
 import org.kith.kernel.ReadLedger;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Touched;
 
 /**
@@ -54,8 +55,21 @@ final class StoredReadLedger implements ReadLedger, OnRecord {
                 lens.clearance().everything()
                         ? List.of("everything")
                         : lens.clearance().opens().stream().sorted().toList());
+        entry.with(Part.REMIT, remit(lens.remit()));
         asked(entry, read.asked(), words);
         chain.append(entry.build(), words);
+    }
+
+    private static List<String> remit(Remit remit) {
+        List<String> parts = new ArrayList<>();
+        if (remit.everybody()) {
+            parts.add("everybody");
+        }
+        if (remit.agency() != null) {
+            parts.add("agency " + remit.agency());
+        }
+        remit.named().stream().sorted().forEach(id -> parts.add("named " + id));
+        return parts;
     }
 
     @Override

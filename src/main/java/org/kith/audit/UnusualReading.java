@@ -35,8 +35,7 @@ public final class UnusualReading {
 
     private static final String VIEW = "reading that stands out";
     private static final int LONGEST = 1_000;
-    private static final List<String> LOOKS =
-            List.of(What.READ.name(), What.SEARCHED.name(), What.TOOK_AWAY.name());
+    private static final List<String> LOOKS = List.of(What.READ.name(), What.SEARCHED.name(), What.TOOK_AWAY.name());
 
     private final GraphReader graph;
     private final GraphWriter writer;
@@ -146,31 +145,24 @@ public final class UnusualReading {
                 Map.of("keys", found.stream().map(StandsOut::key).toList()),
                 row -> lookings.computeIfAbsent(row.text("key"), key -> new ArrayList<>())
                         .add(new StandsOut.Looking(
-                                row.text("by"),
-                                Objects.requireNonNull(row.momentOrNull("at")),
-                                row.text("outcome"))));
+                                row.text("by"), Objects.requireNonNull(row.momentOrNull("at")), row.text("outcome"))));
         return lookings;
     }
 
     private static List<StandsOut> found(
-            GraphReader.Reading reading,
-            UnusualRule rule,
-            LocalDate first,
-            LocalDate last,
-            Map<String, String> names) {
+            GraphReader.Reading reading, UnusualRule rule, LocalDate first, LocalDate last, Map<String, String> names) {
         if (rule.code().equals("unusual-hours")) {
             return unusualHours(reading, rule, first, last, names);
         }
         Map<String, Object> params = new HashMap<>(bounds(first, last));
         params.put("least", rule.threshold());
-        AuditCypher query =
-                switch (rule.code()) {
-                    case "many-searches" -> AuditCypher.SEARCHES_AT_ONCE;
-                    case "no-enquiry" -> AuditCypher.CHILDREN_WITHOUT_ENQUIRY;
-                    case "after-closing" -> AuditCypher.CHILDREN_AFTER_CLOSING;
-                    case "own-surname" -> AuditCypher.OWN_SURNAME;
-                    default -> throw new IllegalArgumentException("no query for " + rule.code());
-                };
+        AuditCypher query = switch (rule.code()) {
+            case "many-searches" -> AuditCypher.SEARCHES_AT_ONCE;
+            case "no-enquiry" -> AuditCypher.CHILDREN_WITHOUT_ENQUIRY;
+            case "after-closing" -> AuditCypher.CHILDREN_AFTER_CLOSING;
+            case "own-surname" -> AuditCypher.OWN_SURNAME;
+            default -> throw new IllegalArgumentException("no query for " + rule.code());
+        };
         if (query != AuditCypher.SEARCHES_AT_ONCE) {
             params.put("whats", LOOKS);
         }
@@ -201,18 +193,16 @@ public final class UnusualReading {
      * usual hours yet.
      */
     private static List<StandsOut> unusualHours(
-            GraphReader.Reading reading,
-            UnusualRule rule,
-            LocalDate first,
-            LocalDate last,
-            Map<String, String> names) {
+            GraphReader.Reading reading, UnusualRule rule, LocalDate first, LocalDate last, Map<String, String> names) {
         Map<String, Object> params = new HashMap<>(bounds(first.minusDays(rule.days()), last));
         params.put("whats", LOOKS);
         Map<String, TreeMap<LocalDate, Map<Integer, Long>>> read = new TreeMap<>();
-        reading.each(AuditCypher.HOURS_READ, params, row -> read.computeIfAbsent(
-                        row.text("account"), any -> new TreeMap<>())
-                .computeIfAbsent(LocalDate.parse(row.text("day")), any -> new TreeMap<>())
-                .put((int) row.number("hour"), row.number("times")));
+        reading.each(
+                AuditCypher.HOURS_READ,
+                params,
+                row -> read.computeIfAbsent(row.text("account"), any -> new TreeMap<>())
+                        .computeIfAbsent(LocalDate.parse(row.text("day")), any -> new TreeMap<>())
+                        .put((int) row.number("hour"), row.number("times")));
         List<StandsOut> found = new ArrayList<>();
         read.forEach((account, days) -> days.tailMap(first)
                 .forEach((day, hours) -> UsualHours.unusual(days, day, rule.days(), rule.threshold())

@@ -20,8 +20,7 @@ final class UsualHours {
      * @param back how many days before count
      * @param least how often it takes at that hour
      */
-    static List<Integer> unusual(
-            NavigableMap<LocalDate, Map<Integer, Long>> read, LocalDate day, int back, int least) {
+    static List<Integer> unusual(NavigableMap<LocalDate, Map<Integer, Long>> read, LocalDate day, int back, int least) {
         if (daysBefore(read, day, back) < DAYS_TO_KNOW) {
             return List.of();
         }

@@ -159,7 +159,8 @@ public final class CircleReader implements Admission {
     /** The people of some records with their names, homes, kin and enquiries, for lists: their circles are not gathered. */
     public Slice people(Lens lens, Collection<String> records, String view) {
         return slice(
-                lens, withinRemit(lens, records, graph.read(lens, view, reading -> new Gathering(reading).people(records))));
+                lens,
+                withinRemit(lens, records, graph.read(lens, view, reading -> new Gathering(reading).people(records))));
     }
 
     /** Nothing leads through people outside the remit of a lens. */

@@ -112,7 +112,8 @@ final class Door {
 
     /** Where a reader's team and the practitioner's are both known they are the same; where one is not, the agency counts. */
     private boolean ofTheTeam(InvolvementRow row) {
-        @Nullable String theirs = Optional.ofNullable(slice.row(PractitionerRow.class, row.practitioner()))
+        @Nullable
+        String theirs = Optional.ofNullable(slice.row(PractitionerRow.class, row.practitioner()))
                 .map(PractitionerRow::team)
                 .orElse(null);
         return remit.team() == null

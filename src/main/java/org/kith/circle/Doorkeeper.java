@@ -108,8 +108,7 @@ final class Doorkeeper {
 
     /** Who has not named a contact yet looks for whom it is about: only pages wait for it. */
     private static boolean listed(Lens lens, Optional<KithException.OutsideRemit.Why> why) {
-        return why.isEmpty()
-                || lens.remit().finds() && why.get() == KithException.OutsideRemit.Why.NO_CONTACT_NAMED;
+        return why.isEmpty() || lens.remit().finds() && why.get() == KithException.OutsideRemit.Why.NO_CONTACT_NAMED;
     }
 
     private static List<Person> peopleOf(Slice slice, Row row) {

@@ -99,7 +99,11 @@ public final class Slice {
     /** What exists for a lens: without what is written in free words, where its remit reads none. */
     public static Slice of(List<StatementRow> rows, Lens lens) {
         return SliceBuilder.build(
-                rows, lens.asOf(), lens.clearance(), lens.viewpoint(), lens.remit().narrative());
+                rows,
+                lens.asOf(),
+                lens.clearance(),
+                lens.viewpoint(),
+                lens.remit().narrative());
     }
 
     /**

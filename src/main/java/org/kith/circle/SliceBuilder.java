@@ -62,7 +62,8 @@ final class SliceBuilder {
 
     static Slice build(
             List<StatementRow> rows, AsOf asOf, Clearance clearance, Viewpoint viewpoint, boolean narrative) {
-        return taken(rows, new SliceBuilder(asOf, clearance, viewpoint, narrative)).slice();
+        return taken(rows, new SliceBuilder(asOf, clearance, viewpoint, narrative))
+                .slice();
     }
 
     /** What one agency, the other and either of them had. */

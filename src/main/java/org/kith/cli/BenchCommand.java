@@ -17,6 +17,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: kith bench gaps, identity or explore.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to measure: kith bench gaps, identity, explore or audit.");
     }
 }

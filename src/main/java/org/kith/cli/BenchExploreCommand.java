@@ -109,8 +109,7 @@ final class BenchExploreCommand implements Callable<Integer> {
         int waiting = 0;
         for (int i = 0; i < OFTEN && !busiest.isEmpty(); i++) {
             String agency = busiest.get(i % busiest.size());
-            waiting = Math.max(
-                    waiting, desk.of(() -> bench.desk(agency)).waits());
+            waiting = Math.max(waiting, desk.of(() -> bench.desk(agency)).waits());
         }
         if (!busiest.isEmpty()) {
             say("desk of an agency", "%s; %,d asks wait at most", desk, waiting);

@@ -41,7 +41,8 @@ public final class Commands {
         CommandLine bench = new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchGapsCommand(surroundings))
                 .addSubcommand(new BenchIdentityCommand(surroundings))
-                .addSubcommand(new BenchExploreCommand(surroundings));
+                .addSubcommand(new BenchExploreCommand(surroundings))
+                .addSubcommand(new BenchAuditCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))

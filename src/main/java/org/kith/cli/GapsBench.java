@@ -17,9 +17,9 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
@@ -64,7 +64,8 @@ final class GapsBench {
                 "Measuring how soon a write is looked at",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.EVERYTHING, Remit.EVERYBODY);
+                Clearance.EVERYTHING,
+                Remit.EVERYBODY);
     }
 
     /** How many rows the store has, every one of them read. */

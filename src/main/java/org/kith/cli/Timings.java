@@ -18,6 +18,11 @@ final class Timings {
         return result;
     }
 
+    /** Adds what another thread measured. */
+    void add(Timings other) {
+        nanos.addAll(other.nanos);
+    }
+
     int count() {
         return nanos.size();
     }

@@ -127,9 +127,8 @@ final class DeskReading {
     /** What was answered beside some requests of one ask, the first answer first. */
     private static List<DeskRequest.Given> given(Slice slice, List<RequestRow> requests) {
         Map<String, List<RequestRow>> answers = new LinkedHashMap<>();
-        requests.forEach(
-                request -> RequestBoard.answersTo(slice, request, true).forEach(answer -> answers.computeIfAbsent(
-                                String.valueOf(answer.answeredAt()), k -> new ArrayList<>())
+        requests.forEach(request -> RequestBoard.answersTo(slice, request, true)
+                .forEach(answer -> answers.computeIfAbsent(String.valueOf(answer.answeredAt()), k -> new ArrayList<>())
                         .add(answer)));
         return answers.values().stream()
                 .map(rows -> given(slice, rows, false))
@@ -153,7 +152,9 @@ final class DeskReading {
                         .flatMap(row -> row.responseItems().stream())
                         .distinct()
                         .map(id -> slice.row(ItemRow.class, id))
-                        .filter(item -> item != null && !item.restricted() && item.heldBy().equals(first.agency()))
+                        .filter(item -> item != null
+                                && !item.restricted()
+                                && item.heldBy().equals(first.agency()))
                         .map(Called::item)
                         .toList(),
                 searching && rows.stream().anyMatch(row -> outOfDate(slice, row)));

@@ -88,10 +88,7 @@ public final class RequestBoard {
                         row -> row.text("id")));
         Set<String> admitted = circles.admitted(lens, ids);
         Slice slice = circles.requests(
-                lens,
-                ids.stream().filter(admitted::contains).limit(MOST).toList(),
-                false,
-                VIEW);
+                lens, ids.stream().filter(admitted::contains).limit(MOST).toList(), false, VIEW);
         return new All(asks(slice, ids, clocks.clocks()), slice, ids.size() > MOST);
     }
 

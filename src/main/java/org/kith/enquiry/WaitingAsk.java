@@ -38,8 +38,8 @@ public record WaitingAsk(
     /** Requests by the ask they belong to, each where the first of it stands. */
     public static List<List<RequestRow>> together(Collection<RequestRow> requests) {
         Map<String, List<RequestRow>> asks = new LinkedHashMap<>();
-        requests.forEach(
-                request -> asks.computeIfAbsent(ask(request), k -> new ArrayList<>()).add(request));
+        requests.forEach(request ->
+                asks.computeIfAbsent(ask(request), k -> new ArrayList<>()).add(request));
         return List.copyOf(asks.values());
     }
 

@@ -67,7 +67,8 @@ public abstract sealed class KithException extends RuntimeException {
                         case NO_CONTACT_NAMED -> "Say first which contact about this family you work on.";
                         case NOT_A_FAMILY_OF_THEIRS ->
                             "Your agency is not recorded as working with this family. You can ask whoever is.";
-                        case BARRED -> "This family's record is not for you: you are recorded as standing near to them.";
+                        case BARRED ->
+                            "This family's record is not for you: you are recorded as standing near to them.";
                     },
                     null);
             this.why = why;

@@ -34,7 +34,13 @@ public record Lens(Reader reader, String purpose, AsOf asOf, Viewpoint viewpoint
      * @param reason what the work is, as it will stand in the record of reads
      */
     public static Lens system(String reason, AsOf asOf) {
-        return new Lens(new Reader("system", "Kith", true), reason, asOf, Viewpoint.TOGETHER, Clearance.EVERYTHING, Remit.EVERYBODY);
+        return new Lens(
+                new Reader("system", "Kith", true),
+                reason,
+                asOf,
+                Viewpoint.TOGETHER,
+                Clearance.EVERYTHING,
+                Remit.EVERYBODY);
     }
 
     /** The same look from another moment. */

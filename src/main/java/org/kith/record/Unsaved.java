@@ -103,8 +103,7 @@ public final class Unsaved {
                         RecordCypher.DRAFTS_OF_FORM,
                         Map.of("prefix", prefix, "ending", ending, "since", oldest()),
                         row -> row.text("key")
-                                .substring(
-                                        prefix.length(), row.text("key").length() - ending.length())));
+                                .substring(prefix.length(), row.text("key").length() - ending.length())));
     }
 
     private static Kept kept(String prefix, Map<String, Object> node) {

@@ -25,7 +25,8 @@ public final class Search {
     private static final int SHOWN = 20;
 
     /** What of somebody outside a reader's remit may be matched: to learn that an address is theirs would tell it. */
-    private static final Set<String> OF_ANYBODY = Set.of("name", "known as", "date of birth", "NHS number", "pupil number");
+    private static final Set<String> OF_ANYBODY =
+            Set.of("name", "known as", "date of birth", "NHS number", "pupil number");
 
     private final GraphReader graph;
     private final Admission admission;

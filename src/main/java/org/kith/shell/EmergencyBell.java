@@ -60,7 +60,8 @@ final class EmergencyBell extends Div {
                     new Span(
                             waiting == 1
                                     ? "A family was opened in an emergency, and nobody has looked at it yet."
-                                    : waiting + " families were opened in an emergency, and nobody has looked at them yet."),
+                                    : waiting
+                                            + " families were opened in an emergency, and nobody has looked at them yet."),
                     look);
         }
     }

@@ -25,6 +25,16 @@ public final class GraphWriter {
         return sessions.write(transaction -> work.apply(new Writing(transaction)));
     }
 
+    /**
+     * Runs one query of mode {@code write} as a transaction of its own, for what everybody waits for: it asks the store once
+     * and is never tried again. Where it fails, whether it was done is not known.
+     */
+    public <T> List<T> writeAtOnce(CypherName name, Map<String, Object> params, Function<Row, T> mapper) {
+        List<T> rows = new ArrayList<>();
+        sessions.writeAtOnce(sessions.query(name, CypherQuery.Mode.WRITE), params, row -> rows.add(mapper.apply(row)));
+        return rows;
+    }
+
     /** A writing transaction. */
     public final class Writing {
 

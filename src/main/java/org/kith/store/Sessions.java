@@ -54,6 +54,19 @@ record Sessions(Driver driver, CypherCatalog catalog, String database) {
         });
     }
 
+    /** One query as a transaction of its own: one asking and one answer. It is not tried again. */
+    void writeAtOnce(CypherQuery query, Map<String, Object> params, Consumer<Row> consumer) {
+        StoreErrors.translated(() -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                Result result = session.run(new Query(query.text(), Parameters.forDriver(params)), WRITING);
+                while (result.hasNext()) {
+                    consumer.accept(new Row(result.next()));
+                }
+            }
+            return null;
+        });
+    }
+
     CypherQuery query(CypherName name, CypherQuery.Mode mode) {
         CypherQuery query = catalog.get(name);
         if (query.mode() != mode) {

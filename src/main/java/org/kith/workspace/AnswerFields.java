@@ -86,10 +86,7 @@ final class AnswerFields extends Div {
 
     /** Has what is typed kept with the form it stands in. */
     void keep(KeptForm kept) {
-        kept.choice("came", came, Came.class)
-                .moment("at", at)
-                .text("by", by)
-                .text("searched", searched);
+        kept.choice("came", came, Came.class).moment("at", at).text("by", by).text("searched", searched);
     }
 
     /** An answer comes after the asking. */

@@ -43,8 +43,9 @@ final class AnsweredMeanwhile extends Div {
         if (fresh.isEmpty()) {
             add(new Paragraph("Whoever asked has set it aside as answered, or needs it no more."));
         }
-        add(new Paragraph("Nothing of yours was sent, and it is kept. Does it say more, or something else? Then send it as"
-                + " well: the two stand beside each other."));
+        add(new Paragraph(
+                "Nothing of yours was sent, and it is kept. Does it say more, or something else? Then send it as"
+                        + " well: the two stand beside each other."));
         Button second = new Button("Send mine as well", click -> send.run());
         second.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div ways = new Div(new Button("Leave it at that, and throw mine away", click -> leave.run()), second);
@@ -54,14 +55,14 @@ final class AnsweredMeanwhile extends Div {
 
     /** What was answered at one time: when, by whom, what came of it, and what the agency said it holds. */
     static Div given(DeskRequest.Given answer, LocalDate today) {
-        Div given = new Div(new Paragraph(Called.capital((answer.outcome() == null
-                        ? "answered"
-                        : answer.outcome().label())
-                + (answer.at() == null
-                        ? ""
-                        : ", " + GapsPanel.shortly(answer.at().instant(), today))
-                + (answer.by() == null || answer.by().isBlank() ? "" : ", by " + answer.by())
-                + (answer.searched().isEmpty() ? "" : "; searched under " + Called.list(answer.searched())) + ".")));
+        Div given = new Div(new Paragraph(Called.capital(
+                (answer.outcome() == null ? "answered" : answer.outcome().label())
+                        + (answer.at() == null
+                                ? ""
+                                : ", " + GapsPanel.shortly(answer.at().instant(), today))
+                        + (answer.by() == null || answer.by().isBlank() ? "" : ", by " + answer.by())
+                        + (answer.searched().isEmpty() ? "" : "; searched under " + Called.list(answer.searched()))
+                        + ".")));
         if (!answer.lines().isEmpty()) {
             UnorderedList lines = new UnorderedList();
             answer.lines().forEach(line -> lines.add(new ListItem(line)));

@@ -172,8 +172,7 @@ final class EnquiriesPanel extends Div {
                 .filter(row -> row.enquiry().equals(enquiry.id()))
                 .sorted(Comparator.comparing(GradeRow::at, Comparator.nullsFirst(Comparator.<Moment>naturalOrder())))
                 .forEach(row -> facts.add(graded(row)));
-        List<List<RequestRow>> requests =
-                WaitingAsk.together(slice.enquiries().requests(enquiry));
+        List<List<RequestRow>> requests = WaitingAsk.together(slice.enquiries().requests(enquiry));
         long waiting =
                 WaitingAsk.together(BeforeDeciding.waiting(slice, enquiry)).size();
         if (!requests.isEmpty()) {

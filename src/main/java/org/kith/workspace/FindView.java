@@ -122,8 +122,8 @@ class FindView extends Div implements TakesSearch {
             faces = circles.people(look, found.people().stream().map(Hit::thing).toList(), "find");
             people = FoundPeople.of(found.people(), faces);
         }
-        Set<String> admitted =
-                circles.admitted(look, people.stream().map(FoundPeople.Line::record).toList());
+        Set<String> admitted = circles.admitted(
+                look, people.stream().map(FoundPeople.Line::record).toList());
         FindResults shown = new FindResults(found, people, admitted, look.asOf().day());
         first = shown.first();
         results.add(shown.nothing() ? nothing(found) : shown);

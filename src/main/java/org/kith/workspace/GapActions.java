@@ -186,12 +186,14 @@ final class GapActions implements Undoable.Back {
             said.addAll(TelephoneAsk.answering(circle, request, answer).sayings(request.enquiry(), now));
             if (!beside) {
                 said.add(Settling.answered(
-                        request, ask.enquiry(), byTelephone(answer), lens.reader().name(), now));
+                        request,
+                        ask.enquiry(),
+                        byTelephone(answer),
+                        lens.reader().name(),
+                        now));
             }
         }
-        return beside
-                ? sayings.say(lens, said)
-                : sayings.say(lens, said, null, Settling.stillWaiting(ask.ids(), null));
+        return beside ? sayings.say(lens, said) : sayings.say(lens, said, null, Settling.stillWaiting(ask.ids(), null));
     }
 
     private static String byTelephone(TelephoneAsk.Answer answer) {

@@ -79,10 +79,10 @@ final class ItemActs {
 
     /** What somebody left unsaved of what they were about to share. */
     private Component unsent(Unsaved.Kept kept) {
-        Span words = new Span("You left a sharing unsaved, " + Dates.day(kept.leftAt().day()) + ", "
-                + Dates.time(kept.leftAt()) + ". ");
-        Button goOn = new Button(
-                "Go on", click -> share(List.of(kept.text("items").split(" "))));
+        Span words = new Span("You left a sharing unsaved, "
+                + Dates.day(kept.leftAt().day()) + ", " + Dates.time(kept.leftAt()) + ". ");
+        Button goOn =
+                new Button("Go on", click -> share(List.of(kept.text("items").split(" "))));
         Button away = new Button("Throw the draft away", click -> {
             actions.asking().ifPresent(from -> from.unsaved().drop(actions.writing(), about(), kept.form()));
             undoable.show();

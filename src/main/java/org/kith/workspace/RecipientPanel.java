@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.enquiry.ui.KeptForm;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Person;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.information.sharing.RecipientView;
 import org.kith.information.sharing.ShareDraft;
 import org.kith.information.sharing.ShareForm;
@@ -205,10 +205,13 @@ final class RecipientPanel extends Div {
         received.setValue("true".equals(texts.get(name("received"))));
         put(texts, "why_not", whyNot::setValue);
         put(texts, "basis", typed -> basis.setValue(typed.isEmpty() ? null : typed));
-        form.forEach((item, select) -> put(texts, "form:" + item, code -> Stream.of(ShareForm.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst()
-                .ifPresent(select::setValue)));
+        form.forEach((item, select) -> put(
+                texts,
+                "form:" + item,
+                code -> Stream.of(ShareForm.values())
+                        .filter(each -> each.name().equals(code))
+                        .findFirst()
+                        .ifPresent(select::setValue)));
         own.forEach((item, area) -> put(texts, "own:" + item, area::setValue));
         String people = texts.getOrDefault(name("named"), "");
         Set<Person> wanted = Stream.of(people.split(" "))

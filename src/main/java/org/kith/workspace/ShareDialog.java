@@ -31,13 +31,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.enquiry.ui.KeptForm;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
 import org.kith.enquiry.AskPurpose;
 import org.kith.enquiry.LawfulBases;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.information.sharing.GoldenCheck;
 import org.kith.information.sharing.RecipientView;
 import org.kith.information.sharing.ShareDraft;
@@ -141,8 +141,11 @@ final class ShareDialog extends Dialog {
     /** Whatever was left stands in it again, and the items that somebody has just chosen besides. */
     private void keep(List<String> chosen) {
         kept.field("items", items, rows -> ids(rows, ItemRow::id), ids -> rows(shareable.items(), ItemRow::id, ids))
-                .field("agencies", agencies, rows -> ids(rows, AgencyRow::id), ids -> rows(
-                        shareable.agencies(), AgencyRow::id, ids))
+                .field(
+                        "agencies",
+                        agencies,
+                        rows -> ids(rows, AgencyRow::id),
+                        ids -> rows(shareable.agencies(), AgencyRow::id, ids))
                 .choice("how", how, SharePurpose.class)
                 .choice("purpose", purpose, AskPurpose.class)
                 .text("why", why)

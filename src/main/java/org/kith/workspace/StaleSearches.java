@@ -39,9 +39,8 @@ final class StaleSearches {
         card.content(why);
         old.first().forEach(finding -> card.content(row(finding)));
         if (old.all() > old.first().size()) {
-            card.content(WorkspaceNavigation.link(
-                    "worklist?pattern=" + PATTERN,
-                    "All " + old.all() + " in the worklist"));
+            card.content(
+                    WorkspaceNavigation.link("worklist?pattern=" + PATTERN, "All " + old.all() + " in the worklist"));
         }
         return Optional.of(card);
     }
@@ -58,8 +57,8 @@ final class StaleSearches {
         row.addClassNames("kith-wait", "kith-wait-old");
         finding.children().stream().findFirst().ifPresent(child -> {
             Anchor again = WorkspaceNavigation.link(
-                    WorkspaceNavigation.page(child.records().getFirst(), true, PersonPage.GAPS, null) + "?" + GapsPanel.AT
-                            + "=" + FindingCode.of(finding),
+                    WorkspaceNavigation.page(child.records().getFirst(), true, PersonPage.GAPS, null) + "?"
+                            + GapsPanel.AT + "=" + FindingCode.of(finding),
                     "Ask again…");
             again.setAriaLabel("Ask again, on the child’s page: " + finding.sentence());
             Div actions = new Div(again);

@@ -87,8 +87,7 @@ final class WorklistBody extends Div {
         Div list = new Div();
         list.addClassName("kith-work-list");
         page.cards().stream()
-                .filter(card -> card.children().stream()
-                        .allMatch(child -> admitted.containsAll(child.records())))
+                .filter(card -> card.children().stream().allMatch(child -> admitted.containsAll(child.records())))
                 .forEach(card -> component(card, context).ifPresent(list::add));
         Span shown = new Span(page.cards().size() + " of " + Ages.counted(all, "card") + " shown");
         Div foot = new Div(shown);

@@ -57,7 +57,8 @@ class AccessRulesTests {
     void theTableInTheDocsIsTheTableInTheProgram() throws IOException {
         String docs = Files.readString(Path.of("src/docs/access.md"));
         String table = docs.substring(docs.indexOf("<!-- table -->"), docs.indexOf("<!-- /table -->"));
-        StringBuilder rows = new StringBuilder("<!-- table -->\n| role | reaches | reads free words | may |\n|---|---|---|---|\n");
+        StringBuilder rows =
+                new StringBuilder("<!-- table -->\n| role | reaches | reads free words | may |\n|---|---|---|---|\n");
         for (Role role : Role.values()) {
             AccessRules.Rule rule = AccessRules.of(role);
             rows.append("| %s | %s | %s | %s |\n"
@@ -67,7 +68,8 @@ class AccessRulesTests {
                             rule.narrative() ? "yes" : "no",
                             rule.acts().stream()
                                     .sorted()
-                                    .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                    .map(act ->
+                                            act.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                     .collect(Collectors.joining(", "))));
         }
 

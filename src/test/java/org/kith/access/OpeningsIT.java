@@ -162,7 +162,17 @@ class OpeningsIT {
     private Grant grant(Grant.Kind kind, String subject) {
         return grantNodes
                 .save(new GrantNode(
-                        "grant-" + kind, null, me(), kind.name(), subject, "lead", "The rota", Instant.EPOCH, null, null, null))
+                        "grant-" + kind,
+                        null,
+                        me(),
+                        kind.name(),
+                        subject,
+                        "lead",
+                        "The rota",
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        null))
                 .grant();
     }
 

@@ -60,7 +60,8 @@ class RemitIT {
         TestStore.clear();
         LocalDate today = clock.today();
         Files.writeString(
-                folder.resolve("agencies.csv"), "id,name,type\nSCH,Mill School,school\nGP,Mill Surgery,gp\nHV,Visiting,health_visiting\n");
+                folder.resolve("agencies.csv"),
+                "id,name,type\nSCH,Mill School,school\nGP,Mill Surgery,gp\nHV,Visiting,health_visiting\n");
         Files.writeString(
                 folder.resolve("practitioners.csv"),
                 "id,name,team,agency\nPR-N,Nora Nye,North,HV\nPR-S,Sid Soe,South,HV\n");
@@ -163,12 +164,10 @@ class RemitIT {
 
         assertThatThrownBy(() -> circles.circle(uncleared, id("HID"), "test"))
                 .isInstanceOf(KithException.NotFound.class);
-        assertThatThrownBy(() -> circles.face(uncleared, id("HID"), "test"))
-                .isInstanceOf(KithException.NotFound.class);
+        assertThatThrownBy(() -> circles.face(uncleared, id("HID"), "test")).isInstanceOf(KithException.NotFound.class);
         assertThat(circles.admitted(uncleared, Set.of(id("HID")))).isEmpty();
         // Who works with somebody sealed has no key by that alone.
-        assertThatThrownBy(() ->
-                        circles.circle(ofAgency("SCH", null).cleared(Clearance.NONE), id("HID"), "test"))
+        assertThatThrownBy(() -> circles.circle(ofAgency("SCH", null).cleared(Clearance.NONE), id("HID"), "test"))
                 .isInstanceOf(KithException.NotFound.class);
     }
 
@@ -190,7 +189,8 @@ class RemitIT {
 
         assertThat(Called.in(slice).person(mother)).isEqualTo("Mo Quill");
         assertThat(Called.born(mother)).isEqualTo("1990-01-01");
-        assertThat(mother.records()).allSatisfy(record -> assertThat(record.telephone()).isNull());
+        assertThat(mother.records())
+                .allSatisfy(record -> assertThat(record.telephone()).isNull());
         assertThat(slice.stays().said(mother)).isEmpty();
         assertThat(slice.kin().of(mother)).isEmpty();
         Slice family = circles.people(ofAgency("SCH", null), List.of(id("ADA"), id("MUM")), "test");
@@ -246,8 +246,7 @@ class RemitIT {
     }
 
     private Lens ofAgency(@Nullable String agency, @Nullable String team) {
-        return lens(new Remit(
-                false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true));
+        return lens(new Remit(false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true));
     }
 
     private Lens named(String... people) {
@@ -275,7 +274,6 @@ class RemitIT {
     }
 
     private static long tries() {
-        return TestStore.count(
-                "MATCH (e:AccessEvent) WHERE e.view STARTS WITH 'not opened' RETURN count(e)", Map.of());
+        return TestStore.count("MATCH (e:AccessEvent) WHERE e.view STARTS WITH 'not opened' RETURN count(e)", Map.of());
     }
 }

@@ -127,8 +127,8 @@ class DeskIT extends DeliveredGraph {
         assertThat(board("HOU").waiting()).isEmpty();
         assertThat(board("HOU").answered())
                 .singleElement()
-                .satisfies(answered -> assertThat(answered.given().getFirst().searched())
-                        .containsExactly("Una Field", "Una Wood"));
+                .satisfies(answered ->
+                        assertThat(answered.given().getFirst().searched()).containsExactly("Una Field", "Una Wood"));
         ItemRow item = circle("MIA").slice().rows(ItemRow.class).iterator().next();
         assertThat(item.heldBy()).isEqualTo(id("HOU"));
         assertThat(item.summary()).isEqualTo("Rent is paid by a Mr Locke");

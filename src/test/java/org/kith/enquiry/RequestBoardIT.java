@@ -18,8 +18,8 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
 import org.kith.testing.Deliveries;
@@ -152,7 +152,8 @@ class RequestBoardIT {
                 "Trying it out",
                 AsOf.at(Instant.parse("2026-10-13T08:00:00Z")),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     private Lens now() {

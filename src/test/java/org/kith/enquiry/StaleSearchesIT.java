@@ -92,10 +92,11 @@ class StaleSearchesIT extends DeliveredGraph {
         assertThat(seen(lens())).isEqualTo(before);
         assertThat(onTheBoard(lens()).all()).isZero();
         assertThat(onTheDesk(lens())).isFalse();
-        Lens cleared = lens().cleared(Clearance.of(Set.of(
-                TestStore.text("MATCH (s:NameUse {family_name: 'Wood'}) RETURN s.id", java.util.Map.of()))));
-        assertThat(onTheBoard(cleared).first()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .contains("Una Wood"));
+        Lens cleared = lens().cleared(Clearance.of(
+                Set.of(TestStore.text("MATCH (s:NameUse {family_name: 'Wood'}) RETURN s.id", java.util.Map.of()))));
+        assertThat(onTheBoard(cleared).first())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("Una Wood"));
         assertThat(onTheDesk(cleared)).isTrue();
     }
 
@@ -108,6 +109,11 @@ class StaleSearchesIT extends DeliveredGraph {
     }
 
     private boolean onTheDesk(Lens lens) {
-        return desk.board(lens, id("HOU"), 25).answered().getFirst().given().getFirst().outOfDate();
+        return desk.board(lens, id("HOU"), 25)
+                .answered()
+                .getFirst()
+                .given()
+                .getFirst()
+                .outOfDate();
     }
 }

@@ -21,9 +21,9 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
@@ -152,7 +152,8 @@ class RoundTripIT {
                 "Screening",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {

@@ -21,8 +21,8 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
 import org.kith.testing.Deliveries;
@@ -183,7 +183,13 @@ class LooseEndsIT {
     @Test
     void nothingIsSaidFromAnotherDayOrThroughOneAgencysEyesOrOfWhatDoesNotExist() {
         Lens yesterday = lens().asOf(AsOf.endOf(clock.today().minusDays(1)));
-        Lens eyes = new Lens(lens().reader(), "Trying", AsOf.at(clock.now()), Viewpoint.of(id("HOU")), Clearance.NONE, Remit.EVERYBODY);
+        Lens eyes = new Lens(
+                lens().reader(),
+                "Trying",
+                AsOf.at(clock.now()),
+                Viewpoint.of(id("HOU")),
+                Clearance.NONE,
+                Remit.EVERYBODY);
         for (Lens other : List.of(yesterday, eyes)) {
             assertThatThrownBy(() -> ends.join(other, id("NOISE"), id("MIA"), ItemPersonRole.SUBJECT, ""))
                     .isInstanceOf(KithException.Refused.class);
@@ -221,7 +227,13 @@ class LooseEndsIT {
     }
 
     private Lens lens(Clearance clearance) {
-        return new Lens(new Reader("ada", "Ada", false), "Trying", AsOf.at(clock.now()), Viewpoint.TOGETHER, clearance, Remit.EVERYBODY);
+        return new Lens(
+                new Reader("ada", "Ada", false),
+                "Trying",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                clearance,
+                Remit.EVERYBODY);
     }
 
     private Circle circle(Lens lens) {

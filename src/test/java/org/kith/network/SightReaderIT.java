@@ -111,8 +111,13 @@ class SightReaderIT {
 
         exploration.look(Sight.OWN.on(MARCH).through(school, null), false);
 
-        Lens through =
-                new Lens(lens.reader(), lens.purpose(), AsOf.endOf(MARCH), Viewpoint.of(school), lens.clearance(), Remit.EVERYBODY);
+        Lens through = new Lens(
+                lens.reader(),
+                lens.purpose(),
+                AsOf.endOf(MARCH),
+                Viewpoint.of(school),
+                lens.clearance(),
+                Remit.EVERYBODY);
         Circle seen = circles.circle(through, record(), "test");
         assertThat(exploration.scene()).isEqualTo(SceneBuilder.first(seen, findings.of(seen)));
         assertThat(exploration.scene().nodes()).isNotEmpty();

@@ -13,8 +13,8 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
@@ -93,6 +93,11 @@ class NewsAcrossProcessesIT {
 
     private Lens lens(String who) {
         return new Lens(
-                new Reader(who, who, false), "Trying it out", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+                new Reader(who, who, false),
+                "Trying it out",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

@@ -21,9 +21,9 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -303,7 +303,13 @@ class RevisingIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+        return new Lens(
+                new Reader(who, who, false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     private void take(

@@ -18,9 +18,9 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -322,7 +322,13 @@ class SayingsIT {
     }
 
     private Lens lens(Clearance clearance) {
-        return new Lens(new Reader("ada", "Ada", false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, clearance, Remit.EVERYBODY);
+        return new Lens(
+                new Reader("ada", "Ada", false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.TOGETHER,
+                clearance,
+                Remit.EVERYBODY);
     }
 
     /** The internal id of something delivered. */

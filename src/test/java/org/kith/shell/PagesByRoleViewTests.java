@@ -46,7 +46,9 @@ class PagesByRoleViewTests extends SpringBrowserlessTest {
                                 ? "everybody who is signed in"
                                 : roles.stream()
                                         .sorted()
-                                        .map(role -> role.label().toLowerCase(Locale.ROOT).replace("mash", "MASH"))
+                                        .map(role -> role.label()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace("mash", "MASH"))
                                         .collect(Collectors.joining(", ")))));
 
         assertThat(table).isEqualTo(rows.toString());
@@ -116,19 +118,20 @@ class PagesByRoleViewTests extends SpringBrowserlessTest {
     private static Map<String, Set<Role>> pages() {
         Map<String, Set<Role>> pages = new TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.kith").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.kith").stream()
                         .filter(type -> type.isAssignableTo(Component.class) && type.isAnnotatedWith(Route.class))
-                        .filter(type -> type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class))
-                        .forEach(type -> pages.put(
-                                type.getAnnotationOfType(Route.class).value(), roles(type)));
+                        .filter(type ->
+                                type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class))
+                        .forEach(type ->
+                                pages.put(type.getAnnotationOfType(Route.class).value(), roles(type)));
         return pages;
     }
 
     private static Set<Role> roles(JavaClass type) {
         return (type.isAnnotatedWith(PermitAll.class)
                         ? Arrays.stream(Role.values())
-                        : Stream.of(type.getAnnotationOfType(RolesAllowed.class).value()).map(Role::valueOf))
+                        : Stream.of(type.getAnnotationOfType(RolesAllowed.class).value())
+                                .map(Role::valueOf))
                 .collect(Collectors.toSet());
     }
 }

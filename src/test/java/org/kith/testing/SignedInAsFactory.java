@@ -32,9 +32,8 @@ final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> 
 
     private Account account(Role role, boolean alone) {
         String name = "test-" + role.name().toLowerCase(Locale.ROOT) + (alone ? "-alone" : "");
-        Set<Role> roles = role == Role.ANALYST && !alone
-                ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.REVIEWER)
-                : Set.of(role);
+        Set<Role> roles =
+                role == Role.ANALYST && !alone ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.REVIEWER) : Set.of(role);
         return accounts.all().stream()
                 .filter(account -> account.signInName().equals(name) && account.open())
                 .findFirst()

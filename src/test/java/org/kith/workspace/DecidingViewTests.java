@@ -211,8 +211,7 @@ class DecidingViewTests extends SpringBrowserlessTest {
                 .setValue(agencies("Which agency do they work for?").getFirst());
         button("Raise it").click();
         assertThat(text())
-                .contains(
-                        "Challenges", "Test MASH analyst to ", "“It should be graded red”", "No answer recorded");
+                .contains("Challenges", "Test MASH analyst to ", "“It should be graded red”", "No answer recorded");
 
         press("Their answer…");
         radio("What came of it?").setValue(option("What came of it?", 3));

@@ -42,10 +42,8 @@ class AccountsView extends Div implements AfterNavigationObserver {
         addClassNames("kith-page", "kith-fill");
         table.addColumn(Account::displayName).setHeader("Called").setFlexGrow(2).setSortable(true);
         table.addColumn(Account::signInName).setHeader("Signs in as").setAutoWidth(true);
-        table.addColumn(account -> account.roles().stream()
-                        .sorted()
-                        .map(Role::label)
-                        .collect(Collectors.joining(", ")))
+        table.addColumn(account ->
+                        account.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")))
                 .setHeader("Uses Kith as")
                 .setFlexGrow(2);
         table.addColumn(account -> account.team() == null ? "" : account.team())
@@ -58,8 +56,9 @@ class AccountsView extends Div implements AfterNavigationObserver {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new H1("Accounts"),
-                new Paragraph("An account says who somebody is and what they use Kith for. What one account alone may see,"
-                        + " or may not, information governance decides."),
+                new Paragraph(
+                        "An account says who somebody is and what they use Kith for. What one account alone may see,"
+                                + " or may not, information governance decides."),
                 new Div(add),
                 table);
     }
@@ -78,8 +77,8 @@ class AccountsView extends Div implements AfterNavigationObserver {
         if (!account.open()) {
             return new Div(new Span("Closed"));
         }
-        Button password = new Button(
-                "New password…", click -> new NewPasswordDialog(accounts, looking, account).open());
+        Button password =
+                new Button("New password…", click -> new NewPasswordDialog(accounts, looking, account).open());
         Button close = new Button("Close…", click -> close(account));
         close.setEnabled(!account.id().equals(looking.account().id()));
         password.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

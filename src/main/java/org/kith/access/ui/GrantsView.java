@@ -44,7 +44,9 @@ class GrantsView extends Div implements AfterNavigationObserver {
         this.accounts = accounts;
         this.clock = clock;
         addClassNames("kith-page", "kith-fill");
-        table.addColumn(grant -> name(grant.account())).setHeader("Whose account").setAutoWidth(true);
+        table.addColumn(grant -> name(grant.account()))
+                .setHeader("Whose account")
+                .setAutoWidth(true);
         table.addColumn(grant -> grant.kind().label()).setHeader("What").setFlexGrow(2);
         table.addColumn(Grant::reason).setHeader("Why").setFlexGrow(3);
         table.addColumn(grant -> name(grant.grantedBy()) + ", " + day(grant.grantedAt()))
@@ -58,8 +60,9 @@ class GrantsView extends Div implements AfterNavigationObserver {
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new H1("Clearances and bars"),
-                new Paragraph("A role says what somebody’s work is. What one account alone sees beyond it, or must not see,"
-                        + " is decided here by name and with a reason. Nobody decides about themselves."),
+                new Paragraph(
+                        "A role says what somebody’s work is. What one account alone sees beyond it, or must not see,"
+                                + " is decided here by name and with a reason. Nobody decides about themselves."),
                 new Div(decide),
                 table);
     }

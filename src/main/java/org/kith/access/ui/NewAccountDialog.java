@@ -38,8 +38,9 @@ final class NewAccountDialog extends Dialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::label);
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        agency.setHelperText("The address of its page, or the id in it. Practitioners and agency desks need one: it says"
-                + " whose families they open, or for whom they answer.");
+        agency.setHelperText(
+                "The address of its page, or the id in it. Practitioners and agency desks need one: it says"
+                        + " whose families they open, or for whom they answer.");
         team.setHelperText("As practitioners’ teams are recorded. With a team, only its families open.");
         password.setHelperText("At least twelve characters. Tell it in person; they cannot change it themselves yet.");
         problem.addClassName("kith-form-problem");
@@ -68,7 +69,8 @@ final class NewAccountDialog extends Dialog {
 
     private NewAccount wanted() {
         String id = agency();
-        boolean needs = roles.getValue().contains(Role.PRACTITIONER) || roles.getValue().contains(Role.AGENCY_DESK);
+        boolean needs =
+                roles.getValue().contains(Role.PRACTITIONER) || roles.getValue().contains(Role.AGENCY_DESK);
         if (needs && id == null) {
             throw new KithException.Invalid("Say which agency they work for: without one, no family opens to them.");
         }

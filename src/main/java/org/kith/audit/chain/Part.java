@@ -35,6 +35,8 @@ public enum Part {
     VIEWPOINT,
     /** A sealed row that was opened to the reader, or "everything". */
     OPENS,
+    /** Whose records could be opened: "everybody", "agency" and its id, "named" and the id of a record. */
+    REMIT,
     /** Digest of the words that say from where. */
     FROM,
     /** Digest of the words that were looked for, or that say more of what happened. */

@@ -71,11 +71,12 @@ class CheckView extends Div {
         check.addClickListener(press -> check());
         outcome.getElement().setAttribute("role", "status");
         Div line = new Div(code, check);
-        line.addClassName("kith-filters");
+        line.addClassName("kith-audit-check");
         return new SectionCard(
                 "Check",
-                new Paragraph("Every entry holds the hash of the one before it. The check reads all of them, and finds what was"
-                        + " edited, deleted, reordered, put in or cut off, and where. That you check stands on record."),
+                new Paragraph(
+                        "Every entry holds the hash of the one before it. The check reads all of them, and finds what was"
+                                + " edited, deleted, reordered, put in or cut off, and where. That you check stands on record."),
                 line,
                 outcome);
     }
@@ -85,9 +86,10 @@ class CheckView extends Div {
         printed.getElement().setAttribute("role", "status");
         return new SectionCard(
                 "Anchor",
-                new Paragraph("Somebody who can rewrite the whole store can rewrite the chain with it. An anchor that is kept"
-                        + " elsewhere finds that too: print one every week, and keep it where whoever looks after the"
-                        + " store cannot reach it."),
+                new Paragraph(
+                        "Somebody who can rewrite the whole store can rewrite the chain with it. An anchor that is kept"
+                                + " elsewhere finds that too: print one every week, and keep it where whoever looks after the"
+                                + " store cannot reach it."),
                 print,
                 printed);
     }
@@ -110,22 +112,24 @@ class CheckView extends Div {
         check.setEnabled(false);
         Consumer<Runnable> asMe = Looking.carrier();
         Verifying.Against against = new Verifying.Against(null, typed.isEmpty() ? null : typed);
-        Thread.ofVirtual().name("check of the record of reads").start(() -> asMe.accept(() -> {
-            try {
-                Verdict verdict = verifying.askedFor(
-                        against,
-                        checked -> ui.access(() -> far.setText(
-                                String.format(Locale.UK, "Checked: %,d entries", checked))));
-                ui.access(() -> say(verdict));
-            } catch (KithException failed) {
-                ui.access(() -> {
-                    outcome.removeAll();
-                    outcome.add(new Paragraph(
-                            Objects.requireNonNullElse(failed.getMessage(), "The record could not be checked.")));
-                    check.setEnabled(true);
-                });
-            }
-        }));
+        Thread.ofVirtual()
+                .name("check of the record of reads")
+                .start(() -> asMe.accept(() -> {
+                    try {
+                        Verdict verdict = verifying.askedFor(
+                                against,
+                                checked -> ui.access(
+                                        () -> far.setText(String.format(Locale.UK, "Checked: %,d entries", checked))));
+                        ui.access(() -> say(verdict));
+                    } catch (KithException failed) {
+                        ui.access(() -> {
+                            outcome.removeAll();
+                            outcome.add(new Paragraph(Objects.requireNonNullElse(
+                                    failed.getMessage(), "The record could not be checked.")));
+                            check.setEnabled(true);
+                        });
+                    }
+                }));
     }
 
     private void say(Verdict verdict) {
@@ -135,7 +139,11 @@ class CheckView extends Div {
                 verdict.sound()
                         ? "Sound. Nothing was edited, deleted, reordered, put in or cut off, as far as the record and what it"
                                 + " was held against can tell."
-                        : String.format(Locale.UK, "Damaged, in %,d %s.", verdict.inAll(), verdict.inAll() == 1 ? "place" : "places"));
+                        : String.format(
+                                Locale.UK,
+                                "Damaged, in %,d %s.",
+                                verdict.inAll(),
+                                verdict.inAll() == 1 ? "place" : "places"));
         first.addClassName(verdict.sound() ? "kith-audit-sound" : "kith-audit-damaged");
         outcome.add(
                 first,
@@ -152,8 +160,9 @@ class CheckView extends Div {
             verdict.damages().stream().map(Damage::sentence).map(ListItem::new).forEach(damages::add);
             outcome.add(
                     damages,
-                    new Paragraph("Change nothing. Copy the store and its log as they are, and tell whoever looks after the"
-                            + " security of information."));
+                    new Paragraph(
+                            "Change nothing. Copy the store and its log as they are, and tell whoever looks after the"
+                                    + " security of information."));
         }
     }
 

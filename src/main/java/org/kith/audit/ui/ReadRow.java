@@ -2,10 +2,10 @@ package org.kith.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,10 @@ final class ReadRow {
         when.addClassName("kith-date");
         return List.of(
                 when,
-                two(read.who(), String.join(", ", read.roles().stream().map(ReadRow::role).toList())),
+                two(
+                        read.who(),
+                        String.join(
+                                ", ", read.roles().stream().map(ReadRow::role).toList())),
                 two(read.what().label(), read.view()),
                 why(read),
                 more(read));
@@ -75,7 +78,12 @@ final class ReadRow {
     }
 
     private static String kind(String label) {
-        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT).replace("information item", "item");
+        if (label.equals("AccessEvent")) {
+            return "looked up in this record";
+        }
+        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace("information item", "item");
     }
 
     private static List<String> facts(RecordedRead read) {
@@ -83,22 +91,23 @@ final class ReadRow {
         String from = read.from();
         facts.add(from == null ? "From where: words erased" : "From " + from);
         Moment asOf = read.asOf();
-        if (asOf != null && Math.abs(java.time.Duration.between(asOf.instant(), read.at().instant()).toMinutes()) > 5) {
+        if (asOf != null
+                && Math.abs(java.time.Duration.between(asOf.instant(), read.at().instant())
+                                .toMinutes())
+                        > 5) {
             facts.add("As of " + Dates.day(asOf.day()) + ", " + Dates.time(asOf));
         }
         if (read.viewpoint() != null) {
             facts.add("Through the eyes of agency " + read.viewpoint());
         }
-        read.saw().stream()
-                .limit(IDS_SHOWN)
-                .map(ReadRow::thing)
-                .forEach(facts::add);
+        read.saw().stream().limit(IDS_SHOWN).map(ReadRow::thing).forEach(facts::add);
         if (read.saw().size() > IDS_SHOWN) {
             facts.add("and " + (read.saw().size() - IDS_SHOWN) + " more; the export holds them all");
         }
-        facts.add(read.writer() == null
-                ? "From before the chain"
-                : "Entry " + read.number() + " of writer " + read.writer());
+        facts.add(
+                read.writer() == null
+                        ? "From before the chain"
+                        : "Entry " + read.number() + " of writer " + read.writer());
         return facts;
     }
 

@@ -37,8 +37,13 @@ final class ReadsFilters extends Div {
 
     void show(ReadsState state) {
         removeAll();
-        add(shown(state), account(state), day("From", state.first(), day -> go.accept(state.first(day))),
-                day("Until", state.last(), day -> go.accept(state.last(day))), what(state), system(state));
+        add(
+                shown(state),
+                account(state),
+                day("From", state.first(), day -> go.accept(state.first(day))),
+                day("Until", state.last(), day -> go.accept(state.last(day))),
+                what(state),
+                system(state));
     }
 
     private Div shown(ReadsState state) {
@@ -91,14 +96,19 @@ final class ReadsFilters extends Div {
         account.setItemLabelGenerator(Account::displayName);
         account.setPlaceholder("Anybody");
         account.setClearButtonVisible(true);
-        accounts.stream().filter(one -> one.id().equals(state.account())).findFirst().ifPresent(account::setValue);
-        account.addValueChangeListener(change -> go.accept(
-                state.account(change.getValue() == null ? null : change.getValue().id())));
+        accounts.stream()
+                .filter(one -> one.id().equals(state.account()))
+                .findFirst()
+                .ifPresent(account::setValue);
+        account.addValueChangeListener(change -> go.accept(state.account(
+                change.getValue() == null ? null : change.getValue().id())));
         return account;
     }
 
     private static DatePicker day(
-            String label, java.time.@org.jspecify.annotations.Nullable LocalDate value, Consumer<java.time.LocalDate> go) {
+            String label,
+            java.time.@org.jspecify.annotations.Nullable LocalDate value,
+            Consumer<java.time.LocalDate> go) {
         DatePicker day = new DatePicker(label);
         day.setLocale(Locale.UK);
         day.setClearButtonVisible(true);

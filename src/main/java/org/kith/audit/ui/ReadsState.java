@@ -63,7 +63,9 @@ record ReadsState(
                 .of(account)
                 .between(
                         first == null ? null : LondonTime.startOf(first),
-                        last == null ? null : LondonTime.startOf(last.plusDays(1)).minusNanos(1))
+                        last == null
+                                ? null
+                                : LondonTime.startOf(last.plusDays(1)).minusNanos(1))
                 .happened(what == null ? Set.of() : Set.of(what));
         return system ? wanted : wanted.ofPeople();
     }
@@ -116,7 +118,8 @@ record ReadsState(
 
     private static @Nullable What what(QueryParameters address) {
         return address.getSingleParameter("what").stream()
-                .flatMap(code -> java.util.Arrays.stream(What.values()).filter(one -> one.name().equals(code)))
+                .flatMap(code -> java.util.Arrays.stream(What.values())
+                        .filter(one -> one.name().equals(code)))
                 .findFirst()
                 .orElse(null);
     }

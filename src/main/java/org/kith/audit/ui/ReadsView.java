@@ -22,9 +22,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Accounts;
 import org.kith.access.Roles;
-import org.kith.audit.RecordedRead;
 import org.kith.audit.Reads;
 import org.kith.audit.ReadsTable;
+import org.kith.audit.RecordedRead;
 import org.kith.paper.CsvFiles;
 import org.kith.uikit.EmptyState;
 
@@ -50,8 +50,8 @@ class ReadsView extends Div implements BeforeEnterObserver {
     ReadsView(Reads reads, Accounts accounts) {
         this.reads = reads;
         addClassNames("kith-page", "kith-audit");
-        filters = new ReadsFilters(reads, accounts.all(), next -> getUI().ifPresent(
-                ui -> ui.navigate(ReadsView.class, next.address())));
+        filters = new ReadsFilters(
+                reads, accounts.all(), next -> getUI().ifPresent(ui -> ui.navigate(ReadsView.class, next.address())));
         Span told = new Span("Put on record before anything is shown. Looking here is on record too.");
         told.addClassName("kith-quiet");
         Div head = new Div(new H1("Record of reads"), told);
@@ -109,10 +109,12 @@ class ReadsView extends Div implements BeforeEnterObserver {
         if (state.shown() != null) {
             line.add(new Paragraph(
                     ids.size() > 1
-                            ? "Looks at any of the " + ids.size() + " records that are judged to be of one person, newest first."
+                            ? "Looks at any of the " + ids.size()
+                                    + " records that are judged to be of one person, newest first."
                             : "Looks at this record, newest first."));
         } else {
-            line.add(new Paragraph("Newest first. What was shown stands as kinds and ids; what it says is not shown here."));
+            line.add(new Paragraph(
+                    "Newest first. What was shown stands as kinds and ids; what it says is not shown here."));
         }
         if (state.narrowed()) {
             line.add(export());

@@ -79,7 +79,10 @@ class StandsOutView extends Div implements BeforeEnterObserver {
         }
         found.stream().map(StandsOut::day).distinct().forEach(day -> {
             SectionCard card = new SectionCard(Dates.weekday(day));
-            found.stream().filter(fact -> fact.day().equals(day)).map(this::fact).forEach(card::content);
+            found.stream()
+                    .filter(fact -> fact.day().equals(day))
+                    .map(this::fact)
+                    .forEach(card::content);
             days.add(card);
         });
         days.add(rules());
@@ -127,7 +130,7 @@ class StandsOutView extends Div implements BeforeEnterObserver {
     private Component rules() {
         SectionCard card = new SectionCard("What is looked for");
         for (UnusualRule rule : unusual.rules()) {
-            Span source = new Span("From " + rule.threshold() + " times. Source: " + rule.source() + ".");
+            Span source = new Span("Threshold: " + rule.threshold() + ". Source: " + rule.source() + ".");
             source.addClassName("kith-quiet");
             Div row = new Div(new Span(rule.name() + ". "), source);
             row.addClassName("kith-audit-rule");

@@ -15,8 +15,8 @@ final class Table extends Div {
     Table(String label, List<String> headings) {
         addClassName("kith-table-scroll");
         Element row = new Element("tr");
-        headings.forEach(heading -> row.appendChild(
-                new Element("th").setAttribute("scope", "col").setText(heading)));
+        headings.forEach(heading ->
+                row.appendChild(new Element("th").setAttribute("scope", "col").setText(heading)));
         Element table = new Element("table")
                 .setAttribute("aria-label", label)
                 .appendChild(new Element("thead").appendChild(row), body);

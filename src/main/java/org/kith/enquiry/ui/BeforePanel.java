@@ -36,10 +36,7 @@ final class BeforePanel extends Div {
         addClassName("kith-before");
         add(new H3("Open before you decide"));
         add(Fields.note("Deciding answers none of this. It stays open, and is shown at the next contact."));
-        section(
-                "Waits for an answer",
-                asks(slice, before.waiting()),
-                "No request of this enquiry waits.");
+        section("Waits for an answer", asks(slice, before.waiting()), "No request of this enquiry waits.");
         section(
                 "Open questions",
                 desk.openQuestions().stream().map(Question::text).toList(),

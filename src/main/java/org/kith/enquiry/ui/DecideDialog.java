@@ -295,8 +295,7 @@ public final class DecideDialog extends Dialog {
     }
 
     private String stillOpen() {
-        int requests = WaitingAsk.together(
-                        BeforeDeciding.waiting(desk.circle().slice(), enquiry))
+        int requests = WaitingAsk.together(BeforeDeciding.waiting(desk.circle().slice(), enquiry))
                 .size();
         int questions = desk.openQuestions().size();
         List<String> open = new ArrayList<>();

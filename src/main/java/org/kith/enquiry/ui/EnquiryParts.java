@@ -141,9 +141,7 @@ public final class EnquiryParts {
         }
         List<RequestRow> waiting = BeforeDeciding.waiting(slice, enquiry);
         if (!waiting.isEmpty()) {
-            all.add(list(
-                    "Still waits for an answer",
-                    BeforePanel.asks(slice, waiting)));
+            all.add(list("Still waits for an answer", BeforePanel.asks(slice, waiting)));
         }
         return all.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(all);
     }

@@ -61,10 +61,7 @@ class FormDialog extends Dialog {
         } catch (Revised meanwhile) {
             say(meanwhile(meanwhile.theirs()));
             return;
-        } catch (KithException.Invalid
-                | KithException.Refused
-                | KithException.NotFound
-                | KithException.Stale wrong) {
+        } catch (KithException.Invalid | KithException.Refused | KithException.NotFound | KithException.Stale wrong) {
             say(Objects.toString(wrong.getMessage(), ""));
             return;
         }

@@ -71,11 +71,7 @@ public final class KeptForm extends Div implements KeptTyping {
         this.about = about;
         this.kept = Unsaved.Kept.fresh(form, Map.of(), Moment.of(clock.now()));
         this.here = new KeptHere(
-                lens.get().reader().id(),
-                about + " " + form,
-                unsaved.seal(lens.get()),
-                this::typed,
-                this::putIn);
+                lens.get().reader().id(), about + " " + form, unsaved.seal(lens.get()), this::typed, this::putIn);
         addClassName("kith-kept-form");
         line.addClassNames("kith-kept", "kith-small");
         line.getElement().setAttribute("role", "status");
@@ -120,23 +116,26 @@ public final class KeptForm extends Div implements KeptTyping {
      * @param id names it
      */
     public <V> KeptForm one(String name, ComboBox<V> box, Function<V, String> id) {
-        return field(name, box, id, text -> box.getListDataView()
-                .getItems()
-                .filter(each -> id.apply(each).equals(text))
-                .findFirst()
-                .orElse(null));
+        return field(
+                name,
+                box,
+                id,
+                text -> box.getListDataView()
+                        .getItems()
+                        .filter(each -> id.apply(each).equals(text))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Some of the things that a box offers, as {@link #one}; ids hold no blank. */
     public <V> KeptForm several(String name, MultiSelectComboBox<V> box, Function<V, String> id) {
-        return field(
-                name, box, chosen -> chosen.stream().map(id).sorted().collect(Collectors.joining(" ")), text -> {
-                    Set<String> ids = Set.of(text.split(" "));
-                    return box.getListDataView()
-                            .getItems()
-                            .filter(each -> ids.contains(id.apply(each)))
-                            .collect(Collectors.toSet());
-                });
+        return field(name, box, chosen -> chosen.stream().map(id).sorted().collect(Collectors.joining(" ")), text -> {
+            Set<String> ids = Set.of(text.split(" "));
+            return box.getListDataView()
+                    .getItems()
+                    .filter(each -> ids.contains(id.apply(each)))
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** Somebody or something of a list, or in words. */

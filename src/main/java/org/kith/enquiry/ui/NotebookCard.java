@@ -35,7 +35,9 @@ public final class NotebookCard {
         SectionCard card = new SectionCard("Notebook of questions");
         if (desk.may()) {
             card.actions(EnquiryParts.button(
-                    desk.left(desk.child(), EnquiryDesk.QUESTION) ? "Go on with the question begun…" : "Keep a question…",
+                    desk.left(desk.child(), EnquiryDesk.QUESTION)
+                            ? "Go on with the question begun…"
+                            : "Keep a question…",
                     () -> NotebookForms.ask(desk)));
         }
         List<Question> open = desk.openQuestions();
@@ -104,8 +106,11 @@ public final class NotebookCard {
             acts.addClassName("kith-notebook-acts");
             if (question.open()) {
                 acts.add(
-                        EnquiryParts.button("Answered…", () -> NotebookForms.settle(desk, question, Question.State.ANSWERED)),
-                        EnquiryParts.button("Cannot be answered…", () -> NotebookForms.settle(desk, question, Question.State.CANNOT)),
+                        EnquiryParts.button(
+                                "Answered…", () -> NotebookForms.settle(desk, question, Question.State.ANSWERED)),
+                        EnquiryParts.button(
+                                "Cannot be answered…",
+                                () -> NotebookForms.settle(desk, question, Question.State.CANNOT)),
                         EnquiryParts.button("Take out", () -> takeOut(desk, question)));
             } else {
                 acts.add(EnquiryParts.button("Open it again", () -> reopen(desk, question)));

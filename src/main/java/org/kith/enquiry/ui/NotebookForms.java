@@ -36,8 +36,8 @@ final class NotebookForms {
         List<Fields.Choice> known = new ArrayList<>();
         desk.circle().familyCircle().stream()
                 .filter(person -> !Called.closed(person))
-                .map(person -> new Fields.Choice(
-                        Called.readable(person).getFirst().id(), called.person(person)))
+                .map(person ->
+                        new Fields.Choice(Called.readable(person).getFirst().id(), called.person(person)))
                 .forEach(known::addFirst);
         Fields.agencies(desk.circle()).forEach(row -> known.add(new Fields.Choice(row.id(), row.name())));
         return known;
@@ -67,23 +67,19 @@ final class NotebookForms {
         item.setVisible(answered);
         KeptForm kept = desk.kept(desk.child(), EnquiryDesk.QUESTION + " " + question.id() + " " + state);
         kept.text("words", words).one("item", item, ItemRow::id);
-        new FormDialog(
-                        kept,
-                        answered ? "A question is answered" : "A question cannot be answered",
-                        "Record it",
-                        () -> {
-                            long number = desk.notebook()
-                                    .settle(
-                                            desk.writing().get(),
-                                            question,
-                                            state,
-                                            words.getValue(),
-                                            item.getValue() == null
-                                                    ? null
-                                                    : item.getValue().id());
-                            return () -> NotebookCard.settledAs(
-                                    desk, question, state, words.getValue(), item.getValue(), number);
-                        })
+        new FormDialog(kept, answered ? "A question is answered" : "A question cannot be answered", "Record it", () -> {
+                    long number = desk.notebook()
+                            .settle(
+                                    desk.writing().get(),
+                                    question,
+                                    state,
+                                    words.getValue(),
+                                    item.getValue() == null
+                                            ? null
+                                            : item.getValue().id());
+                    return () ->
+                            NotebookCard.settledAs(desk, question, state, words.getValue(), item.getValue(), number);
+                })
                 .open(Fields.note("“" + question.text() + "”"), words, item);
     }
 }

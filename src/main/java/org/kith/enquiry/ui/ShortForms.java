@@ -83,8 +83,9 @@ final class ShortForms {
                         invited,
                         came,
                         apologies,
-                        Fields.note("Who came may stay empty and be added later; until then the card says that it is not"
-                                + " recorded."));
+                        Fields.note(
+                                "Who came may stay empty and be added later; until then the card says that it is not"
+                                        + " recorded."));
     }
 
     static void attendance(EnquiryDesk desk, MeetingRow meeting) {
@@ -192,9 +193,7 @@ final class ShortForms {
         evidence.setHelperText("May stay empty. What was seen is recorded under Information first.");
         String seen = seen(desk, condition.id());
         KeptForm kept = desk.kept(condition.id(), EnquiryDesk.CHECK);
-        kept.choice("outcome", outcome, ConditionOutcome.class)
-                .moment("at", at)
-                .one("evidence", evidence, ItemRow::id);
+        kept.choice("outcome", outcome, ConditionOutcome.class).moment("at", at).one("evidence", evidence, ItemRow::id);
         FormDialog form = new FormDialog(kept, "Was the condition kept?", "Record it", () -> {
             Fields.mark(outcome, outcome.getValue() == null ? "Choose one." : null);
             var act = desk.deciding()

@@ -84,7 +84,8 @@ public final class Stalled {
                 .stream()
                 .filter(AtAgency::any)
                 // Whose remit is the families of an agency sees what stands still there, and nowhere else.
-                .filter(at -> lens.remit().finds() || at.agency().equals(lens.remit().agency()))
+                .filter(at ->
+                        lens.remit().finds() || at.agency().equals(lens.remit().agency()))
                 .toList();
     }
 

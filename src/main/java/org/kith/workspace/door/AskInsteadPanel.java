@@ -46,16 +46,18 @@ final class AskInsteadPanel extends Div {
         }
         add(
                 new H1("Your agency is not recorded as working with this family"),
-                new Paragraph("Kith opens to you the families that your agency or team works with now, or did in the last"
-                        + " six months. What is recorded about others is not shown; that you came here is on record."));
+                new Paragraph(
+                        "Kith opens to you the families that your agency or team works with now, or did in the last"
+                                + " six months. What is recorded about others is not shown; that you came here is on record."));
         if (face != null) {
             add(whomToAsk(face));
         }
         if (person != null && looking.may(Act.BREAK_GLASS)) {
             add(new H2("If it cannot wait"));
-            Button emergency = new Button(
-                    "Open in an emergency…", click -> new EmergencyDialog(openings, person, open).open());
-            add(new Paragraph("If a child may come to harm before you reach anybody, you can open the record yourself."));
+            Button emergency =
+                    new Button("Open in an emergency…", click -> new EmergencyDialog(openings, person, open).open());
+            add(new Paragraph(
+                    "If a child may come to harm before you reach anybody, you can open the record yourself."));
             add(new Div(emergency));
         }
         add(new H2("If you do work with them"));
@@ -71,7 +73,8 @@ final class AskInsteadPanel extends Div {
                 .forEach(agencies::add);
         Div ask = new Div(new H2("Ask"), agencies);
         if (agencies.getChildren().findAny().isEmpty()) {
-            ask.add(new Paragraph("No agency of children’s social care is recorded here. Ask your own safeguarding lead."));
+            ask.add(new Paragraph(
+                    "No agency of children’s social care is recorded here. Ask your own safeguarding lead."));
         }
         return ask;
     }

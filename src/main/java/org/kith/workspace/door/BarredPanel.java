@@ -16,7 +16,8 @@ final class BarredPanel extends Div {
         add(
                 new H1("This family’s record is not for you"),
                 new Paragraph(why),
-                new Paragraph("That you came here is on record. A colleague can work on what you were about to do. If you"
-                        + " do not stand near to this family, ask information governance to look at it again."));
+                new Paragraph(
+                        "That you came here is on record. A colleague can work on what you were about to do. If you"
+                                + " do not stand near to this family, ask information governance to look at it again."));
     }
 }

@@ -53,8 +53,8 @@ final class ContactPanel extends Div {
         Paragraph who = new Paragraph(Called.in(slice).person(whose) + ", " + Ages.of(whose, slice.day()));
         who.addClassName("kith-threshold-who");
         add(who, new H1("Which contact about this family do you work on?"), choices(slice, whose), words());
-        Paragraph told = new Paragraph("It opens this family to you for a day, and stands with your name in the record of"
-                + " reads.");
+        Paragraph told = new Paragraph(
+                "It opens this family to you for a day, and stands with your name in the record of" + " reads.");
         told.addClassName("kith-quiet");
         add(told);
     }
@@ -62,8 +62,9 @@ final class ContactPanel extends Div {
     private Div choices(Slice slice, Person whose) {
         Div choices = new Div();
         choices.addClassName("kith-threshold-choices");
-        openings.lastContact().ifPresent(last -> choices.add(
-                choice("The same as before: " + last.reason(), last.reason(), last.enquiry(), choices)));
+        openings.lastContact()
+                .ifPresent(last -> choices.add(
+                        choice("The same as before: " + last.reason(), last.reason(), last.enquiry(), choices)));
         List<EnquiryRow> enquiries = slice.enquiries().openAbout(whose).stream()
                 .sorted(Comparator.comparing(EnquiryRow::openedAt, Comparator.nullsLast(Comparator.reverseOrder())))
                 .limit(SHOWN)

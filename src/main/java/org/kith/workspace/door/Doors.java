@@ -34,7 +34,8 @@ final class Doors implements DoorContent {
             case BARRED -> new BarredPanel(String.valueOf(outside.getMessage()));
             case NO_CONTACT_NAMED -> {
                 String person = outside.person().orElseThrow();
-                yield new ContactPanel(circles.people(lens.lens(), java.util.List.of(person), VIEW), person, openings, open);
+                yield new ContactPanel(
+                        circles.people(lens.lens(), java.util.List.of(person), VIEW), person, openings, open);
             }
             case NOT_A_FAMILY_OF_THEIRS ->
                 new AskInsteadPanel(

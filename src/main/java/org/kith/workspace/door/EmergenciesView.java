@@ -53,8 +53,7 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
     private final transient CircleReader circles;
     private final transient CurrentLens lens;
 
-    EmergenciesView(
-            Openings openings, Accounts accounts, Looking looking, CircleReader circles, CurrentLens lens) {
+    EmergenciesView(Openings openings, Accounts accounts, Looking looking, CircleReader circles, CurrentLens lens) {
         this.openings = openings;
         this.accounts = accounts;
         this.looking = looking;
@@ -72,8 +71,9 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
         removeAll();
         add(
                 new H1("Opened in an emergency"),
-                new Paragraph("Whoever could not wait opened a family to themselves for four hours and said why. Somebody"
-                        + " else looks at each: was it right? What they did while it was open stands in the record of reads."));
+                new Paragraph(
+                        "Whoever could not wait opened a family to themselves for four hours and said why. Somebody"
+                                + " else looks at each: was it right? What they did while it was open stands in the record of reads."));
         List<Opening> all = openings.emergencies();
         if (all.isEmpty()) {
             add(new EmptyState(
@@ -84,7 +84,9 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
         }
         Slice people = looking.may(Act.SEE_CHILDREN)
                 ? circles.people(
-                        lens.lens(), all.stream().map(Opening::person).distinct().toList(), "emergencies")
+                        lens.lens(),
+                        all.stream().map(Opening::person).distinct().toList(),
+                        "emergencies")
                 : null;
         section("To look at", all.stream().filter(Opening::waits).toList(), people);
         section("Looked at", all.stream().filter(opening -> !opening.waits()).toList(), people);
@@ -101,7 +103,8 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
         Moment at = Moment.of(opening.at());
         Div head = new Div(
                 new Span(name(opening.account())),
-                new Span(Dates.day(at.day()) + ", " + Dates.time(at) + " to " + Dates.time(Moment.of(opening.until()))));
+                new Span(
+                        Dates.day(at.day()) + ", " + Dates.time(at) + " to " + Dates.time(Moment.of(opening.until()))));
         head.addClassName("kith-emergency-head");
         Article card = new Article(head, new Paragraph(opening.reason()));
         card.addClassName("kith-emergency");
@@ -128,8 +131,7 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
             return own;
         }
         return new Div(new Button(
-                "Say what you found…",
-                click -> new EmergencyReviewDialog(openings, opening, this::show).open()));
+                "Say what you found…", click -> new EmergencyReviewDialog(openings, opening, this::show).open()));
     }
 
     private Component found(Opening opening) {
@@ -137,8 +139,8 @@ class EmergenciesView extends Div implements AfterNavigationObserver {
         Div found = new Div(
                 new Chip(Boolean.TRUE.equals(opening.right()) ? "Found right" : "Found not right"),
                 new Span(" " + opening.finding() + " "));
-        Span who = new Span("Looked at by " + name(opening.reviewedBy()) + ", " + Dates.day(at.day()) + ", "
-                + Dates.time(at));
+        Span who = new Span(
+                "Looked at by " + name(opening.reviewedBy()) + ", " + Dates.day(at.day()) + ", " + Dates.time(at));
         who.addClassName("kith-quiet");
         found.add(who);
         return found;

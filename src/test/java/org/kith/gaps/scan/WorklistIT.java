@@ -328,7 +328,8 @@ class WorklistIT {
         assertThatThrownBy(() -> page(yesterday, WorklistFilter.everybody(true)))
                 .isInstanceOf(KithException.Refused.class);
         Lens now = uncleared();
-        Lens one = new Lens(now.reader(), now.purpose(), now.asOf(), new Viewpoint("somebody"), opened(now), Remit.EVERYBODY);
+        Lens one = new Lens(
+                now.reader(), now.purpose(), now.asOf(), new Viewpoint("somebody"), opened(now), Remit.EVERYBODY);
         assertThatThrownBy(() -> page(one, WorklistFilter.everybody(true))).isInstanceOf(KithException.Refused.class);
     }
 

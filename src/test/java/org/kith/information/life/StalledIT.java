@@ -18,8 +18,8 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.testing.GraphTest;
 import org.kith.testing.TestStore;
@@ -175,6 +175,11 @@ class StalledIT {
 
     private Lens lens() {
         return new Lens(
-                new Reader("asha", "Asha", false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+                new Reader("asha", "Asha", false),
+                "test",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

@@ -12,8 +12,8 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Unsaved;
 import org.kith.store.GraphReader;
@@ -135,6 +135,12 @@ class DraftsIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "Screening", AsOf.at(now), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+        return new Lens(
+                new Reader(who, who, false),
+                "Screening",
+                AsOf.at(now),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

@@ -35,8 +35,8 @@ import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Sayings;
 import org.kith.testing.GraphTest;
@@ -291,6 +291,12 @@ class WeighingIT {
     }
 
     private Lens lens(String who) {
-        return new Lens(new Reader(who, who, false), "test", AsOf.at(clock.now()), Viewpoint.TOGETHER, Clearance.NONE, Remit.EVERYBODY);
+        return new Lens(
+                new Reader(who, who, false),
+                "test",
+                AsOf.at(clock.now()),
+                Viewpoint.TOGETHER,
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 }

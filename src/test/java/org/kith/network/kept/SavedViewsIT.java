@@ -19,8 +19,8 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.network.KeptPicture;
 import org.kith.network.PictureCodec;
@@ -204,7 +204,8 @@ class SavedViewsIT {
                 "Trying Kith out",
                 AsOf.at(clock.now()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
     }
 
     private static String id(String delivered) {

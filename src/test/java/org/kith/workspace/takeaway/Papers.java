@@ -16,9 +16,9 @@ import org.kith.information.chronology.Chronology;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
-import org.kith.kernel.Remit;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.paper.Cover;
 import org.kith.paper.Marking;
@@ -56,7 +56,8 @@ final class Papers {
                 "Strategy meeting on 14 October",
                 AsOf.at(Moment.parse("2026-10-13T08:12:00Z").instant()),
                 Viewpoint.TOGETHER,
-                Clearance.NONE, Remit.EVERYBODY);
+                Clearance.NONE,
+                Remit.EVERYBODY);
         return new Covers.Taking(
                 lens, "MASH analyst", null, true, Moment.parse("2026-10-13T08:12:00Z"), Marking.OFFICIAL_SENSITIVE);
     }
