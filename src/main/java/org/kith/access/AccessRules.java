@@ -36,6 +36,7 @@ public final class AccessRules {
                     Reach.EVERY_CHILD,
                     Act.SEE_CHILDREN,
                     Act.LOOK_AS_ANOTHER,
+                    Act.ANSWER_SUBJECT_ACCESS,
                     Act.EXCHANGE,
                     Act.JUDGE_IDENTITY,
                     Act.CHANGE_SETTINGS),
