@@ -28,7 +28,10 @@ public record ItemStanding(List<Mark> marks) {
      *     down for them; null where that is not so, or not for this reader
      */
     public record Mark(
-            boolean superseded, ItemRow other, @Nullable Moment at, @Nullable Person by) {
+            boolean superseded,
+            ItemRow other,
+            @Nullable Moment at,
+            @Nullable Person by) {
 
         /** One word, for a mark beside the item. */
         public String word() {
@@ -72,10 +75,7 @@ public record ItemStanding(List<Mark> marks) {
     /** A sentence for each: what the other item says and who holds it; of a restricted one only whom to contact. */
     public List<String> sentences(Slice slice) {
         Called called = Called.in(slice);
-        return marks.stream()
-                .map(mark -> sentence(mark, called))
-                .distinct()
-                .toList();
+        return marks.stream().map(mark -> sentence(mark, called)).distinct().toList();
     }
 
     private static String sentence(Mark mark, Called called) {
@@ -86,15 +86,13 @@ public record ItemStanding(List<Mark> marks) {
         }
         Moment at = mark.other().moment();
         return "Disputed by " + called.person(by) + (at == null ? "" : ", on " + DAY.format(at.day())) + ": they say “"
-                + Called.item(mark.other()) + "” (recorded by " + called.agency(mark.other().heldBy()) + ").";
+                + Called.item(mark.other()) + "” (recorded by "
+                + called.agency(mark.other().heldBy()) + ").";
     }
 
     private static String said(ItemRow other, Called called) {
         Moment at = other.moment();
-        String day = at == null
-                ? ""
-                : ", "
-                        + DAY.format(at.day());
+        String day = at == null ? "" : ", " + DAY.format(at.day());
         return other.restricted()
                 ? "a restricted item: contact " + called.agency(other.heldBy())
                 : "“" + Called.item(other) + "” (" + called.agency(other.heldBy()) + day + ")";

@@ -63,8 +63,8 @@ public final class KeptHere extends Div {
         machine.getElement()
                 .addEventListener(
                         "kith-kept-found",
-                        event -> found(texts(
-                                event.getEventData().path("event.detail").path("texts"))))
+                        event -> found(
+                                texts(event.getEventData().path("event.detail").path("texts"))))
                 .addEventData("event.detail");
         addClassName("kith-kept-form");
         offer.addClassNames("kith-kept", "kith-kept-found", "kith-small");

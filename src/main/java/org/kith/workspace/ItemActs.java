@@ -81,16 +81,17 @@ final class ItemActs {
     /** The way to the pack for a person who asks what is recorded about them; empty for those who do not make it. */
     Optional<Component> pack() {
         return services.looking().may(Act.ANSWER_SUBJECT_ACCESS)
-                ? Optional.of(WorkspaceNavigation.link("content-pack/" + about(), "Content pack for a subject access request"))
+                ? Optional.of(WorkspaceNavigation.link(
+                        "content-pack/" + about(), "Content pack for a subject access request"))
                 : Optional.empty();
     }
 
     /** What somebody left unsaved of what they were about to share. */
     private Component unsent(Unsaved.Kept kept) {
-        Span words = new Span("You left a sharing unsaved, " + Dates.day(kept.leftAt().day()) + ", "
-                + Dates.time(kept.leftAt()) + ". ");
-        Button goOn = new Button(
-                "Go on", click -> share(List.of(kept.text("items").split(" "))));
+        Span words = new Span("You left a sharing unsaved, "
+                + Dates.day(kept.leftAt().day()) + ", " + Dates.time(kept.leftAt()) + ". ");
+        Button goOn =
+                new Button("Go on", click -> share(List.of(kept.text("items").split(" "))));
         Button away = new Button("Throw the draft away", click -> {
             actions.asking().ifPresent(from -> from.unsaved().drop(actions.writing(), about(), kept.form()));
             undoable.show();

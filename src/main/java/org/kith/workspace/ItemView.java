@@ -144,7 +144,8 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private static Set<String> items(Slice slice, ItemRow item) {
         Set<String> ids = new HashSet<>(Set.of(item.id()));
         slice.rows(LinkRow.class).stream()
-                .filter(link -> link.fromItem().equals(item.id()) || link.toItem().equals(item.id()))
+                .filter(link ->
+                        link.fromItem().equals(item.id()) || link.toItem().equals(item.id()))
                 .forEach(link -> ids.addAll(List.of(link.id(), link.fromItem(), link.toItem())));
         return ids;
     }

@@ -66,11 +66,7 @@ final class KeptForm extends Div implements KeptTyping {
         this.about = about;
         this.kept = Unsaved.Kept.fresh(form, Map.of(), Moment.of(clock.now()));
         this.here = new KeptHere(
-                lens.get().reader().id(),
-                about + " " + form,
-                unsaved.seal(lens.get()),
-                this::typed,
-                this::putIn);
+                lens.get().reader().id(), about + " " + form, unsaved.seal(lens.get()), this::typed, this::putIn);
         addClassName("kith-kept-form");
         line.addClassNames("kith-kept", "kith-small");
         line.getElement().setAttribute("role", "status");

@@ -39,7 +39,8 @@ final class PackEntry extends Div {
         this.decisions = decisions;
         this.decided = decided;
         addClassName("kith-pack-entry");
-        Paragraph head = new Paragraph(passage.when().isEmpty() ? passage.source() : passage.when() + " · " + passage.source());
+        Paragraph head =
+                new Paragraph(passage.when().isEmpty() ? passage.source() : passage.when() + " · " + passage.source());
         head.addClassNames("kith-quiet", "kith-small");
         add(head);
         passage.lines().forEach(line -> add(new Paragraph(line)));
@@ -81,7 +82,8 @@ final class PackEntry extends Div {
             if (decision != null && !decision.out()) {
                 reason.setValue(decision.reason());
             }
-            everywhere.setVisible(decision != null && decision.stands() && !proposal.words().isEmpty());
+            everywhere.setVisible(
+                    decision != null && decision.stands() && !proposal.words().isEmpty());
         });
         Div row = new Div(words, why, out, reason, everywhere);
         row.addClassName("kith-pack-proposal");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Act;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -73,10 +74,9 @@ class PackView extends Div implements BeforeEnterObserver {
     private final Div entries = new Div();
     private final Map<String, Proposal.Decision> decisions = new HashMap<>();
     private final List<PackEntry> shown = new ArrayList<>();
-    private transient Circle circle;
-    private transient Lens lens;
+    private transient @Nullable Circle read;
     private transient ContentPack pack = new ContentPack(List.of(), List.of());
-    private KeptForm kept;
+    private @Nullable KeptForm kept;
 
     PackView(
             CircleReader circles,
@@ -97,14 +97,16 @@ class PackView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         looking.require(Act.ANSWER_SUBJECT_ACCESS);
-        lens = current.lens().cleared(Clearance.NONE);
-        circle = circles.circle(lens, PlaceView.id(event), VIEW);
+        Lens lens = current.lens().cleared(Clearance.NONE);
+        Circle circle = circles.circle(lens, PlaceView.id(event), VIEW);
+        read = circle;
         decisions.clear();
         removeAll();
         Called called = Called.in(circle.slice());
-        Paragraph note = new Paragraph("All that is recorded about them, as it was recorded. What stands in it of others is"
-                + " proposed to be taken out: confirm each, or leave it in and say why. Kith finds the names it knows;"
-                + " read every entry before it goes. What is sealed goes into no pack: whoever keeps it answers for it.");
+        Paragraph note = new Paragraph(
+                "All that is recorded about them, as it was recorded. What stands in it of others is"
+                        + " proposed to be taken out: confirm each, or leave it in and say why. Kith finds the names it knows;"
+                        + " read every entry before it goes. What is sealed goes into no pack: whoever keeps it answers for it.");
         note.addClassName("kith-quiet");
         asker.setLabel("Who will read it?");
         List<Person> askers = new ArrayList<>(List.of(circle.child()));
@@ -123,15 +125,21 @@ class PackView extends Div implements BeforeEnterObserver {
         Button record = new Button("Take the record of decisions away…", click -> take(false));
         Div bar = new Div(count, take, record);
         bar.addClassNames("kith-pack-bar", "kith-noprint");
-        kept = new KeptForm(unsaved, current::lens, clock, circle.child().ref().records().getFirst(), "content-pack");
-        add(new H1("Content pack for " + called.person(circle.child())), note, asker, kept, bar, entries);
+        KeptForm form = new KeptForm(
+                unsaved, current::lens, clock, circle.child().ref().records().getFirst(), "content-pack");
+        add(new H1("Content pack for " + called.person(circle.child())), note, asker, form, bar, entries);
         asker.setValue(circle.child());
-        kept.part(this::texts, this::fill).begin();
+        kept = form;
+        form.part(this::texts, this::fill).begin();
         write();
     }
 
+    private Circle circle() {
+        return Objects.requireNonNull(read);
+    }
+
     private void write() {
-        pack = ContentPack.of(circle, Objects.requireNonNullElse(asker.getValue(), circle.child()));
+        pack = ContentPack.of(circle(), Objects.requireNonNullElse(asker.getValue(), circle().child()));
         entries.removeAll();
         shown.clear();
         String section = "";
@@ -151,12 +159,13 @@ class PackView extends Div implements BeforeEnterObserver {
         Proposal.Decision decision = decisions.get(proposal.id());
         if (everywhere && decision != null) {
             pack.proposals().stream()
-                    .filter(other -> other.kind() == proposal.kind() && other.words().equals(proposal.words()))
+                    .filter(other ->
+                            other.kind() == proposal.kind() && other.words().equals(proposal.words()))
                     .forEach(other -> decisions.put(other.id(), decision));
             shown.forEach(PackEntry::show);
         }
         tell();
-        kept.changed();
+        Objects.requireNonNull(kept).changed();
     }
 
     private void tell() {
@@ -184,8 +193,7 @@ class PackView extends Div implements BeforeEnterObserver {
                         List.of(Format.WORD, Format.PDF),
                         forThem
                                 ? List.of(
-                                        counted(pack.passages().size())
-                                                + ", without what was taken out",
+                                        counted(pack.passages().size()) + ", without what was taken out",
                                         "who made it, when and why")
                                 : List.of("each proposal, with what was decided and why: it is not handed over"),
                         takeAways.purpose(),
@@ -212,9 +220,9 @@ class PackView extends Div implements BeforeEnterObserver {
     }
 
     private PaperDocument document(boolean forThem, Covers.Taking taking) {
-        String subject = Called.in(circle.slice()).person(circle.child());
-        Person reader = Objects.requireNonNullElse(asker.getValue(), circle.child());
-        String asks = Called.in(circle.slice()).person(reader);
+        String subject = Called.in(circle().slice()).person(circle().child());
+        Person reader = Objects.requireNonNullElse(asker.getValue(), circle().child());
+        String asks = Called.in(circle().slice()).person(reader);
         if (forThem) {
             Cover cover = PackPaper.cover(
                     "What is recorded about you",
@@ -240,12 +248,12 @@ class PackView extends Div implements BeforeEnterObserver {
 
     private Set<Touched> touched() {
         Set<Touched> touched = new LinkedHashSet<>();
-        circle.child()
+        circle().child()
                 .ref()
                 .records()
                 .forEach(record -> touched.add(new Touched(StatementKind.PERSON_RECORD.label(), record)));
         pack.passages().stream()
-                .filter(passage -> circle.slice().row(org.kith.circle.ItemRow.class, passage.id()) != null)
+                .filter(passage -> circle().slice().row(org.kith.circle.ItemRow.class, passage.id()) != null)
                 .forEach(passage -> touched.add(new Touched(StatementKind.ITEM.label(), passage.id())));
         return touched;
     }
@@ -260,7 +268,8 @@ class PackView extends Div implements BeforeEnterObserver {
         decisions.clear();
         texts.forEach((id, text) -> {
             if (text.equals("out") || text.startsWith("in ")) {
-                decisions.put(id, new Proposal.Decision(text.equals("out"), text.equals("out") ? "" : text.substring(3)));
+                decisions.put(
+                        id, new Proposal.Decision(text.equals("out"), text.equals("out") ? "" : text.substring(3)));
             }
         });
         write();

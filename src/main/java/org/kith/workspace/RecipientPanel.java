@@ -204,10 +204,13 @@ final class RecipientPanel extends Div {
         received.setValue("true".equals(texts.get(name("received"))));
         put(texts, "why_not", whyNot::setValue);
         put(texts, "basis", typed -> basis.setValue(typed.isEmpty() ? null : typed));
-        form.forEach((item, select) -> put(texts, "form:" + item, code -> Stream.of(ShareForm.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst()
-                .ifPresent(select::setValue)));
+        form.forEach((item, select) -> put(
+                texts,
+                "form:" + item,
+                code -> Stream.of(ShareForm.values())
+                        .filter(each -> each.name().equals(code))
+                        .findFirst()
+                        .ifPresent(select::setValue)));
         own.forEach((item, area) -> put(texts, "own:" + item, area::setValue));
         String people = texts.getOrDefault(name("named"), "");
         Set<Person> wanted = Stream.of(people.split(" "))

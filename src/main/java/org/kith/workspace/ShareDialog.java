@@ -140,8 +140,11 @@ final class ShareDialog extends Dialog {
     /** Whatever was left stands in it again, and the items that somebody has just chosen besides. */
     private void keep(List<String> chosen) {
         kept.field("items", items, rows -> ids(rows, ItemRow::id), ids -> rows(shareable.items(), ItemRow::id, ids))
-                .field("agencies", agencies, rows -> ids(rows, AgencyRow::id), ids -> rows(
-                        shareable.agencies(), AgencyRow::id, ids))
+                .field(
+                        "agencies",
+                        agencies,
+                        rows -> ids(rows, AgencyRow::id),
+                        ids -> rows(shareable.agencies(), AgencyRow::id, ids))
                 .choice("how", how, SharePurpose.class)
                 .choice("purpose", purpose, AskPurpose.class)
                 .text("why", why)

@@ -58,7 +58,8 @@ class KeptHerePlaywrightIT {
         assertThat(dialog().locator(".kith-kept").last()).containsText("Only you can read it");
         page.waitForFunction("(" + STORED + ")() === ''");
         page.reload();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What I make of it… (left unsaved)")))
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What I make of it… (left unsaved)")))
                 .isVisible();
     }
 
@@ -74,8 +75,10 @@ class KeptHerePlaywrightIT {
 
         page = machine.newPage();
         signIn("Ben Okafor");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Asha Verma")).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Asha Verma"))
+                .waitFor();
         // Somebody else at the machine has not taken it away, and could not read it.
         assertThat(stored()).isNotEmpty().doesNotContain("heron");
 
@@ -106,8 +109,10 @@ class KeptHerePlaywrightIT {
 
     private void signIn(String name) {
         page.navigate(Demo.address() + "/");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .waitFor();
     }
 
     private String openItem() {
@@ -115,7 +120,9 @@ class KeptHerePlaywrightIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Mia Adeyemi")))
                 .first()
                 .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Information").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Information").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("/information"));
         page.locator(".kith-item-list")
@@ -136,7 +143,9 @@ class KeptHerePlaywrightIT {
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

@@ -165,7 +165,8 @@ class SharingPlaywrightIT {
         other.navigate(Demo.address() + "/item/" + asha.url().replaceAll(".*item=", ""));
         assertThat(other.locator(".kith-item").first()).containsText(ITEM);
         Locator making = other.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What I make of it…").setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("What I make of it…").setExact(true));
         making.click();
         Locator typing = other.getByRole(AriaRole.DIALOG).getByLabel("Why?");
         typing.fill("Still being written");
@@ -179,11 +180,14 @@ class SharingPlaywrightIT {
         press("Join them");
         assertThat(asha.locator(".kith-done")).containsText("Joined to another item");
 
-        assertThat(other.locator(".kith-news")).containsText("You, in another tab, recorded what two items mean together");
+        assertThat(other.locator(".kith-news"))
+                .containsText("You, in another tab, recorded what two items mean together");
         assertThat(typing).hasValue("Still being written");
         assertThat(other.getByText("Both speak of July")).hasCount(0);
         other.keyboard().press("Escape");
-        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+        other.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
                 .click();
         assertThat(other.getByText("Both speak of July").first()).isVisible();
         assertThat(other.locator(".kith-news")).isEmpty();

@@ -85,8 +85,8 @@ class ShareDialogViewTests extends SampleScreens {
         assertThat(text()).contains("Mother: she rolled onto a wooden block");
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
-                .noneMatch(label -> label.startsWith("Share") || label.startsWith("What I make")
-                        || label.startsWith("Join"));
+                .noneMatch(label ->
+                        label.startsWith("Share") || label.startsWith("What I make") || label.startsWith("Join"));
     }
 
     /**
@@ -109,7 +109,8 @@ class ShareDialogViewTests extends SampleScreens {
         assertThat(hidden).as("something is sealed here").contains("Rowan House", "Settling in");
 
         Circle open = sharing.circle(
-                        current.lens().cleared(Clearance.of(sealed)), seen.child().ref().records())
+                        current.lens().cleared(Clearance.of(sealed)),
+                        seen.child().ref().records())
                 .orElseThrow();
         new ShareDialog(open, child, List.of(), actions(), sharing, (what, ids) -> {}).open();
         CheckboxGroup<ItemRow> items = items();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
@@ -32,32 +31,26 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
      *     held back
      */
     public static ContentPack of(Circle circle, Person asker) {
-        List<Passage> passages = new PackWriter(circle).passages();
+        PackWriter writer = new PackWriter(circle, asker);
+        List<Passage> passages = writer.passages();
         OthersNamed others = new OthersNamed(circle);
         List<Proposal> proposals = new ArrayList<>();
         for (Passage passage : passages) {
-            Optional<Proposal.Kind> whole = whole(circle, asker, passage.id());
-            whole.ifPresentOrElse(
-                    kind -> proposals.add(new Proposal(passage.id(), kind, "")), () -> {
-                        proposals.addAll(others.in(passage));
-                        referrer(circle, passage, proposals);
-                    });
+            Optional<Proposal.Kind> whole = whole(circle, writer, passage.id());
+            whole.ifPresentOrElse(kind -> proposals.add(new Proposal(passage.id(), kind, "")), () -> {
+                proposals.addAll(others.in(passage));
+                referrer(circle, passage, proposals);
+            });
         }
         return new ContentPack(passages, proposals);
     }
 
-    private static Optional<Proposal.Kind> whole(Circle circle, Person asker, String id) {
+    private static Optional<Proposal.Kind> whole(Circle circle, PackWriter writer, String id) {
         ItemRow item = circle.slice().row(ItemRow.class, id);
-        if (item == null) {
-            return Optional.empty();
-        }
-        if (item.restricted()) {
+        if (item != null && item.restricted()) {
             return Optional.of(Proposal.Kind.RESTRICTED);
         }
-        Set<Person> not = Set.copyOf(circle.slice().people().of(item.notTo()));
-        return not.contains(asker) || not.contains(circle.child())
-                ? Optional.of(Proposal.Kind.MUST_NOT_LEARN)
-                : Optional.empty();
+        return writer.mustNotLearn(id) ? Optional.of(Proposal.Kind.MUST_NOT_LEARN) : Optional.empty();
     }
 
     /** Whoever told it stands on a line of their own; it may tell more than a name. */
@@ -66,7 +59,8 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
                 .filter(line -> line.startsWith(PackWriter.TOLD_BY))
                 .map(line -> line.substring(PackWriter.TOLD_BY.length()))
                 .forEach(words -> {
-                    proposals.removeIf(each -> each.passage().equals(passage.id()) && words.contains(each.words())
+                    proposals.removeIf(each -> each.passage().equals(passage.id())
+                            && words.contains(each.words())
                             && passage.lines().stream()
                                     .filter(line -> !line.startsWith(PackWriter.TOLD_BY))
                                     .noneMatch(line -> line.contains(each.words())));
@@ -103,7 +97,8 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
         proposals.stream()
                 .filter(proposal -> out(decisions.get(proposal.id())))
                 .sorted(Comparator.comparing(proposal -> -proposal.words().length()))
-                .forEach(proposal -> all.computeIfPresent(proposal.passage(), (id, passage) -> without(passage, proposal)));
+                .forEach(proposal ->
+                        all.computeIfPresent(proposal.passage(), (id, passage) -> without(passage, proposal)));
         return List.copyOf(all.values());
     }
 

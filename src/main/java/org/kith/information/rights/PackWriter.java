@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.ItemStanding;
+import org.kith.circle.Person;
 import org.kith.circle.PersonRecordRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
@@ -32,9 +35,14 @@ final class PackWriter {
     private final Slice slice;
     private final Called called;
     private final Set<String> own;
+    private final Person asker;
 
-    PackWriter(Circle circle) {
+    /**
+     * @param asker who will read it
+     */
+    PackWriter(Circle circle, Person asker) {
         this.circle = circle;
+        this.asker = asker;
         this.slice = circle.slice();
         this.called = Called.in(slice);
         this.own = Set.copyOf(circle.child().ref().records());
@@ -113,10 +121,12 @@ final class PackWriter {
         if (item.restricted()) {
             lines.add("", "A restricted item. Contact " + called.agency(item.heldBy()) + ".");
         } else {
-            lines.add("", Called.capital(item.kind().label())
-                    + (item.statement() == null
-                            ? ", not said what sort of statement"
-                            : ", " + item.statement().label()));
+            lines.add(
+                    "",
+                    Called.capital(item.kind().label())
+                            + (item.statement() == null
+                                    ? ", not said what sort of statement"
+                                    : ", " + item.statement().label()));
             lines.add("", Called.item(item));
             lines.add("", item.detail());
             lines.add("Around it: ", item.context());
@@ -128,19 +138,45 @@ final class PackWriter {
             lines.add("", story.outcome().orElse(null));
             lines.add(TOLD_BY, story.saidBy());
             lines.add("Recorded by: ", story.recordedBy());
-            story.standing().forEach(sentence -> lines.add("", sentence));
-            story.reached().forEach(reached -> lines.add(
-                    "Shared with: ",
-                    reached.agency()
-                            + (reached.sent() != null
-                                    ? ", " + words(reached.sent().day())
-                                    : reached.received() != null
-                                            ? ", received " + words(reached.received().day())
-                                            : "")
-                            + " (" + reached.how() + ")"));
+            standing(item).forEach(sentence -> lines.add("", sentence));
+            story.reached()
+                    .forEach(reached -> lines.add(
+                            "Shared with: ",
+                            reached.agency()
+                                    + (reached.sent() != null
+                                            ? ", " + words(reached.sent().day())
+                                            : reached.received() != null
+                                                    ? ", received "
+                                                            + words(reached.received()
+                                                                    .day())
+                                                    : "")
+                                    + " (" + reached.how() + ")"));
         }
         return new Passage(
                 item.id(), "What is recorded about you", words(item.date()), called.agency(item.heldBy()), lines.all());
+    }
+
+    /** What others say of it. An item that must not be known to whoever reads this is not quoted in another either. */
+    private List<String> standing(ItemRow item) {
+        return ItemStanding.of(slice, item).marks().stream()
+                .flatMap(mark -> mustNotLearn(mark.other().notTo())
+                        ? Stream.of(mark.word() + ": another item is recorded.")
+                        : new ItemStanding(List.of(mark)).sentences(slice).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether some of these are whoever reads it, or the person it is about. */
+    private boolean mustNotLearn(List<String> records) {
+        Set<Person> people = Set.copyOf(slice.people().of(records));
+        return people.contains(asker) || people.contains(circle.child());
+    }
+
+    /** Whether a passage is held back whole because of who reads it. */
+    boolean mustNotLearn(String passage) {
+        ItemRow item = slice.row(ItemRow.class, passage);
+        RequestRow request = slice.row(RequestRow.class, passage);
+        return item != null && mustNotLearn(item.notTo()) || request != null && mustNotLearn(request.unsafeIfKnownTo());
     }
 
     private Passage request(RequestRow row) {
@@ -149,13 +185,15 @@ final class PackWriter {
         lines.add("What was asked: ", row.question());
         lines.add("What they were told: ", row.told());
         lines.add("Lawful basis: ", row.lawfulBasis());
-        lines.add("Asked by: ", called.speaker(row.askedBy()).orElse(row.askedBy() == null ? null : "recorded"));
+        lines.add("Asked by: ", called.speaker(row.askedBy()).orElse(null));
         lines.add(
                 "Answered: ",
                 row.respondedAt() == null
                         ? "no answer recorded"
                         : words(row.respondedAt().day())
-                                + (row.outcome() == null ? "" : ", " + row.outcome().label()));
+                                + (row.outcome() == null
+                                        ? ""
+                                        : ", " + row.outcome().label()));
         return new Passage(
                 row.id(),
                 "What was asked about you",
@@ -172,8 +210,7 @@ final class PackWriter {
         lines.add("Decision: ", label(row.decision()));
         lines.add("Why: ", row.decisionReason());
         lines.add("Decided by: ", called.speaker(row.decidedBy()).orElse(null));
-        return new Passage(
-                row.id(), "Enquiries", words(day(row.openedAt())), called.agency(row.agency()), lines.all());
+        return new Passage(row.id(), "Enquiries", words(day(row.openedAt())), called.agency(row.agency()), lines.all());
     }
 
     private static @Nullable String label(@Nullable Coded code) {

@@ -26,10 +26,14 @@ final class SpeaksFor extends ComboBox<RecordChoices.Choice> {
     }
 
     void keep(KeptTyping kept) {
-        kept.field("for", this, RecordChoices.Choice::id, id -> agencies.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null));
+        kept.field(
+                "for",
+                this,
+                RecordChoices.Choice::id,
+                id -> agencies.stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The one chosen; where none is, the field says so. */

@@ -117,10 +117,14 @@ public final class TogetherDialog extends Dialog {
         getFooter().add(new Button("Close", click -> close()), save);
         show();
         kept.choice("how", how, How.class)
-                .field("other", other, RecordChoices.Choice::id, id -> items.stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElse(null))
+                .field(
+                        "other",
+                        other,
+                        RecordChoices.Choice::id,
+                        id -> items.stream()
+                                .filter(each -> each.id().equals(id))
+                                .findFirst()
+                                .orElse(null))
                 .text("sentence", sentence);
         speaksFor.keep(kept);
         kept.begin();

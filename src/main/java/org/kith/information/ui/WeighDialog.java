@@ -75,7 +75,9 @@ public final class WeighDialog extends Dialog {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         save.setDisableOnClick(true);
         getFooter().add(new Button("Close", click -> close()), save);
-        kept.text("reads", readsItAs).choice("weight", weight, ReadingWeight.class).text("why", why);
+        kept.text("reads", readsItAs)
+                .choice("weight", weight, ReadingWeight.class)
+                .text("why", why);
         speaksFor.keep(kept);
         kept.begin();
         addOpenedChangeListener(change -> {

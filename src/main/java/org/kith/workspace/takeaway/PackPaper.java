@@ -48,22 +48,23 @@ public final class PackPaper {
     }
 
     /** What was taken out and what was left in, with the reasons; it is not handed over. */
-    public static PaperDocument decisions(
-            ContentPack pack, Map<String, Proposal.Decision> decisions, Cover cover) {
+    public static PaperDocument decisions(ContentPack pack, Map<String, Proposal.Decision> decisions, Cover cover) {
         List<PaperTable.Row> rows = new ArrayList<>();
         for (Passage passage : pack.passages()) {
             for (Proposal proposal : pack.of(passage)) {
                 Proposal.Decision decision = decisions.get(proposal.id());
-                boolean left = decision != null && !decision.out() && decision.stands();
+                
                 rows.add(new PaperTable.Row(
                         List.of(
                                 plain((passage.section() + ", " + passage.when()).replaceAll(", $", "")),
                                 plain(proposal.words().isEmpty() ? "the whole entry" : proposal.words()),
                                 plain(proposal.kind().why()),
-                                left
-                                        ? new Cell(List.of(
+                                decision != null && !decision.out() && decision.stands()
+ ? new Cell(List.of(
                                                 new Line(Style.STRONG, "Left in"),
-                                                new Line(Style.PLAIN, decision.reason().strip())))
+                                                new Line(
+                                                        Style.PLAIN,
+                                                        decision.reason().strip())))
                                         : Cell.of(new Line(Style.STRONG, "Taken out"))),
                         false,
                         false));
@@ -99,8 +100,7 @@ public final class PackPaper {
                         new Cover.Fact("Why", taking.lens().purpose()),
                         new Cover.Fact("Asked for by", asker),
                         new Cover.Fact(
-                                "On record",
-                                "That this was made, by whom and why, stands in the record of reads.")),
+                                "On record", "That this was made, by whom and why, stands in the record of reads.")),
                 List.of(),
                 List.of(),
                 cautions);
