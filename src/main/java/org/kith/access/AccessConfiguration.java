@@ -2,6 +2,7 @@ package org.kith.access;
 
 import java.time.Clock;
 import org.kith.kernel.DomainClock;
+import org.kith.kernel.OnRecord;
 import org.kith.settings.KithSettings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -26,8 +27,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    Accounts accounts(AccountNodes nodes, PasswordEncoder passwords, Clock clock) {
-        return new Accounts(nodes, passwords, clock);
+    Accounts accounts(AccountNodes nodes, PasswordEncoder passwords, OnRecord onRecord, Clock clock) {
+        return new Accounts(nodes, passwords, onRecord, clock);
     }
 
     @Bean
@@ -42,13 +43,14 @@ class AccessConfiguration {
     }
 
     @Bean
-    Openings openings(OpeningNodes nodes, Looking looking, Standings standings, Clock clock) {
-        return new Openings(nodes, looking, standings, clock);
+    Openings openings(
+            OpeningNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
+        return new Openings(nodes, looking, standings, onRecord, clock);
     }
 
     @Bean
-    Grants grants(GrantNodes nodes, Looking looking, Standings standings, Clock clock) {
-        return new Grants(nodes, looking, standings, clock);
+    Grants grants(GrantNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
+        return new Grants(nodes, looking, standings, onRecord, clock);
     }
 
     @Bean

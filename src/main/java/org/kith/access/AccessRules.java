@@ -64,6 +64,7 @@ public final class AccessRules {
                     Act.SEE_WORKLIST,
                     Act.SEE_DATA_QUALITY,
                     Act.GRANT_WORKLIST,
+                    Act.ANSWER_SUBJECT_ACCESS,
                     Act.REVIEW_EMERGENCIES),
             Role.PRACTITIONER,
             reads(Reach.FAMILIES_OF_OWN_AGENCY, Act.SEE_CHILDREN, Act.RECORD, Act.BREAK_GLASS),

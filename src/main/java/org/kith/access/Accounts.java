@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
+import org.kith.kernel.OnRecord;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Touched;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,9 +25,11 @@ public final class Accounts {
 
     private final AccountNodes nodes;
     private final PasswordEncoder passwords;
+    private final OnRecord onRecord;
     private final Clock clock;
 
-    Accounts(AccountNodes nodes, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountNodes nodes, PasswordEncoder passwords, OnRecord onRecord, Clock clock) {
+        this.onRecord = onRecord;
         this.nodes = nodes;
         this.passwords = passwords;
         this.clock = clock;
@@ -37,7 +43,9 @@ public final class Accounts {
      */
     public Account add(NewAccount wanted, char[] password) {
         Passwords.check(password, wanted.signInName());
-        return add(wanted, hash(password), false);
+        Account added = add(wanted, hash(password), false);
+        note("account added", added.id());
+        return added;
     }
 
     Account add(NewAccount wanted, String passwordHash, boolean demo) {
@@ -86,13 +94,28 @@ public final class Accounts {
         AccountNode node = existing(id);
         Passwords.check(password, node.signInName());
         String hash = hash(password);
+        note("account given another password", id);
         translated(() -> nodes.save(node.withPassword(hash)));
     }
 
     /** Closes an account: nobody signs in with it any more, and whoever is signed in with it sees nothing more. */
     public void close(String id) {
         AccountNode node = existing(id);
+        note("account closed", id);
         translated(() -> nodes.save(node.closed(clock.instant())));
+    }
+
+    /** By whoever is signed in; on the command line nobody is. */
+    private void note(String what, String account) {
+        onRecord.note(new OnRecord.Happening(
+                OnRecord.Deed.ACCOUNT_CHANGED,
+                Looking.signedIn()
+                        .map(SignedIn::account)
+                        .map(by -> new Reader(by.id(), by.displayName(), false))
+                        .orElse(null),
+                what,
+                Set.of(new Touched("Account", account)),
+                null));
     }
 
     Optional<AccountNode> byName(String signInName) {

@@ -24,6 +24,8 @@ public enum Act {
     JUDGE_IDENTITY,
     /** Write review notes and reports. */
     REVIEW,
+    /** Make the pack that answers a person who asks what is recorded about them. */
+    ANSWER_SUBJECT_ACCESS,
     /** Take deliveries in, send extracts out. */
     EXCHANGE,
     /** Set what the authority sets: calendars, rules on and off. */

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
+import org.kith.kernel.OnRecord;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Touched;
 
 /**
  * What is decided about one account beside its roles: clearances, the worklist, bars. By somebody who may, about somebody
@@ -18,9 +22,11 @@ public final class Grants {
     private final GrantNodes nodes;
     private final Looking looking;
     private final Standings standings;
+    private final OnRecord onRecord;
     private final Clock clock;
 
-    Grants(GrantNodes nodes, Looking looking, Standings standings, Clock clock) {
+    Grants(GrantNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
+        this.onRecord = onRecord;
         this.nodes = nodes;
         this.looking = looking;
         this.standings = standings;
@@ -59,6 +65,7 @@ public final class Grants {
         }
         GrantNode node = new GrantNode(
                 Ids.fresh(), null, account, kind.name(), subject, granter.id(), reason.strip(), now, until, null, null);
+        note(granter, "decided about an account", account, subject, kind + ". " + reason.strip());
         Grant grant = nodes.save(node).grant();
         standings.forget(account);
         return grant;
@@ -71,8 +78,19 @@ public final class Grants {
         if (granter.id().equals(node.account())) {
             throw new KithException.Refused("Nobody decides about themselves. Ask somebody else who may.");
         }
+        note(granter, "taken back from an account", node.account(), node.subject(), node.kind());
         nodes.save(node.ended(clock.instant(), granter.id()));
         standings.forget(node.account());
+    }
+
+    /** On record first: what could not be recorded is not decided. */
+    private void note(Account granter, String what, String account, String subject, String words) {
+        onRecord.note(new OnRecord.Happening(
+                OnRecord.Deed.GRANT_CHANGED,
+                new Reader(granter.id(), granter.displayName(), false),
+                what,
+                Set.of(new Touched("Account", account), new Touched("Subject", subject)),
+                words));
     }
 
     /** Everything of what whoever is signed in may decide, newest first. */

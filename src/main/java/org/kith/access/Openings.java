@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
+import org.kith.kernel.OnRecord;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Touched;
+import org.kith.vocabulary.StatementKind;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -31,9 +36,11 @@ public final class Openings {
     private final OpeningNodes nodes;
     private final Looking looking;
     private final Standings standings;
+    private final OnRecord onRecord;
     private final Clock clock;
 
-    Openings(OpeningNodes nodes, Looking looking, Standings standings, Clock clock) {
+    Openings(OpeningNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
+        this.onRecord = onRecord;
         this.nodes = nodes;
         this.looking = looking;
         this.standings = standings;
@@ -100,9 +107,20 @@ public final class Openings {
                 null,
                 null,
                 null);
+        note(account, kind == Opening.Kind.CONTACT ? "a contact named" : "opened in an emergency", person, reason);
         Opening kept = nodes.save(node).opening();
         standings.forget(account.id());
         return kept;
+    }
+
+    /** On record first: what could not be recorded is not opened. */
+    private void note(Account account, String what, String person, String words) {
+        onRecord.note(new OnRecord.Happening(
+                OnRecord.Deed.GRANT_CHANGED,
+                new Reader(account.id(), account.displayName(), false),
+                what,
+                Set.of(new Touched(StatementKind.PERSON_RECORD.label(), person)),
+                words));
     }
 
     /** The contact that whoever is signed in named last, where it still holds: the next family may belong to it too. */
@@ -154,6 +172,7 @@ public final class Openings {
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new KithException.Invalid("Say what you found, in at most " + LONGEST + " characters.");
         }
+        note(reviewer, "an emergency looked at", node.person(), (right ? "right. " : "not right. ") + words);
         try {
             return nodes.save(node.reviewed(reviewer.id(), clock.instant(), right, words))
                     .opening();

@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import org.kith.kernel.DomainClock;
+import org.kith.kernel.OnRecord;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ class CircleConfiguration {
     }
 
     @Bean
-    CircleReader circleReader(GraphReader graph, DomainClock clock) {
-        return new CircleReader(graph, clock);
+    CircleReader circleReader(GraphReader graph, DomainClock clock, OnRecord onRecord) {
+        return new CircleReader(graph, clock, onRecord);
     }
 }

@@ -14,6 +14,7 @@ import org.kith.kernel.Admission;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.OnRecord;
 import org.kith.store.GraphReader;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
@@ -30,10 +31,10 @@ public final class CircleReader implements Admission {
     private final DomainClock clock;
     private final Doorkeeper doorkeeper;
 
-    CircleReader(GraphReader graph, DomainClock clock) {
+    CircleReader(GraphReader graph, DomainClock clock, OnRecord onRecord) {
         this.graph = graph;
         this.clock = clock;
-        this.doorkeeper = new Doorkeeper(graph, clock);
+        this.doorkeeper = new Doorkeeper(graph, clock, onRecord);
     }
 
     @Override

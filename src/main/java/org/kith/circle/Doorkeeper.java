@@ -13,7 +13,9 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.OnRecord;
 import org.kith.kernel.Remit;
+import org.kith.kernel.Touched;
 import org.kith.kernel.Viewpoint;
 import org.kith.store.GraphReader;
 import org.kith.vocabulary.StatementKind;
@@ -25,12 +27,13 @@ import org.kith.vocabulary.StatementKind;
 final class Doorkeeper {
 
     private static final String VIEW = "may it be opened";
-    private static final String REFUSED = "not opened: outside the remit";
 
     private final GraphReader graph;
     private final DomainClock clock;
+    private final OnRecord onRecord;
 
-    Doorkeeper(GraphReader graph, DomainClock clock) {
+    Doorkeeper(GraphReader graph, DomainClock clock, OnRecord onRecord) {
+        this.onRecord = onRecord;
         this.graph = graph;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ final class Doorkeeper {
                 .findFirst()
                 .flatMap(person -> new Door(slice, lens.remit()).shuts(person))
                 .ifPresent(why -> {
-                    onRecord(lens, records.getFirst(), StatementKind.PERSON_RECORD, view);
+                    onRecord(lens, records.getFirst(), StatementKind.PERSON_RECORD, view, why);
                     throw new KithException.OutsideRemit(why, records.getFirst());
                 });
     }
@@ -66,7 +69,7 @@ final class Doorkeeper {
         Slice slice = doors(lens, List.of(thing));
         slice.row(thing).ifPresent(row -> {
             shuts(new Door(slice, lens.remit()), lens, slice, row).ifPresent(why -> {
-                onRecord(lens, thing, row instanceof ItemRow ? StatementKind.ITEM : StatementKind.HOUSEHOLD, view);
+                onRecord(lens, thing, row instanceof ItemRow ? StatementKind.ITEM : StatementKind.HOUSEHOLD, view, why);
                 throw new KithException.OutsideRemit(why, lens.remit().finds() ? first(peopleOf(slice, row)) : null);
             });
         });
@@ -155,10 +158,7 @@ final class Doorkeeper {
     }
 
     /** Whoever tries a door that is not theirs is on record too. */
-    private void onRecord(Lens lens, String thing, StatementKind kind, String view) {
-        graph.read(lens, REFUSED + ", " + view, reading -> {
-            reading.touch(kind.label(), thing);
-            return thing;
-        });
+    private void onRecord(Lens lens, String thing, StatementKind kind, String view, KithException.OutsideRemit.Why why) {
+        onRecord.refused(lens.reader(), view, Set.of(new Touched(kind.label(), thing)), why.name());
     }
 }

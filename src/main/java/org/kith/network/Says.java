@@ -111,7 +111,7 @@ final class Says {
                     mark.word(),
                     mark.other().restricted()
                             ? "by a restricted item"
-                            : (mark.superseded() ? "by “" : "another item says: “") + Called.item(mark.other()) + "”",
+                            : whoSays(mark) + Called.item(mark.other()) + "”",
                     since(mark.at())));
         }
         lines.add(new Details.Line(
@@ -129,6 +129,12 @@ final class Says {
             lines.add(new Details.Line("Must not reach", Words.list(notTo), ""));
         }
         return lines;
+    }
+
+    private static String whoSays(ItemStanding.Mark mark) {
+        return mark.superseded()
+                ? "by “"
+                : mark.by() == null ? "another item says: “" : "by " + Words.name(mark.by()) + ", who says: “";
     }
 
     private String practitioner(@Nullable String id, String agency) {

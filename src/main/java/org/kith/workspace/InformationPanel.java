@@ -62,6 +62,7 @@ final class InformationPanel extends Div {
         bars.addClassName("kith-information-bars");
         records.bar().ifPresent(bars::add);
         acts.bar().ifPresent(bars::add);
+        acts.pack().ifPresent(bars::add);
         main.add(bars);
         acts.contradictions(item -> () -> go(item.id())).ifPresent(main::add);
         main.add(filters(), list);

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Act;
 import org.kith.circle.Called;
 import org.kith.circle.ItemRow;
 import org.kith.gaps.Finding;
@@ -75,6 +76,14 @@ final class ItemActs {
         bar.addClassNames("kith-record-bar", "kith-noprint");
         left(about()).filter(kept -> kept.form().equals(ShareDialog.FORM)).forEach(kept -> bar.add(unsent(kept)));
         return Optional.of(bar);
+    }
+
+    /** The way to the pack for a person who asks what is recorded about them; empty for those who do not make it. */
+    Optional<Component> pack() {
+        return services.looking().may(Act.ANSWER_SUBJECT_ACCESS)
+                ? Optional.of(WorkspaceNavigation.link(
+                        "content-pack/" + about(), "Content pack for a subject access request"))
+                : Optional.empty();
     }
 
     /** What somebody left unsaved of what they were about to share. */

@@ -212,6 +212,10 @@ final class NewsNote extends Div {
             named.remove(StatementKind.ITEM_PERSON);
             named.remove(StatementKind.LINK);
         }
+        // Who speaks for an agency is recorded with what they first say, and is no news beside it.
+        if (named.stream().anyMatch(WORDS::containsKey)) {
+            named.removeIf(kind -> !WORDS.containsKey(kind));
+        }
         return Called.list(named.stream()
                 .map(kind -> WORDS.getOrDefault(kind, "something"))
                 .distinct()

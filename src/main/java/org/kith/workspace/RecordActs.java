@@ -97,6 +97,9 @@ final class RecordActs {
                     ? new Button("Correct…", click -> correct(item, tellings.getLast()))
                     : new Button("It is otherwise…", click -> otherwise(item));
             Div buttons = new Div(act);
+            if (item.head().said()) {
+                buttons.add(new Button("Somebody disputes it…", click -> otherwise(item)));
+            }
             buttons.addClassNames("kith-record-bar", "kith-noprint");
             all.add(buttons);
         }

@@ -86,7 +86,7 @@ class OpeningsIT {
     @SignedInAs(Role.PRACTITIONER)
     void whatRanOutOpensNothing() {
         Instant then = Instant.now().minus(Duration.ofHours(5));
-        Openings earlier = new Openings(nodes, looking, standings, Clock.fixed(then, ZoneOffset.UTC));
+        Openings earlier = new Openings(nodes, looking, standings, happening -> {}, Clock.fixed(then, ZoneOffset.UTC));
         earlier.emergency("mia", Emergency.HARM_TODAY, "A neighbour heard a child scream");
 
         assertThat(standings.remit(me()).named()).isEmpty();

@@ -48,6 +48,46 @@ class ItemStandingTests {
     }
 
     @Test
+    void whoeverSaysOtherwiseThemselvesIsNamedWithTheirWordsAndOnlyOnWhatTheyDispute() {
+        rows.add(row(
+                StatementKind.PERSON_RECORD,
+                "una",
+                Map.of("kind", "adult", "given_names", "Una", "family_name", "Field")));
+        rows.add(said("una"));
+        link("theirs", "old", "contradicts");
+
+        assertThat(of("old").sentences(slice()))
+                .containsExactly(
+                        "Disputed by Una Field, on 1 October 2026: they say “Nobody asked me” (recorded by North School).");
+        assertThat(of("old").words()).containsExactly("Disputed");
+        assertThat(of("theirs").sentences(slice()))
+                .containsExactly(
+                        "Disputed: another item says otherwise, “Two adults live there” (North School, 1 October 2026).");
+    }
+
+    /** A practitioner's account disputes it as an item does: it is not the person who speaks. */
+    @Test
+    void whoIsNotThereForAReaderIsNotNamed() {
+        rows.add(said("sealed"));
+        link("theirs", "old", "contradicts");
+
+        assertThat(of("old").sentences(slice())).singleElement().asString().startsWith("Disputed: another item says");
+    }
+
+    private static StatementRow said(String by) {
+        return row(
+                StatementKind.ITEM,
+                "theirs",
+                Map.of(
+                        "kind", "claim",
+                        "summary", "Nobody asked me",
+                        "held_by", "school",
+                        "reported_by", by,
+                        "protection", "open",
+                        "occurred_from", Moment.of(java.time.LocalDate.of(2026, 10, 1))));
+    }
+
+    @Test
     void otherLinksSayNothingOfIt() {
         for (String type : List.of("corroborates", "explains", "same_event", "relates_to", "compares")) {
             link("new", "old", type);

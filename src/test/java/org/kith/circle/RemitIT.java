@@ -274,6 +274,6 @@ class RemitIT {
     }
 
     private static long tries() {
-        return TestStore.count("MATCH (e:AccessEvent) WHERE e.view STARTS WITH 'not opened' RETURN count(e)", Map.of());
+        return TestStore.count("MATCH (e:AccessEvent) WHERE e.what = 'REFUSED' RETURN count(e)", Map.of());
     }
 }

@@ -113,6 +113,8 @@ class AccessStoryPlaywrightIT {
     }
 
     private static void clean(Page page) {
+        // What fades in has not its colours yet.
+        page.waitForFunction("document.getAnimations().every(each => each.playState !== 'running')");
         Assertions.assertThat(new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()

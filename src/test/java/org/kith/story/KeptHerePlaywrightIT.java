@@ -130,6 +130,7 @@ class KeptHerePlaywrightIT {
                 .first()
                 .click();
         assertThat(page.locator(".kith-information-side")).containsText(ITEM);
+        page.waitForURL(Pattern.compile("item="));
         return page.url();
     }
 

@@ -37,7 +37,10 @@ final class ItemWords {
         }
         if (form.goes()) {
             outcome(item, lines);
-            ItemStanding.of(slice, item).words().forEach(word -> lines.add(standing(word)));
+            ItemStanding.of(slice, item).marks().stream()
+                    .map(ItemWords::standing)
+                    .distinct()
+                    .forEach(lines::add);
         }
         return String.join("\n", lines);
     }
@@ -84,10 +87,12 @@ final class ItemWords {
         }
     }
 
-    /** That another item speaks against it, and not what that says: it was not chosen. */
-    private static String standing(String word) {
-        return word.equals("Superseded")
+    /** That another item speaks against it, and neither what that says nor whose word it is: it was not chosen. */
+    private static String standing(ItemStanding.Mark mark) {
+        return mark.superseded()
                 ? "Superseded: another item is recorded to take its place."
-                : "Disputed: another item is recorded that says otherwise.";
+                : mark.by() == null
+                        ? "Disputed: another item is recorded that says otherwise."
+                        : "Disputed by somebody who says otherwise: their words are recorded, ask us for them.";
     }
 }

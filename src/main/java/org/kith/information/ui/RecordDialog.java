@@ -142,7 +142,9 @@ public final class RecordDialog extends Dialog {
         if (bearing != null) {
             ItemRow other = desk.circle().slice().row(ItemRow.class, bearing.item());
             box.add(new Paragraph("About the item “" + (other == null ? "not shown" : Called.item(other))
-                    + "”. It stays as it was delivered or recorded, and says so wherever it appears."));
+                    + "”. It stays as it was delivered or recorded, and says so wherever it appears. Where a person disputes"
+                    + " it, write what they say and choose them at “Who said it?”: then it reads “Disputed by …, they"
+                    + " say …”."));
             bears.setLabel("What you record");
             bears.setItems(LinkType.CONTRADICTS, LinkType.SUPERSEDES);
             bears.setItemLabelGenerator(

@@ -122,7 +122,7 @@ public final class Covers {
         return taking.eyes() == null ? when : when + " · as " + taking.eyes() + " could see it";
     }
 
-    private static String moment(Moment moment) {
+    static String moment(Moment moment) {
         return Dates.day(moment.day()) + ", " + Dates.time(moment);
     }
 
