@@ -7,6 +7,7 @@
 // unlensed: a number for an account and a day; nothing of what was shown
 CYPHER 25
 MATCH (e:AccessEvent)
+USING INDEX SEEK e:AccessEvent(at)
 WHERE e.at >= $since AND e.at <= $until AND e.what IN $whats AND NOT e.system AND size(e.touchedIds) > 0
 MATCH (a:Account {id: e.account})
 WITH e, toLower(split(a.displayName, ' ')[-1]) AS surname

@@ -43,8 +43,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    Openings openings(
-            OpeningNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
+    Openings openings(OpeningNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
         return new Openings(nodes, looking, standings, onRecord, clock);
     }
 

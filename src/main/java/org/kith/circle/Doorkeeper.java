@@ -158,7 +158,8 @@ final class Doorkeeper {
     }
 
     /** Whoever tries a door that is not theirs is on record too. */
-    private void onRecord(Lens lens, String thing, StatementKind kind, String view, KithException.OutsideRemit.Why why) {
+    private void onRecord(
+            Lens lens, String thing, StatementKind kind, String view, KithException.OutsideRemit.Why why) {
         onRecord.refused(lens.reader(), view, Set.of(new Touched(kind.label(), thing)), why.name());
     }
 }

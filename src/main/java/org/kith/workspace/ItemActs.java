@@ -127,7 +127,7 @@ final class ItemActs {
 
     private Button joining(ItemRow item, boolean unsaved) {
         Button button = button("Join…", () -> join(item, null, false));
-        button.setAriaLabel("Join to another item…" + (unsaved ? UNSAVED : ""));
+        button.setAriaLabel("Join with another item…" + (unsaved ? UNSAVED : ""));
         return marked(button, unsaved);
     }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.access.Emergency;
 import org.kith.access.Lenses;
 import org.kith.access.Look;
 import org.kith.access.Looking;
+import org.kith.access.Openings;
 import org.kith.access.Role;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Circle;
@@ -56,6 +58,9 @@ class SightReaderIT {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    Openings openings;
 
     private Circle own;
     private Lens lens;
@@ -150,6 +155,11 @@ class SightReaderIT {
     @Test
     @SignedInAs(Role.PRACTITIONER)
     void whoseRoleGivesNoOtherEyesGetsNone() {
+        Slice everything = circles.everything(lenses.system("test"), "test");
+        openings.emergency(
+                Deliveries.person(everything, "P-WREN").records().getFirst().id(),
+                Emergency.HARM_TODAY,
+                "So that a practitioner of no agency may look");
         Exploration exploration = open();
 
         assertThatThrownBy(() -> exploration.look(Sight.OWN.through(agency("Millrace Surgery"), null), false))

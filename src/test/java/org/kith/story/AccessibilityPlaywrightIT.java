@@ -94,6 +94,22 @@ class AccessibilityPlaywrightIT {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Record of reads"))
                 .waitFor();
         check(page, "audit");
+        checkAt(page, "audit/stands-out", "Record of reads");
+        checkAt(page, "audit/check", "Record of reads");
+        checkAt(page, "emergencies", "Opened in an emergency");
+        checkAt(page, "grants", "Clearances and bars");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decide about an account…"))
+                .click();
+        page.getByLabel("Whose account").first().waitFor();
+        check(page, "grants-decide");
+        page.context().close();
+
+        page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);
+        checkAt(page, "accounts", "Accounts");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an account…"))
+                .click();
+        page.getByLabel("How the person is called").waitFor();
+        check(page, "accounts-add");
         page.context().close();
 
         page = Demo.signedIn("Farah Aziz", ColorScheme.LIGHT);
@@ -267,6 +283,15 @@ class AccessibilityPlaywrightIT {
     }
 
     /** All rules in light; in dark the same page again by those that depend on colours. */
+    private void checkAt(Page page, String address, String heading) {
+        page.navigate(Demo.address() + "/" + address);
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
+                .waitFor();
+        check(page, address.replace('/', '-'));
+    }
+
     private void check(Page page, String view) {
         look(page, view + "-light", axe(page).withTags(WCAG));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -66,7 +66,7 @@ class KeptHerePlaywrightIT {
     @Test
     void whatIsTypedAfterTheSessionHasEndedIsOfferedToTheSameAccountAndToNoOther() {
         String item = openItem();
-        press("Join to another item…");
+        press("Join with another item…");
         assertThat(field("What do they mean together?")).isVisible();
         machine.clearCookies();
         field("What do they mean together?").pressSequentially(TYPED);
@@ -85,7 +85,7 @@ class KeptHerePlaywrightIT {
         signIn("Asha Verma");
         page.navigate(item);
         assertThat(page.locator(".kith-information-side")).containsText(ITEM);
-        press("Join to another item…");
+        press("Join with another item…");
         assertThat(dialog().locator(".kith-kept-found")).containsText(TYPED);
         press("Throw it away");
         page.waitForFunction("(" + STORED + ")() === ''");

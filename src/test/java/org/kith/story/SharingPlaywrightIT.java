@@ -171,7 +171,7 @@ class SharingPlaywrightIT {
         Locator typing = other.getByRole(AriaRole.DIALOG).getByLabel("Why?");
         typing.fill("Still being written");
 
-        press("Join to another item…");
+        press("Join with another item…");
         dialog().getByLabel("Was compared with").check();
         Locator box = dialog().getByLabel("Which other item?");
         box.fill("bouncer");

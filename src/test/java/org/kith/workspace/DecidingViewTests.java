@@ -307,7 +307,8 @@ class DecidingViewTests extends SpringBrowserlessTest {
                 .contains("Family meeting on", "“It should be graded red”", "“Breakfast every day”")
                 .contains("Who brings her to school?")
                 .doesNotContain("Go on");
-        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of()))
+                .isZero();
     }
 
     @Test

@@ -128,7 +128,8 @@ class DeskViewTests extends SampleScreens {
         assertThat(area("What is held?").getValue()).isEqualTo("A parrot answers the door");
         assertThat(area("Systems searched").getValue()).isEqualTo("rents");
         button("Send the answer").click();
-        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of()))
+                .isZero();
     }
 
     @Test
@@ -183,7 +184,8 @@ class DeskViewTests extends SampleScreens {
         assertThat(dialog()).contains("What was answered already", "by Bea");
         button("Send the answer").click();
         assertThat(text()).contains("Searched under Jessica Thornley.").doesNotContain("Begun, and not sent");
-        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of()))
+                .isZero();
     }
 
     private void answeredByBea() {

@@ -159,7 +159,8 @@ class ReferralViewTests extends SampleScreens {
 
         button("Start afresh").click();
         assertThat(area("The concern, in their words").isEmpty()).isTrue();
-        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of())).isZero();
+        assertThat(TestStore.count("MATCH (d:Draft) WHERE NOT d.key ENDS WITH ' seal' RETURN count(d)", Map.of()))
+                .isZero();
     }
 
     @Test

@@ -78,7 +78,9 @@ class ShareDialogViewTests extends SampleScreens {
     @SignedInAs(Role.STEWARD)
     void aStewardReadsNoFreeWordsAndIsNotOfferedIt() {
         information("S01-MIA");
-        assertThat(text()).doesNotContain("Mother: she rolled onto a wooden block").contains("Claim");
+        assertThat(text())
+                .doesNotContain("Mother: she rolled onto a wooden block")
+                .contains("Claim");
         nothingToShareWith();
     }
 

@@ -31,7 +31,7 @@ import org.kith.uikit.EmptyState;
 /** Who looked, when, why, from where and through what. Looking here is on record too. */
 @Route("audit")
 @PageTitle("Record of reads · Kith")
-@Menu(title = "Audit", order = 80, icon = "vaadin:eye")
+@Menu(title = "Audit", order = 65, icon = "vaadin:eye")
 @RolesAllowed(Roles.INFORMATION_GOVERNANCE)
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/audit/audit.css")

@@ -53,14 +53,14 @@ public final class PackPaper {
         for (Passage passage : pack.passages()) {
             for (Proposal proposal : pack.of(passage)) {
                 Proposal.Decision decision = decisions.get(proposal.id());
-                
+
                 rows.add(new PaperTable.Row(
                         List.of(
                                 plain((passage.section() + ", " + passage.when()).replaceAll(", $", "")),
                                 plain(proposal.words().isEmpty() ? "the whole entry" : proposal.words()),
                                 plain(proposal.kind().why()),
                                 decision != null && !decision.out() && decision.stands()
- ? new Cell(List.of(
+                                        ? new Cell(List.of(
                                                 new Line(Style.STRONG, "Left in"),
                                                 new Line(
                                                         Style.PLAIN,
