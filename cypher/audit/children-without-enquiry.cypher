@@ -4,7 +4,6 @@
 // params: since DATETIME, until DATETIME, whats LIST<STRING>, least INTEGER
 // returns: account, day, times
 // budget: by what was shown on the days asked for
-// unlensed: a number for an account and a day; nothing of what was shown
 CYPHER 25
 MATCH (e:AccessEvent)
 WHERE e.at >= $since AND e.at <= $until AND e.what IN $whats AND NOT e.system AND size(e.touchedIds) > 0
@@ -12,7 +11,8 @@ UNWIND e.touchedIds AS id
 WITH DISTINCT e.account AS account, date(datetime({datetime: e.at, timezone: 'Europe/London'})) AS day, id
 MATCH (p:Statement {id: id})
 USING INDEX SEEK p:Statement(id)
-WHERE p.kind IN ['child', 'unborn'] AND NOT EXISTS { MATCH (p)<-[:NAMES {as: 'child'}]-(:Enquiry) }
+WHERE ($everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN $opens))
+  AND p.kind IN ['child', 'unborn'] AND NOT EXISTS { MATCH (p)<-[:NAMES {as: 'child'}]-(:Enquiry) }
 WITH account, day, count(p) AS times
 WHERE times >= $least
 RETURN account, toString(day) AS day, times

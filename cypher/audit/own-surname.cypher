@@ -4,7 +4,6 @@
 // params: since DATETIME, until DATETIME, whats LIST<STRING>, least INTEGER
 // returns: account, day, times
 // budget: by what was shown on the days asked for
-// unlensed: a number for an account and a day; nothing of what was shown
 CYPHER 25
 MATCH (e:AccessEvent)
 USING INDEX SEEK e:AccessEvent(at)
@@ -15,7 +14,8 @@ UNWIND e.touchedIds AS id
 WITH DISTINCT e.account AS account, date(datetime({datetime: e.at, timezone: 'Europe/London'})) AS day, id, surname
 MATCH (p:Statement {id: id})
 USING INDEX SEEK p:Statement(id)
-WHERE p:PersonRecord AND toLower(p.family_name) = surname
+WHERE ($everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN $opens))
+  AND p:PersonRecord AND toLower(p.family_name) = surname
 WITH account, day, count(p) AS times
 WHERE times >= $least
 RETURN account, toString(day) AS day, times

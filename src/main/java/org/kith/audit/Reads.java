@@ -74,8 +74,8 @@ public final class Reads {
     }
 
     /**
-     * All records of the person that one record is of, as the newest judgements say, sealed ones too: to look up who was
-     * shown them. Of anything else, itself.
+     * The records of the person that one record is of, as the newest judgements say and as far as they exist for whoever
+     * asks: to look up who was shown them. Of anything else, itself.
      */
     public List<String> samePerson(String id) {
         return samePerson(lenses.lens(Act.READ_THE_RECORD_OF_READS), id);
@@ -111,7 +111,7 @@ public final class Reads {
             reading.touch("AccessEvent", id);
             return reading.rows(AuditCypher.SAME_PERSON, Map.of("id", id), row -> row.text("id"));
         });
-        return records.isEmpty() ? List.of(id) : records;
+        return records.contains(id) ? records : List.of(id);
     }
 
     /**

@@ -42,6 +42,11 @@ public final class CircleReader implements Admission {
         return doorkeeper.admitted(lens, things);
     }
 
+    /** Whether somebody's page would open; asking is no try at it. */
+    public boolean opens(Lens lens, String record) {
+        return doorkeeper.shut(lens, List.of(record)).isEmpty();
+    }
+
     /**
      * What may be shown of somebody before their page is opened: their names and how old they are, and the agencies there
      * are, so that one can ask.
@@ -205,16 +210,23 @@ public final class CircleReader implements Admission {
      * @throws KithException.NotFound when there is no such item, or none for this reader
      */
     public Slice item(Lens lens, String id, String view) {
-        return thing(lens, id, view, ItemRow.class, Set.of());
+        doorkeeper.admitTo(lens, id, view);
+        return found(
+                slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, Set.of()))),
+                ItemRow.class,
+                id);
     }
 
     /**
-     * A household with the people said to stay there.
+     * A household with the people said to stay there, those of them who are within the remit.
      *
      * @throws KithException.NotFound when there is no such place, or none for this reader
      */
     public Slice household(Lens lens, String id, String view) {
-        return thing(lens, id, view, HouseholdRow.class, Set.of(StatementKind.STAY));
+        doorkeeper.admitTo(lens, id, view);
+        List<StatementRow> rows =
+                graph.read(lens, view, reading -> new Gathering(reading).thing(id, Set.of(StatementKind.STAY)));
+        return found(slice(lens, withinRemit(lens, rows)), HouseholdRow.class, id);
     }
 
     /**
@@ -251,12 +263,6 @@ public final class CircleReader implements Admission {
      */
     public Slice requests(Lens lens, Collection<String> ids, boolean people, String view) {
         return slice(lens, graph.read(lens, view, reading -> new Gathering(reading, people).requests(ids, people)));
-    }
-
-    private Slice thing(Lens lens, String id, String view, Class<? extends Row> kind, Set<StatementKind> naming) {
-        doorkeeper.admitTo(lens, id, view);
-        Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).thing(id, naming)));
-        return found(slice, kind, id);
     }
 
     /**

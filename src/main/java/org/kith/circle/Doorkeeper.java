@@ -43,19 +43,23 @@ final class Doorkeeper {
      * @throws KithException.OutsideRemit when that person is there but not for this remit
      */
     void admit(Lens lens, List<String> records, String view) {
+        shut(lens, records).ifPresent(why -> {
+            onRecord(lens, records.getFirst(), StatementKind.PERSON_RECORD, view, why);
+            throw new KithException.OutsideRemit(why, records.getFirst());
+        });
+    }
+
+    /** Why a person's page would not open; empty where it would, or where there is nobody. */
+    Optional<KithException.OutsideRemit.Why> shut(Lens lens, List<String> records) {
         if (lens.remit().opensEverybody() || byName(lens.remit(), records)) {
-            return;
+            return Optional.empty();
         }
         Slice slice = doors(lens, records);
-        records.stream()
+        return records.stream()
                 .map(slice.people()::of)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(person -> new Door(slice, lens.remit()).shuts(person))
-                .ifPresent(why -> {
-                    onRecord(lens, records.getFirst(), StatementKind.PERSON_RECORD, view, why);
-                    throw new KithException.OutsideRemit(why, records.getFirst());
-                });
+                .flatMap(person -> new Door(slice, lens.remit()).shuts(person));
     }
 
     /**

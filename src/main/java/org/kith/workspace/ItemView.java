@@ -165,11 +165,14 @@ class ItemView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
         return now == null ? List.of() : now.findings();
     }
 
-    /** The circle of the child it is about, or else of the adult; empty while it is about nobody. */
+    /** The circle of the child it is about, or else of the adult, whose page opens to the reader; empty where there is none. */
     private Optional<PersonContext> around(Lens lens, Slice slice, ItemRow item) {
         return slice.items().about(item).stream()
                 .filter(person -> !Called.closed(person))
-                .min(Comparator.comparing((Person person) -> !person.child()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((Person person) -> !person.child())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(person -> circles.opens(lens, person.ref().records().getFirst()))
+                .findFirst()
                 .map(person -> new PersonContext(
                         circles.circle(lens, person.ref().records().getFirst(), VIEW),
                         lens,

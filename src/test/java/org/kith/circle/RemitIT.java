@@ -81,8 +81,9 @@ class RemitIT {
                 "id,address_line,postcode,kind\nH1,1 Fern Lane,QX1 1AA,home\nH2,2 Holly Lane,QX1 1AB,home\n");
         Files.writeString(
                 folder.resolve("residences.csv"),
-                "person,household,basis,from,asserted_by\nADA,H1,resident,2019-01-01,GP\nMUM,H1,resident,2019-01-01,GP\n"
-                        + "BEN,H2,resident,2019-01-01,GP\n");
+                "person,household,basis,from,to,asserted_by\nADA,H1,resident,2019-01-01,,GP\n"
+                        + "MUM,H1,resident,2019-01-01,,GP\nBEN,H1,resident,2018-01-01,2018-06-01,GP\n"
+                        + "BEN,H2,resident,2019-01-01,,GP\n");
         Files.writeString(
                 folder.resolve("relationships.csv"),
                 "person,related_person,type,asserted_by\nMUM,ADA,mother,GP\nUNCLE,MUM,sibling,GP\n");
@@ -100,6 +101,7 @@ class RemitIT {
                 "id,kind,summary,detail,recorded_at,held_by,about\n"
                         + "I-ADA,observation,Late again,Tired and hungry,2026-01-05,GP,ADA\n"
                         + "I-BEN,observation,Falcon seen,A falcon on the roof,2026-01-05,GP,BEN\n"
+                        + "I-BOTH,observation,Two children at the gate,,2026-01-05,GP,ADA;BEN\n"
                         + "I-LOOSE,observation,Falcon lost,A falcon that nobody knows,2026-01-05,GP,\n");
         imports.take(folder, folder.resolve("rejects"), Progress.UNWATCHED);
         Slice all = circles.everything(lenses.system("test"), "test");
@@ -226,6 +228,31 @@ class RemitIT {
                 .isEmpty();
         assertThat(circles.aboutNobody(ofAgency("GP", null), 10, "test").rows(ItemRow.class))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPlaceNamesNobodyOfFamiliesThatStayedThereAndAreNotTheirs() {
+        assertThat(stayingAt("H1", ofAgency("SCH", null))).containsExactlyInAnyOrder(id("ADA"), id("MUM"));
+        assertThat(stayingAt("H1", named("ADA")))
+                .as("an analyst looks for whoever it may be")
+                .containsExactlyInAnyOrder(id("ADA"), id("MUM"), id("BEN"));
+    }
+
+    private List<String> stayingAt(String household, Lens lens) {
+        return circles.household(lens, id(household), "test").rows(StayRow.class).stream()
+                .filter(stay -> stay.household().equals(id(household)))
+                .map(StayRow::person)
+                .toList();
+    }
+
+    @Test
+    void anItemAboutTwoFamiliesOpensWithEitherAndAskingIsNoTry() {
+        long before = tries();
+        assertThatCode(() -> circles.item(ofAgency("SCH", null), id("I-BOTH"), "test"))
+                .doesNotThrowAnyException();
+        assertThat(circles.opens(ofAgency("SCH", null), id("ADA"))).isTrue();
+        assertThat(circles.opens(ofAgency("SCH", null), id("BEN"))).isFalse();
+        assertThat(tries()).isEqualTo(before);
     }
 
     @Test

@@ -7,21 +7,27 @@ import org.kith.access.Accounts;
 import org.kith.access.NewAccount;
 import org.kith.access.Role;
 import org.kith.access.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> {
 
     private final Accounts accounts;
+    private final ObjectProvider<SecurityContextHolderStrategy> holder;
 
-    SignedInAsFactory(Accounts accounts) {
+    SignedInAsFactory(Accounts accounts, ObjectProvider<SecurityContextHolderStrategy> holder) {
         this.accounts = accounts;
+        this.holder = holder;
     }
 
     @Override
     public SecurityContext createSecurityContext(SignedInAs wanted) {
+        // Where several applications were started in one JVM, the last one's is asked, and this one's is filled.
+        holder.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         String purpose = wanted.purpose().isEmpty() ? null : wanted.purpose();
         SignedIn signedIn = new SignedIn(account(wanted.value(), wanted.alone()), purpose);
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -49,7 +49,10 @@ class AccountsView extends Div implements AfterNavigationObserver {
         table.addColumn(account -> account.team() == null ? "" : account.team())
                 .setHeader("Team")
                 .setFlexGrow(2);
-        table.addComponentColumn(this::acts).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        table.addComponentColumn(this::acts)
+                .setHeader("What can be done")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         table.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         table.getElement().setAttribute("aria-label", "Accounts");
         Button add = new Button("Add an account…", click -> new NewAccountDialog(accounts, looking, this::read).open());
