@@ -35,6 +35,7 @@ final class Standings {
     private final Clearances clearances;
     private final Clock clock;
     private final Map<String, Standing> known = new ConcurrentHashMap<>();
+    private long forgotten;
 
     Standings(Accounts accounts, GrantNodes grants, OpeningNodes openings, Clearances clearances, Clock clock) {
         this.accounts = accounts;
@@ -74,16 +75,29 @@ final class Standings {
                         && standing.grants().stream().anyMatch(grant -> grant.kind() == Grant.Kind.WORKLIST);
     }
 
-    void forget(String account) {
+    synchronized void forget(String account) {
+        forgotten++;
         known.remove(account);
+    }
+
+    private synchronized long forgotten() {
+        return forgotten;
+    }
+
+    /** What was looked up while something changed may be from before the change: it is used once and not kept. */
+    private synchronized void keep(String id, Standing standing, long before) {
+        if (before == forgotten) {
+            known.put(id, standing);
+        }
     }
 
     private Standing standing(String id) {
         Instant now = clock.instant();
         Standing standing = known.get(id);
         if (standing == null || !fresh(standing, now)) {
+            long before = forgotten();
             standing = look(id, now);
-            known.put(id, standing);
+            keep(id, standing, before);
         }
         if (!standing.account().open()) {
             throw new KithException.Refused("This account was closed. Ask whoever looks after accounts.");
