@@ -103,7 +103,7 @@ class WorklistView extends Div implements BeforeEnterObserver {
                 VaadinIcon.KEY_O,
                 "The worklist opens to those whom a lead analyst lets work it",
                 "It shows what is not joined around every child in scope, not only around those whose contact you work on."
-                        + " Ask a lead analyst: they give it to you by name, under Clearances, and it opens at once.");
+                        + " Ask a lead analyst: they give it to you by name, under Access, and it opens at once.");
     }
 
     private Component[] frame() {

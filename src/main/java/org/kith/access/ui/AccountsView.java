@@ -3,6 +3,7 @@ package org.kith.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import org.kith.access.Roles;
 @Route("accounts")
 @PageTitle("Accounts · Kith")
 @Menu(title = "Accounts", order = 85, icon = "vaadin:users")
+@StyleSheet("kith/workspace/pages.css")
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Div implements AfterNavigationObserver {
 

@@ -3,6 +3,7 @@ package org.kith.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,8 @@ import org.kith.uikit.Dates;
 /** What was decided about single accounts: clearances, the worklist, bars. Each with who, why and until when. */
 @Route("grants")
 @PageTitle("Clearances and bars · Kith")
-@Menu(title = "Clearances", order = 75, icon = "vaadin:key-o")
+@Menu(title = "Access", order = 75, icon = "vaadin:key-o")
+@StyleSheet("kith/workspace/pages.css")
 @RolesAllowed({Roles.INFORMATION_GOVERNANCE, Roles.LEAD_ANALYST})
 class GrantsView extends Div implements AfterNavigationObserver {
 

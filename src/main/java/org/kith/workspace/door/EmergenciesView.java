@@ -40,7 +40,7 @@ import org.kith.workspace.WorkspaceNavigation;
 /** What was opened in an emergency, for somebody else to look at. Whose family it was is for those who see children. */
 @Route("emergencies")
 @PageTitle("Opened in an emergency · Kith")
-@Menu(title = "Emergencies", order = 70, icon = "vaadin:bell-o")
+@Menu(title = "Alerts", order = 70, icon = "vaadin:bell-o")
 @RolesAllowed({Roles.LEAD_ANALYST, Roles.INFORMATION_GOVERNANCE})
 @StyleSheet("kith/workspace/door.css")
 class EmergenciesView extends Div implements AfterNavigationObserver {
