@@ -12,6 +12,6 @@ FOREACH (word IN $words |
   MERGE (kept:ReadWords {digest: word.digest})
   ON CREATE SET kept.salt = word.salt, kept.text = word.text)
 FOREACH (entry IN $entries |
-  CREATE (e:AccessEvent)
+  CREATE (e:AccessEvent:NewRead)
   SET e = entry)
 RETURN size($entries) AS written

@@ -12,10 +12,14 @@ WITH DISTINCT e.account AS account, date(datetime({datetime: e.at, timezone: 'Eu
 MATCH (p:Statement {id: id})
 USING INDEX SEEK p:Statement(id)
 WHERE ($everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN $opens))
-  AND EXISTS { MATCH (p)<-[:NAMES {as: 'child'}]-(:Enquiry) }
+  AND EXISTS {
+    MATCH (p)<-[:NAMES {as: 'child'}]-(q:Enquiry)
+    WHERE ($everything OR q.sealedBy IS NULL OR all(seal IN q.sealedBy WHERE seal IN $opens))
+  }
   AND NOT EXISTS {
     MATCH (p)<-[:NAMES {as: 'child'}]-(q:Enquiry)
-    WHERE q.closed_at IS NULL OR date(q.closed_at) > day - duration({days: $days})
+    WHERE (q.closed_at IS NULL OR date(q.closed_at) > day - duration({days: $days}))
+      AND ($everything OR q.sealedBy IS NULL OR all(seal IN q.sealedBy WHERE seal IN $opens))
   }
 WITH account, day, count(p) AS times
 WHERE times >= $least

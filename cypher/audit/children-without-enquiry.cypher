@@ -12,7 +12,10 @@ WITH DISTINCT e.account AS account, date(datetime({datetime: e.at, timezone: 'Eu
 MATCH (p:Statement {id: id})
 USING INDEX SEEK p:Statement(id)
 WHERE ($everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN $opens))
-  AND p.kind IN ['child', 'unborn'] AND NOT EXISTS { MATCH (p)<-[:NAMES {as: 'child'}]-(:Enquiry) }
+  AND p.kind IN ['child', 'unborn'] AND NOT EXISTS {
+    MATCH (p)<-[:NAMES {as: 'child'}]-(q:Enquiry)
+    WHERE ($everything OR q.sealedBy IS NULL OR all(seal IN q.sealedBy WHERE seal IN $opens))
+  }
 WITH account, day, count(p) AS times
 WHERE times >= $least
 RETURN account, toString(day) AS day, times

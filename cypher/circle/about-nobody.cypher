@@ -10,7 +10,8 @@ CALL () {
   RETURN s
   UNION
   // Whoever it named was taken off again.
-  MATCH (:ItemPerson {state: 'removed'})-[:NAMES {as: 'item'}]->(s:InformationItem)
+  MATCH (j:ItemPerson {state: 'removed'})-[:NAMES {as: 'item'}]->(s:InformationItem)
+  WHERE ($everything OR j.sealedBy IS NULL OR all(seal IN j.sealedBy WHERE seal IN $opens))
   RETURN s
   UNION
   // It came to name somebody later.

@@ -12,7 +12,9 @@ WHERE ($everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN
 CALL (p) {
   MATCH (p)<-[:NAMES {as: 'about'}]-(i:InformationItem) RETURN i
   UNION
-  MATCH (p)<-[:NAMES {as: 'person'}]-(:ItemPerson {state: 'joined'})-[:NAMES {as: 'item'}]->(i:InformationItem) RETURN i
+  MATCH (p)<-[:NAMES {as: 'person'}]-(j:ItemPerson {state: 'joined'})-[:NAMES {as: 'item'}]->(i:InformationItem)
+  WHERE ($everything OR j.sealedBy IS NULL OR all(seal IN j.sealedBy WHERE seal IN $opens))
+  RETURN i
 }
 MATCH (i)<-[:NAMES {as: 'item'}]-(s:Share)-[:NAMES {as: 'shared_with'}]->(:Agency {type: 'childrens_social_care'})
 WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))

@@ -10,7 +10,9 @@ WHERE ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN
 CALL (i) {
   MATCH (i)-[:NAMES {as: 'about'}]->(p:PersonRecord) RETURN p
   UNION
-  MATCH (i)<-[:NAMES {as: 'item'}]-(:ItemPerson {state: 'joined'})-[:NAMES {as: 'person'}]->(p:PersonRecord) RETURN p
+  MATCH (i)<-[:NAMES {as: 'item'}]-(j:ItemPerson {state: 'joined'})-[:NAMES {as: 'person'}]->(p:PersonRecord)
+  WHERE ($everything OR j.sealedBy IS NULL OR all(seal IN j.sealedBy WHERE seal IN $opens))
+  RETURN p
 }
 WITH DISTINCT p, s
 WHERE $everything OR p.sealedBy IS NULL OR all(seal IN p.sealedBy WHERE seal IN $opens)

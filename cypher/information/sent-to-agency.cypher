@@ -27,7 +27,7 @@ CALL (a) {
 }
 MATCH (i:Statement {id: s.item})
 USING INDEX SEEK i:Statement(id)
-WHERE i.withdrawnAt IS NULL
+WHERE i.withdrawnAt IS NULL AND ($everything OR i.sealedBy IS NULL OR all(seal IN i.sealedBy WHERE seal IN $opens))
 RETURN s, [] AS earlier, coalesce(s.delivery, '') AS version,
   coalesce(i.protection = 'restricted' AND NOT ($everything OR i.id IN $opens), false) AS restricted,
   coalesce(a.reports_reading = 'yes', false) AS reports

@@ -27,11 +27,12 @@ CALL (a) {
 }
 MATCH (i:Statement {id: s.item})
 USING INDEX SEEK i:Statement(id)
-WHERE i.withdrawnAt IS NULL
+WHERE i.withdrawnAt IS NULL AND ($everything OR i.sealedBy IS NULL OR all(seal IN i.sealedBy WHERE seal IN $opens))
 WITH a, s, i,
   COLLECT {
     MATCH (i)<-[:NAMES {as: 'item'}]-(o:Share)
     WHERE o.shared_with = s.shared_with AND o.withdrawnAt IS NULL
+      AND ($everything OR o.sealedBy IS NULL OR all(seal IN o.sealedBy WHERE seal IN $opens))
     RETURN o
   } AS alike
 WITH s, i,
@@ -39,9 +40,18 @@ WITH s, i,
   any(o IN alike WHERE o.read_at IS NOT NULL) AS read,
   a.reports_reading = 'yes' OR a.id = $own AS tells,
   i:ItemAboutNobody AS nobody,
-  EXISTS { MATCH (i)<-[:NAMES {as: 'item'}]-(r:Reading) WHERE r.withdrawnAt IS NULL }
-    OR EXISTS { MATCH (i)<-[:NAMES {as: 'cites'}]-(e:Enquiry) WHERE e.withdrawnAt IS NULL }
-    OR EXISTS { MATCH (i)<-[:NAMES {as: 'set_aside'}]-(e:Enquiry) WHERE e.withdrawnAt IS NULL } AS weighed
+  EXISTS {
+    MATCH (i)<-[:NAMES {as: 'item'}]-(r:Reading)
+    WHERE r.withdrawnAt IS NULL AND ($everything OR r.sealedBy IS NULL OR all(seal IN r.sealedBy WHERE seal IN $opens))
+  }
+    OR EXISTS {
+      MATCH (i)<-[:NAMES {as: 'cites'}]-(e:Enquiry)
+      WHERE e.withdrawnAt IS NULL AND ($everything OR e.sealedBy IS NULL OR all(seal IN e.sealedBy WHERE seal IN $opens))
+    }
+    OR EXISTS {
+      MATCH (i)<-[:NAMES {as: 'set_aside'}]-(e:Enquiry)
+      WHERE e.withdrawnAt IS NULL AND ($everything OR e.sealedBy IS NULL OR all(seal IN e.sealedBy WHERE seal IN $opens))
+    } AS weighed
 WITH i, min(date(s.shared_at)) AS sent, CASE
     WHEN NOT received THEN 'sent'
     WHEN coalesce(tells, false) AND NOT read THEN 'received'

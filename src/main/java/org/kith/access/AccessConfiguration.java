@@ -2,15 +2,17 @@ package org.kith.access;
 
 import java.time.Clock;
 import org.kith.kernel.DomainClock;
+import org.kith.kernel.Numbering;
 import org.kith.kernel.OnRecord;
 import org.kith.settings.KithSettings;
+import org.kith.settings.SessionSettings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +29,16 @@ class AccessConfiguration {
     }
 
     @Bean
-    Accounts accounts(AccountNodes nodes, PasswordEncoder passwords, OnRecord onRecord, Clock clock) {
-        return new Accounts(nodes, passwords, onRecord, clock);
+    Accounts accounts(
+            AccountNodes nodes,
+            PasswordEncoder passwords,
+            KithSettings settings,
+            SessionSettings sessions,
+            OnRecord onRecord,
+            Clock clock) {
+        Passwords rules = new Passwords(
+                new CommonPasswords(), new BreachedPasswords(sessions.breachedPasswords()), settings.authority());
+        return new Accounts(nodes, passwords, rules, onRecord, clock);
     }
 
     @Bean
@@ -36,15 +46,33 @@ class AccessConfiguration {
             Accounts accounts,
             GrantNodes grants,
             OpeningNodes openings,
+            ReviewNodes reviews,
             GraphReader graph,
             DomainClock domainClock,
             Clock clock) {
-        return new Standings(accounts, grants, openings, new Clearances(graph, domainClock), clock);
+        return new Standings(accounts, grants, openings, reviews, new Clearances(graph, domainClock), clock);
     }
 
     @Bean
     Openings openings(OpeningNodes nodes, Looking looking, Standings standings, OnRecord onRecord, Clock clock) {
         return new Openings(nodes, looking, standings, onRecord, clock);
+    }
+
+    @Bean
+    Reviews reviews(
+            ReviewNodes nodes,
+            ReviewStepNodes steps,
+            Accounts accounts,
+            Looking looking,
+            Standings standings,
+            OnRecord onRecord,
+            Clock clock) {
+        return new Reviews(nodes, steps, accounts, looking, standings, onRecord, clock);
+    }
+
+    @Bean
+    Numbering numbering(PseudonymsNodes nodes) {
+        return new KeptNumbering(nodes);
     }
 
     @Bean
@@ -76,21 +104,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    SignInAttempts signInAttempts(Clock clock) {
-        return new SignInAttempts(clock);
+    DemoAccounts demoAccounts(
+            Accounts accounts, GrantNodes grants, ReviewNodes reviews, KithSettings settings, Clock clock) {
+        return new DemoAccounts(accounts, grants, reviews, settings, clock);
     }
 
     @Bean
-    UserDetailsService signIn(Accounts accounts, KithSettings settings, SignInAttempts attempts) {
-        return new SignIn(accounts, settings, attempts);
-    }
-
-    @Bean
-    DemoAccounts demoAccounts(Accounts accounts, GrantNodes grants, KithSettings settings, Clock clock) {
-        return new DemoAccounts(accounts, grants, settings, clock);
-    }
-
-    @Bean
+    @Order(0)
     ApplicationRunner makeDemoAccounts(DemoAccounts demo) {
         return arguments -> demo.makeMissing();
     }

@@ -7,7 +7,9 @@ enum AccessCypher implements CypherName {
     OPENED_BY_PERSON,
     OPENED_BY_AGENCY,
     AGENCIES,
-    AGENCY;
+    AGENCY,
+    TAKE_TRY,
+    GIVE_TRY_BACK;
 
     @Override
     public String path() {

@@ -18,6 +18,8 @@ public final class AccessRules {
     public enum Reach {
         /** None: this role works without the records of people. */
         NOBODY("nobody"),
+        /** The children of the reviews they read, with their families, while these run; names replaced as a review says. */
+        NAMED_REVIEW("the children of a review they read and their families, while it runs"),
         /** Families that the reader's own agency, or team, works with now or did in the last six months. */
         FAMILIES_OF_OWN_AGENCY("families that their agency or team works with, now or in the last six months"),
         /** Everybody can be found; a family's pages open once the contact about it that is worked on was named. */
@@ -65,11 +67,14 @@ public final class AccessRules {
                     Act.SEE_DATA_QUALITY,
                     Act.GRANT_WORKLIST,
                     Act.ANSWER_SUBJECT_ACCESS,
-                    Act.REVIEW_EMERGENCIES),
+                    Act.OPEN_REVIEW,
+                    Act.REVIEW_EMERGENCIES,
+                    Act.REVIEW_RETENTION,
+                    Act.READ_PAPERS),
             Role.PRACTITIONER,
             reads(Reach.FAMILIES_OF_OWN_AGENCY, Act.SEE_CHILDREN, Act.RECORD, Act.BREAK_GLASS),
             Role.REVIEWER,
-            reads(Reach.EVERYBODY, Act.SEE_CHILDREN, Act.LOOK_AS_ANOTHER, Act.REVIEW),
+            reads(Reach.NAMED_REVIEW, Act.SEE_CHILDREN, Act.LOOK_AS_ANOTHER, Act.REVIEW),
             Role.STEWARD,
             withoutNarrative(
                     Reach.EVERYBODY,
@@ -80,11 +85,17 @@ public final class AccessRules {
                     Act.JUDGE_IDENTITY,
                     Act.CHANGE_SETTINGS),
             Role.INFORMATION_GOVERNANCE,
-            withoutNarrative(Reach.NOBODY, Act.READ_THE_RECORD_OF_READS, Act.GRANT_CLEARANCE, Act.REVIEW_EMERGENCIES),
+            withoutNarrative(
+                    Reach.NOBODY,
+                    Act.READ_THE_RECORD_OF_READS,
+                    Act.GRANT_CLEARANCE,
+                    Act.REVIEW_EMERGENCIES,
+                    Act.COUNTERSIGN_DELETION,
+                    Act.READ_PAPERS),
             Role.AGENCY_DESK,
             reads(Reach.NOBODY, Act.ANSWER_REQUESTS),
             Role.ADMINISTRATOR,
-            withoutNarrative(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS)));
+            withoutNarrative(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS, Act.READ_PAPERS)));
 
     private AccessRules() {}
 
@@ -109,6 +120,12 @@ public final class AccessRules {
     /** Which of these roles are given each of their reaches: somebody with two roles has what either gives. */
     public static Set<Reach> reaches(Collection<Role> roles) {
         return roles.stream().map(role -> of(role).reach()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether records are reached by named reviews and in no other way. */
+    static boolean onlyByReview(Set<Reach> reaches) {
+        return reaches.contains(Reach.NAMED_REVIEW)
+                && reaches.stream().allMatch(reach -> reach == Reach.NAMED_REVIEW || reach == Reach.NOBODY);
     }
 
     /** Whether one of these roles reads what was written about people in free words. */

@@ -22,8 +22,10 @@ public enum Act {
     ANSWER_REQUESTS,
     /** Judge whether records are of one person. */
     JUDGE_IDENTITY,
-    /** Write review notes and reports. */
+    /** Read named reviews, write their notes and reports. */
     REVIEW,
+    /** Open named reviews, say who reads them, extend and close them. */
+    OPEN_REVIEW,
     /** Make the pack that answers a person who asks what is recorded about them. */
     ANSWER_SUBJECT_ACCESS,
     /** Take deliveries in, send extracts out. */
@@ -34,6 +36,12 @@ public enum Act {
     READ_THE_RECORD_OF_READS,
     /** Clear named accounts for what is sealed. */
     GRANT_CLEARANCE,
+    /** See whose record is due for review, decide to keep, hold or propose its deletion. */
+    REVIEW_RETENTION,
+    /** Countersign the deletion of a record, and carry it out. */
+    COUNTERSIGN_DELETION,
+    /** Read the papers that say what this installation does, and record that they were approved. */
+    READ_PAPERS,
     /** Add and close accounts. */
     MANAGE_ACCOUNTS
 }

@@ -1,6 +1,9 @@
 package org.kith.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +81,12 @@ public final class DemoAccounts {
 
     private final Accounts accounts;
     private final GrantNodes grants;
+    private final ReviewNodes reviews;
     private final KithSettings settings;
     private final Clock clock;
 
-    DemoAccounts(Accounts accounts, GrantNodes grants, KithSettings settings, Clock clock) {
+    DemoAccounts(Accounts accounts, GrantNodes grants, ReviewNodes reviews, KithSettings settings, Clock clock) {
+        this.reviews = reviews;
         this.accounts = accounts;
         this.grants = grants;
         this.clock = clock;
@@ -129,6 +134,42 @@ public final class DemoAccounts {
                     null,
                     null));
         }
+    }
+
+    /** Whether this is a demo in which nobody has opened a review yet. */
+    public boolean wantsReview() {
+        return settings.demo() && reviews.count() == 0;
+    }
+
+    /**
+     * Opens the review that the demo begins with: the lead analyst for the reviewer, with pseudonyms.
+     *
+     * @param children ids of records of the children
+     */
+    public void openReview(List<String> children) {
+        String lead = id(Role.LEAD_ANALYST);
+        String reviewer = id(Role.REVIEWER);
+        if (lead == null || reviewer == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        reviews.save(new ReviewNode(
+                Ids.fresh(),
+                null,
+                "Rapid review 2026/4",
+                "What did each agency know of this child and its family in 2026, when, and what kept it from being put"
+                        + " together? What worked, and what would help the next time?",
+                children,
+                List.of(reviewer),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 10, 12),
+                false,
+                lead,
+                now,
+                now.plus(Duration.ofDays(90)),
+                null,
+                null,
+                null));
     }
 
     private @Nullable String id(Role role) {

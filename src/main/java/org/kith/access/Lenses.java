@@ -54,6 +54,18 @@ public final class Lenses implements CurrentLens {
         return lens(Act.SEE_CHILDREN, look);
     }
 
+    /**
+     * The lens of a reader of a review, to read about its children whatever else they reach: with names replaced, unless the
+     * review says otherwise.
+     *
+     * @throws KithException.Refused when they do not read it, or it has ended, and as {@link #lens()}
+     */
+    public Lens lens(Review review) {
+        Lens lens = lens(Act.REVIEW, looking.look());
+        return lens.because("Review: " + review.title())
+                .within(standings.remit(lens.reader().id(), review));
+    }
+
     private Lens lens(Act act, Look look) {
         Account account = looking.require(act);
         String purpose = looking.purpose()
@@ -65,7 +77,7 @@ public final class Lenses implements CurrentLens {
                 asOf(look.day()),
                 new Viewpoint(look.eyes()),
                 standings.clearance(account.id()),
-                standings.remit(account.id()));
+                standings.remit(account.id(), looking.review()));
     }
 
     private AsOf asOf(@org.jspecify.annotations.Nullable LocalDate day) {

@@ -41,7 +41,8 @@ public final class Looking {
     }
 
     public boolean may(Act act) {
-        return signedIn().isPresent() && standings.may(account().id(), act);
+        return signedIn().filter(who -> !who.passwordToChange()).isPresent()
+                && standings.may(account().id(), act);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Looking {
      */
     public Account require(Act act) {
         Account account = account();
-        if (!standings.may(account.id(), act)) {
+        if (!may(act)) {
             throw new KithException.Refused(
                     "Your role does not do this. If it should, ask whoever looks after accounts.");
         }
@@ -73,6 +74,20 @@ public final class Looking {
             throw new KithException.Invalid("Say why you look, in a few words.");
         }
         session().purpose(purpose);
+    }
+
+    /** They read within this review from now on; it is why they look. */
+    void enter(Review review) {
+        session().review(review.id());
+        purpose("Review: " + review.title());
+    }
+
+    /**
+     * The review within which they read: the one they opened last in this session, or the only one there is for them. Empty
+     * for who reaches records in another way.
+     */
+    public Optional<Review> review() {
+        return signedIn().flatMap(signedIn -> standings.review(account().id(), signedIn.review()));
     }
 
     /** From when and through whose eyes they look; a look their role does not give is their own instead. */

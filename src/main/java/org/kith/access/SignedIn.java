@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,80 +10,116 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Whoever is signed in, for one session: their account as it was at sign-in, and the purpose they gave. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+/**
+ * Whoever is signed in, for one session: their account as it was at sign-in, the purpose they gave, since when, and when
+ * they last did something themselves.
+ */
+public sealed class SignedIn implements UserDetails, CredentialsContainer permits ProviderSignedIn {
 
     private static final long serialVersionUID = 1L;
 
     private final Account account;
-    private final boolean tooManyTries;
+    private final boolean passwordToChange;
     private volatile @Nullable String passwordHash;
     private volatile @Nullable String purpose;
+    private volatile @Nullable String review;
+    private volatile @Nullable Instant begun;
+    private volatile @Nullable Instant active;
 
     public SignedIn(Account account, @Nullable String purpose) {
         this(account, null, purpose, false);
     }
 
-    SignedIn(Account account, @Nullable String passwordHash, @Nullable String purpose, boolean tooManyTries) {
+    SignedIn(Account account, @Nullable String passwordHash, @Nullable String purpose, boolean passwordToChange) {
         this.account = account;
-        this.tooManyTries = tooManyTries;
+        this.passwordToChange = passwordToChange;
         this.passwordHash = passwordHash;
         this.purpose = purpose;
     }
 
-    public Account account() {
+    public final Account account() {
         return account;
     }
 
     /** Why they look, in their own words, once they have said so. */
-    public Optional<String> purpose() {
+    public final Optional<String> purpose() {
         return Optional.ofNullable(purpose);
     }
 
-    void purpose(String words) {
+    final void purpose(String words) {
         purpose = words;
+    }
+
+    /** Internal id of the review within which they read, once they have opened one. */
+    Optional<String> review() {
+        return Optional.ofNullable(review);
+    }
+
+    void review(String id) {
+        review = id;
+    }
+
+    /** Whether somebody else chose their password: until they have chosen one, no role of theirs holds. */
+    public final boolean passwordToChange() {
+        return passwordToChange;
+    }
+
+    /** Since when they are signed in; null before anybody asked. */
+    final @Nullable Instant begun() {
+        return begun;
+    }
+
+    /** When they last did something themselves; null before anybody asked. */
+    final @Nullable Instant active() {
+        return active;
+    }
+
+    final void begin(Instant now) {
+        begun = now;
+        active = now;
+    }
+
+    final void active(Instant now) {
+        active = now;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
+        if (passwordToChange) {
+            return List.of();
+        }
         return List.copyOf(account.roles()).stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();
     }
 
     @Override
-    public @Nullable String getPassword() {
+    public final @Nullable String getPassword() {
         return passwordHash;
     }
 
     @Override
-    public String getUsername() {
+    public final String getUsername() {
         return account.signInName();
     }
 
     @Override
-    public boolean isEnabled() {
+    public final boolean isEnabled() {
         return account.open();
     }
 
-    /** Asked before the password is compared, so that a right one tells nothing after too many tries. */
     @Override
-    public boolean isAccountNonLocked() {
-        return !tooManyTries;
-    }
-
-    @Override
-    public void eraseCredentials() {
+    public final void eraseCredentials() {
         passwordHash = null;
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof SignedIn that && account.id().equals(that.account.id());
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return account.id().hashCode();
     }
 }

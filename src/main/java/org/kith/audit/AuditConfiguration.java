@@ -26,6 +26,11 @@ class AuditConfiguration {
     }
 
     @Bean
+    FindableReads findableReads(GraphWriter graph) {
+        return new FindableReads(graph);
+    }
+
+    @Bean
     Wording wording() {
         return new Wording();
     }

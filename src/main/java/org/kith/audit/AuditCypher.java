@@ -5,6 +5,7 @@ import org.kith.store.CypherName;
 /** The queries of this room. None of them changes or removes an entry. */
 enum AuditCypher implements CypherName {
     APPEND_ENTRIES,
+    MAKE_FINDABLE,
     BEGIN_WRITER,
     WRITER_HEAD,
     UNNAMED_HEADS,

@@ -145,6 +145,7 @@ public final class Reads {
             }
             Map<String, Object> params = params(wanted, Math.min(limit, MOST));
             if (!ids.isEmpty()) {
+                params.put("things", List.copyOf(ids));
                 params.put("words", ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" OR ")));
                 return reading.rows(AuditCypher.READS_OF, params, Reads::read).stream()
                         .filter(read ->

@@ -95,6 +95,18 @@ public final class Called {
     }
 
     /**
+     * The day from which somebody's age may be counted and said; a reader may learn the age and not the day. Null where no
+     * readable record says a year.
+     */
+    public static @Nullable LocalDate agesFrom(Person person) {
+        return readable(person).stream()
+                .map(PersonRecordRow::agesFrom)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
      * The same day in words, as exactly as it is known: “3 February 2020”, “about 3 February 2020”, “about 2020”; empty
      * where no year is known.
      */

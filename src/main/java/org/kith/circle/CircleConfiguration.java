@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import org.kith.kernel.DomainClock;
+import org.kith.kernel.Numbering;
 import org.kith.kernel.OnRecord;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
@@ -16,7 +17,7 @@ class CircleConfiguration {
     }
 
     @Bean
-    CircleReader circleReader(GraphReader graph, DomainClock clock, OnRecord onRecord) {
-        return new CircleReader(graph, clock, onRecord);
+    CircleReader circleReader(GraphReader graph, DomainClock clock, OnRecord onRecord, Numbering numbering) {
+        return new CircleReader(graph, clock, onRecord, numbering);
     }
 }

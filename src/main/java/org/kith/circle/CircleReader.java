@@ -2,6 +2,7 @@ package org.kith.circle;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Admission;
 import org.kith.kernel.DomainClock;
+import org.kith.kernel.Folding;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Numbering;
 import org.kith.kernel.OnRecord;
 import org.kith.store.GraphReader;
 import org.kith.vocabulary.StatementKind;
@@ -30,8 +33,10 @@ public final class CircleReader implements Admission {
     private final GraphReader graph;
     private final DomainClock clock;
     private final Doorkeeper doorkeeper;
+    private final Disguises disguises;
 
-    CircleReader(GraphReader graph, DomainClock clock, OnRecord onRecord) {
+    CircleReader(GraphReader graph, DomainClock clock, OnRecord onRecord, Numbering numbering) {
+        this.disguises = new Disguises(graph, clock, numbering);
         this.graph = graph;
         this.clock = clock;
         this.doorkeeper = new Doorkeeper(graph, clock, onRecord);
@@ -127,7 +132,7 @@ public final class CircleReader implements Admission {
         String second = other.viewpoint().only().orElseThrow();
         graph.read(other, view, reading -> new Gathering(reading).around(records, RINGS));
         List<StatementRow> rows = graph.read(one, view, reading -> new Gathering(reading).around(records, RINGS));
-        return Compared.of(rows, one, first, second);
+        return Compared.of(rows, one, first, second, disguises.of(one, rows));
     }
 
     /** The circle of the person behind the first of some records that a slice knows. */
@@ -188,6 +193,9 @@ public final class CircleReader implements Admission {
     private List<StatementRow> withinRemit(Lens lens, Collection<String> records, List<StatementRow> rows) {
         if (lens.remit().listsEverybody()) {
             return rows;
+        }
+        if (lens.remit().review() != null) {
+            return withinRemit(lens, rows);
         }
         Set<String> outside = new HashSet<>(records);
         outside.removeAll(admitted(lens, records));
@@ -358,8 +366,8 @@ public final class CircleReader implements Admission {
         return slice;
     }
 
-    private static Slice slice(Lens lens, List<StatementRow> rows) {
-        return Slice.of(rows, lens);
+    private Slice slice(Lens lens, List<StatementRow> rows) {
+        return Slice.of(rows, lens, disguises.of(lens, rows));
     }
 
     /**
@@ -390,6 +398,46 @@ public final class CircleReader implements Admission {
      */
     public Replay replay(Lens lens, String view) {
         return Replay.of(graph.read(lens, view, reading -> new Everything(reading, true).rows()), lens);
+    }
+
+    /**
+     * The circles of several people, to be looked at as of any moment up to the lens’s.
+     *
+     * @param records ids of records of the people, who are within the lens's remit
+     * @param view the screen that asks, for the record of reads
+     */
+    public Replay replay(Lens lens, Collection<String> records, String view) {
+        records.forEach(record -> doorkeeper.admit(lens, List.of(record), view));
+        List<StatementRow> rows =
+                graph.read(lens, view, reading -> new Gathering(reading).around(List.copyOf(records), RINGS));
+        return Replay.of(rows, lens, disguises.of(lens, rows));
+    }
+
+    /**
+     * Some words that stand beside the record and not in it, such as a note, with names replaced for a reader who sees none.
+     */
+    public String disguised(Lens lens, String words) {
+        Disguise disguise = disguises.of(lens, List.of());
+        return disguise == null ? words : disguise.words(words);
+    }
+
+    /**
+     * Whoever has a made-up name of these words, for a reader who knows people by no other.
+     *
+     * @param words folded words, each of which some word of the name begins with
+     * @return by id of a record of theirs their made-up names; nobody where names are shown
+     */
+    public Map<String, String> called(Lens lens, List<String> words) {
+        Disguise disguise = disguises.of(lens, List.of());
+        if (disguise == null || words.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> called = new LinkedHashMap<>(disguise.called());
+        called.values()
+                .removeIf(name -> !words.stream()
+                        .allMatch(word -> Folding.words(name).stream().anyMatch(part -> part.startsWith(word))));
+        called.keySet().retainAll(admitted(lens, called.keySet()));
+        return called;
     }
 
     /** How many statements a slice of everything would be made from. */

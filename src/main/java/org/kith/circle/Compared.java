@@ -2,6 +2,7 @@ package org.kith.circle;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Lens;
 import org.kith.vocabulary.StatementRow;
 
@@ -19,7 +20,19 @@ public record Compared(Slice first, Slice second, Slice together) {
      * @param other id of the second
      */
     public static Compared of(List<StatementRow> rows, Lens lens, String one, String other) {
-        return SliceBuilder.compare(rows, lens, one, other);
+        return of(rows, lens, one, other, null);
+    }
+
+    static Compared of(List<StatementRow> rows, Lens lens, String one, String other, @Nullable Disguise disguise) {
+        if (disguise == null) {
+            return SliceBuilder.compare(rows, lens, one, other);
+        }
+        Compared recorded = SliceBuilder.compare(rows, lens, one, other);
+        Compared seen = SliceBuilder.compare(disguise.rows(rows), lens, one, other);
+        return new Compared(
+                seen.first().wearing(disguise, recorded::first),
+                seen.second().wearing(disguise, recorded::second),
+                seen.together().wearing(disguise, recorded::together));
     }
 
     /** The three of them as it was on an earlier day, by what is known in them. */

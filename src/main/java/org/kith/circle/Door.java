@@ -36,13 +36,16 @@ final class Door {
     /** Why somebody's page is not opened; empty where it is. */
     Optional<Why> shuts(Person person) {
         SortedSet<Person> family = family(person);
-        if (!remit.barred().isEmpty() && namesAny(near(person, family), remit.barred())) {
+        if (!remit.barred().isEmpty() && namesAny(near(family), remit.barred())) {
             return Optional.of(Why.BARRED);
         }
         if (remit.everybody()
                 || namesAny(family, remit.named())
                 || remit.agency() != null && worksWith(family, remit.agency())) {
             return Optional.empty();
+        }
+        if (remit.review() != null) {
+            return Optional.of(Why.NOT_IN_THE_REVIEW);
         }
         return Optional.of(remit.finds() ? Why.NO_CONTACT_NAMED : Why.NOT_A_FAMILY_OF_THEIRS);
     }
@@ -81,10 +84,10 @@ final class Door {
         return family;
     }
 
-    /** Whoever is barred from a family is barred from every page that is kin to it. */
-    private SortedSet<Person> near(Person person, SortedSet<Person> family) {
+    /** Whoever is barred from a family is barred from every page of those who are kin to one of it, a niece's too. */
+    private SortedSet<Person> near(SortedSet<Person> family) {
         SortedSet<Person> near = new TreeSet<>(family);
-        slice.kin().of(person).forEach(tie -> near.add(tie.other()));
+        family.forEach(member -> slice.kin().of(member).forEach(tie -> near.add(tie.other())));
         return near;
     }
 

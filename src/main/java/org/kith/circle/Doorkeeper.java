@@ -105,7 +105,13 @@ final class Doorkeeper {
                 && row instanceof ItemRow item
                 && !lens.remit().finds()
                 && !item.heldBy().equals(lens.remit().agency());
-        return ofAnother ? Optional.of(KithException.OutsideRemit.Why.NOT_A_FAMILY_OF_THEIRS) : door.shuts(people);
+        if (!ofAnother) {
+            return door.shuts(people);
+        }
+        return Optional.of(
+                lens.remit().review() == null
+                        ? KithException.OutsideRemit.Why.NOT_A_FAMILY_OF_THEIRS
+                        : KithException.OutsideRemit.Why.NOT_IN_THE_REVIEW);
     }
 
     /** Whoever was opened by name is open without another look, unless the reader might be barred. */
@@ -150,7 +156,8 @@ final class Doorkeeper {
     /** Who works with whom is asked of today and of all agencies together, whatever day and eyes one looks through. */
     private Slice doors(Lens lens, Collection<String> things) {
         Lens today = lens.asOf(AsOf.at(clock.now())).through(Viewpoint.TOGETHER);
-        return Slice.of(graph.read(today, VIEW, reading -> new Gathering(reading, false).doors(things)), today);
+        return Slice.undisguised(
+                graph.read(today, VIEW, reading -> new Gathering(reading, false).doors(things)), today);
     }
 
     /** A child rather than an adult. */

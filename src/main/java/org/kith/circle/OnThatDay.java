@@ -118,7 +118,8 @@ final class OnThatDay {
                 row.telephone(),
                 row.safeContact(),
                 row.source(),
-                row.nameKnown());
+                row.nameKnown(),
+                row.agesFrom());
     }
 
     private boolean expected(Person person) {

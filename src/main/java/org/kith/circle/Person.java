@@ -39,7 +39,7 @@ public final class Person implements Comparable<Person> {
         this.day = day;
         this.ref = PersonRef.of(records.stream().map(Row::id).toList());
         this.born = records.stream()
-                .map(PersonRecordRow::bornInKnownYear)
+                .map(PersonRecordRow::agesFrom)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -68,7 +68,10 @@ public final class Person implements Comparable<Person> {
         return names;
     }
 
-    /** Date of birth, as the smallest record with a known year says; null when no year is known. */
+    /**
+     * The day ages count from: the date of birth, as the smallest record with a known year says; null when no year is known.
+     * Not for showing: {@link Called#born} says the date of birth to those who may learn it.
+     */
     public @Nullable LocalDate born() {
         return born;
     }

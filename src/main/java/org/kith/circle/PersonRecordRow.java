@@ -14,6 +14,8 @@ import org.kith.vocabulary.YesNo;
  * @param accuracy three letters for day, month, year: accurate, estimated, unknown
  * @param source the agency whose record this is
  * @param nameKnown from when the family name was known, or null for always
+ * @param agesFrom the day ages count from, where its year is known: the date of birth, also for a reader who learns the age
+ *     and not the day. Never shown
  */
 public record PersonRecordRow(
         Head head,
@@ -33,8 +35,12 @@ public record PersonRecordRow(
         @Nullable String telephone,
         @Nullable String safeContact,
         @Nullable String source,
-        @Nullable Moment nameKnown)
+        @Nullable Moment nameKnown,
+        @Nullable LocalDate agesFrom)
         implements Row {
+
+    /** The cell that stands in for a date of birth that is not for the reader: no column of the exchange format. */
+    static final String AGES_FROM = "ages_from";
 
     static PersonRecordRow of(Head head, Cells cells, AsOf asOf) {
         return new PersonRecordRow(
@@ -55,7 +61,8 @@ public record PersonRecordRow(
                 cells.text("telephone"),
                 cells.text("safe_contact"),
                 cells.text("source"),
-                head.known());
+                head.known(),
+                agesFrom(cells));
     }
 
     PersonRecordRow withNameKnown(@Nullable Moment moment) {
@@ -77,7 +84,19 @@ public record PersonRecordRow(
                 telephone,
                 safeContact,
                 source,
-                moment);
+                moment,
+                agesFrom);
+    }
+
+    private static @Nullable LocalDate agesFrom(Cells cells) {
+        LocalDate standsIn = cells.date(AGES_FROM);
+        return yearKnown(cells.text("date_of_birth_accuracy"))
+                ? standsIn == null ? cells.date("date_of_birth") : standsIn
+                : null;
+    }
+
+    private static boolean yearKnown(@Nullable String accuracy) {
+        return accuracy == null || accuracy.length() != 3 || accuracy.charAt(2) != 'U';
     }
 
     /** Its identifiers that can be right. */
@@ -87,6 +106,6 @@ public record PersonRecordRow(
 
     /** The date of birth, where at least its year is known. */
     public @Nullable LocalDate bornInKnownYear() {
-        return accuracy != null && accuracy.length() == 3 && accuracy.charAt(2) == 'U' ? null : dateOfBirth;
+        return yearKnown(accuracy) ? dateOfBirth : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Lens;
 import org.kith.vocabulary.StatementRow;
@@ -13,10 +14,14 @@ public final class Replay {
 
     private final List<StatementRow> rows;
     private final Lens lens;
+    private final @Nullable Disguise disguise;
+    private final List<StatementRow> shown;
 
-    private Replay(List<StatementRow> rows, Lens lens) {
+    private Replay(List<StatementRow> rows, Lens lens, @Nullable Disguise disguise) {
         this.rows = List.copyOf(rows);
+        this.shown = disguise == null ? this.rows : disguise.rows(this.rows);
         this.lens = lens;
+        this.disguise = disguise;
     }
 
     /**
@@ -24,10 +29,14 @@ public final class Replay {
      * @param lens what they were read through
      */
     public static Replay of(List<StatementRow> rows, Lens lens) {
-        return new Replay(rows, lens);
+        return of(rows, lens, null);
     }
 
-    /** With their earlier versions, as they were read. */
+    static Replay of(List<StatementRow> rows, Lens lens, @Nullable Disguise disguise) {
+        return new Replay(rows, lens, disguise);
+    }
+
+    /** With their earlier versions, as they were read: for asking when they say something, not for showing. */
     public List<StatementRow> rows() {
         return rows;
     }
@@ -46,6 +55,8 @@ public final class Replay {
         if (moment.end().isAfter(lens.asOf().end())) {
             throw new IllegalArgumentException("looks further than was read");
         }
-        return Slice.of(rows, lens.asOf(moment));
+        Lens then = lens.asOf(moment);
+        Slice slice = Slice.undisguised(shown, then);
+        return disguise == null ? slice : slice.wearing(disguise, () -> Slice.undisguised(rows, then));
     }
 }

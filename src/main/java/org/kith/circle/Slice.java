@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
@@ -58,6 +59,9 @@ public final class Slice {
     private final Map<AgencyType, List<AgencyRow>> agencies;
     private final Map<Person, HomeCircle> homeCircles = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Person, List<RequestRow>> requestsAround;
+    private @Nullable Disguise disguise;
+    private @Nullable Supplier<Slice> asRecorded;
+    private volatile @Nullable Slice recorded;
 
     /**
      * @param revised days on which a row of it was said anew
@@ -96,8 +100,27 @@ public final class Slice {
         return SliceBuilder.build(rows, asOf, clearance, viewpoint, true);
     }
 
-    /** What exists for a lens: without what is written in free words, where its remit reads none. */
+    /**
+     * What exists for a lens: without what is written in free words, where its remit reads none.
+     *
+     * @throws IllegalStateException where the lens sees pseudonyms: what stands for them is known to {@link CircleReader}
+     */
     public static Slice of(List<StatementRow> rows, Lens lens) {
+        if (lens.remit().pseudonyms()) {
+            throw new IllegalStateException("names of a review are replaced where its circles are read");
+        }
+        return undisguised(rows, lens);
+    }
+
+    /** What exists for a lens, with who people are hidden from its reader; as recorded where nothing hides it. */
+    static Slice of(List<StatementRow> rows, Lens lens, @Nullable Disguise disguise) {
+        return disguise == null
+                ? undisguised(rows, lens)
+                : undisguised(disguise.rows(rows), lens).wearing(disguise, () -> undisguised(rows, lens));
+    }
+
+    /** With everybody's own names, whatever the lens: for deciding what may be shown, and never for showing. */
+    static Slice undisguised(List<StatementRow> rows, Lens lens) {
         return SliceBuilder.build(
                 rows,
                 lens.asOf(),
@@ -117,19 +140,51 @@ public final class Slice {
         if (!day.isBefore(day())) {
             return this;
         }
-        OnThatDay then = new OnThatDay(this, day);
+        OnThatDay thatDay = new OnThatDay(this, day);
         Map<StatementKind, Map<String, Row>> left = new EnumMap<>(StatementKind.class);
         tables.byKind().forEach((kind, table) -> {
             Map<String, Row> rows = new LinkedHashMap<>();
             table.values().forEach(row -> {
-                Row was = then.of(row);
+                Row was = thatDay.of(row);
                 if (was != null) {
                     rows.put(was.id(), was);
                 }
             });
             left.put(kind, rows);
         });
-        return new Slice(AsOf.endOf(day), left, heldBack, Collections.emptySortedSet());
+        Slice then = new Slice(AsOf.endOf(day), left, heldBack, Collections.emptySortedSet());
+        return disguise == null
+                ? then
+                : then.wearing(disguise, () -> asRecorded().happenedBy(day));
+    }
+
+    Slice wearing(Disguise hides, Supplier<Slice> recorded) {
+        disguise = hides;
+        asRecorded = recorded;
+        return this;
+    }
+
+    /** Whether people have made-up names in it. */
+    public boolean pseudonyms() {
+        return disguise != null;
+    }
+
+    /**
+     * The same rows with everybody's own names, for working out what compares names, dates of birth, numbers or addresses.
+     * Nothing of it is shown: whatever is said of it goes through {@link #disguised} first.
+     */
+    public Slice asRecorded() {
+        Slice known = recorded;
+        if (known == null) {
+            known = asRecorded == null ? this : asRecorded.get();
+            recorded = known;
+        }
+        return known;
+    }
+
+    /** Some words about what stands in it, with names replaced where it has made-up ones. */
+    public String disguised(String words) {
+        return disguise == null ? words : disguise.words(words);
     }
 
     public AsOf asOf() {

@@ -78,7 +78,11 @@ final class AccountCommand {
             surroundings.say("Working on the " + (data.live() ? "live" : "demo") + " store in " + data.path());
             char[] password = password();
             try (Started kith = Started.on(data)) {
-                Account account = kith.the(Accounts.class).add(wanted, password);
+                Accounts accounts = kith.the(Accounts.class);
+                // Whoever makes the first account makes it for themselves; any other is told its password.
+                Account account = accounts.none()
+                        ? accounts.add(wanted, password)
+                        : accounts.addWithFirstPassword(wanted, password);
                 surroundings.results().println("Added " + account.signInName().toLowerCase(Locale.ROOT) + ".");
             } finally {
                 Arrays.fill(password, ' ');

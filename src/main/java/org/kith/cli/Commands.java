@@ -42,7 +42,8 @@ public final class Commands {
                 .addSubcommand(new BenchGapsCommand(surroundings))
                 .addSubcommand(new BenchIdentityCommand(surroundings))
                 .addSubcommand(new BenchExploreCommand(surroundings))
-                .addSubcommand(new BenchAuditCommand(surroundings));
+                .addSubcommand(new BenchAuditCommand(surroundings))
+                .addSubcommand(new BenchSealedCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
@@ -52,6 +53,7 @@ public final class Commands {
                 .addSubcommand(match(surroundings))
                 .addSubcommand(bench)
                 .addSubcommand(AuditCommand.whole(surroundings))
+                .addSubcommand(PapersCommand.whole(surroundings))
                 .addSubcommand(account);
         Failures failures = new Failures(surroundings);
         withHelp(line);

@@ -76,6 +76,14 @@ final class ReportPrinter {
         if (report.reasons().size() > REASONS) {
             remark("… and %d more kinds of trouble", report.reasons().size() - REASONS);
         }
+        if (report.deleted() > 0) {
+            remark(
+                    "%,d %s deleted here by a named decision and %s not taken again. Nobody is named here, and no file of"
+                            + " rejects holds them.",
+                    report.deleted(),
+                    report.deleted() == 1 ? "row was" : "rows were",
+                    report.deleted() == 1 ? "is" : "are");
+        }
         if (report.setAside() + report.idsSetAside() + report.warnings() > 0) {
             remark(
                     "%,d %s set aside, %,d %s of lists left out, %,d %s. They are in %s with their reasons; put right, that"

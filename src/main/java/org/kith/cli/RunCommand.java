@@ -50,6 +50,13 @@ final class RunCommand implements Callable<Integer> {
                 .println("Kith is ready at http://localhost:"
                         + context.getEnvironment().getProperty("local.server.port", "8080") + "/");
         surroundings.results().flush();
+        if (data.live()
+                && context.getBean(org.kith.papers.Papers.class).latest().isEmpty()) {
+            surroundings.say(
+                    "Nobody has recorded that the papers were approved: no page about children opens before. Read"
+                            + " them on the page Papers and record it there, or stop Kith and run:"
+                            + " ./kith papers approve --by NAME --role ROLE --on DATE --live");
+        }
         if (stopWhenReady) {
             context.close();
             return ExitCodes.DONE;
@@ -74,6 +81,7 @@ final class RunCommand implements Callable<Integer> {
                 "--kith.neo4j.folder=" + data.store(),
                 "--logging.file.name=" + data.log(),
                 "--kith.demo=" + !data.live(),
+                "--kith.live=" + data.live(),
                 // Stack traces are for the log file; what went wrong is said once, in words.
                 "--logging.exception-conversion-word=%nopex",
                 "--logging.threshold.console=" + (stopWhenReady ? "OFF" : "WARN")));

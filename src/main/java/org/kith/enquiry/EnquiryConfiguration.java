@@ -52,7 +52,7 @@ class EnquiryConfiguration {
     }
 
     @Bean
-    Notebook notebook(GraphReader reader, GraphWriter graph, DomainClock clock) {
-        return new Notebook(reader, graph, clock);
+    Notebook notebook(GraphReader reader, GraphWriter graph, DomainClock clock, CircleReader circles) {
+        return new Notebook(reader, graph, clock, circles);
     }
 }

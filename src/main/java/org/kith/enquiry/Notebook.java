@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.CircleReader;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
@@ -32,8 +33,10 @@ public final class Notebook {
     private final GraphReader reader;
     private final GraphWriter graph;
     private final DomainClock clock;
+    private final CircleReader circles;
 
-    Notebook(GraphReader reader, GraphWriter graph, DomainClock clock) {
+    Notebook(GraphReader reader, GraphWriter graph, DomainClock clock, CircleReader circles) {
+        this.circles = circles;
         this.reader = reader;
         this.graph = graph;
         this.clock = clock;
@@ -58,6 +61,9 @@ public final class Notebook {
             });
             return found;
         });
+        if (lens.remit().pseudonyms()) {
+            all.replaceAll(question -> question.said(words -> circles.disguised(lens, words)));
+        }
         List<Question> sorted = new ArrayList<>(all.stream()
                 .filter(question -> lens.asOf().includes(question.askedAt()))
                 .filter(Question::open)

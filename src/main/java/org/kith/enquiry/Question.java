@@ -3,6 +3,7 @@ package org.kith.enquiry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Slice;
@@ -41,6 +42,8 @@ public record Question(
         @Nullable String item,
         long number) {
 
+    private static final String NOT_NAMED = "a colleague";
+
     /** How far it has come. */
     public enum State {
         OPEN,
@@ -78,6 +81,27 @@ public record Question(
                     .distinct()
                     .toList();
         }
+    }
+
+    /** The same in other words, by somebody and settled by somebody who are not named. */
+    Question said(UnaryOperator<String> other) {
+        return new Question(
+                id,
+                child,
+                other.apply(text),
+                agency,
+                person,
+                whom == null ? null : other.apply(whom),
+                why == null ? null : other.apply(why),
+                enquiry,
+                askedAt,
+                NOT_NAMED,
+                state,
+                settledAt,
+                settledBy == null ? null : NOT_NAMED,
+                words == null ? null : other.apply(words),
+                item,
+                number);
     }
 
     public boolean open() {

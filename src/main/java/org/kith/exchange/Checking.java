@@ -74,7 +74,10 @@ final class Checking {
             held.rows += rows.size();
             findings.rows(kind, rows.size());
             for (CheckedRow row : checker.check(rows)) {
-                if (row.good()) {
+                if (row.parsed().deleted) {
+                    held.passedOver.set(row.row().ordinal());
+                    findings.deleted(kind);
+                } else if (row.good()) {
                     decide(row);
                 } else {
                     setAside(row.row(), row.parsed().problems);

@@ -23,6 +23,9 @@ public final class CsvRows implements Closeable {
     /** Longer rows are taken for a quotation mark that was never closed. In bytes. */
     private static final long LONGEST = 16L << 20;
 
+    /** No file of the format has nearly so many columns; a row of millions of commas would fill the memory. */
+    private static final int MOST_CELLS = 1_000;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CsvSource source;
@@ -131,10 +134,13 @@ public final class CsvRows implements Closeable {
             }
             if (next >= 0 && next != ',' && next != '\n' && next != '\r') {
                 cell.write(next);
-                if (cell.size() > LONGEST) {
+                if (source.position() - start > LONGEST) {
                     return "is longer than " + (LONGEST >> 20) + " million characters";
                 }
                 continue;
+            }
+            if (cells.size() == MOST_CELLS) {
+                return "has more than " + MOST_CELLS + " cells";
             }
             if (!decodeInto(cells)) {
                 broken = NOT_UTF_8;
@@ -197,7 +203,7 @@ public final class CsvRows implements Closeable {
         endOfLine(next);
         String text = cell.toString(StandardCharsets.UTF_8);
         cell.reset();
-        return List.of(text.split(",", -1));
+        return List.of(text.split(",", MOST_CELLS));
     }
 
     @Override

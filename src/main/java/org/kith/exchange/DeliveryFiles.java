@@ -39,6 +39,7 @@ final class DeliveryFiles {
         }
         for (StatementKind kind : StatementKind.values()) {
             if (Files.isRegularFile(path(kind))) {
+                within(folder, kind);
                 stamps.put(kind, stamp(kind));
                 readHeader(kind);
             }
@@ -47,6 +48,14 @@ final class DeliveryFiles {
             throw new KithException.Invalid("The folder " + folder
                     + " holds none of the files of the exchange format (agencies.csv, people.csv …). Name the folder that"
                     + " holds the delivery.");
+        }
+    }
+
+    /** A link in a delivery that leads out of its folder would put another file's words into the rejects. */
+    private static void within(Path folder, StatementKind kind) throws IOException {
+        if (!folder.resolve(kind.file()).toRealPath().startsWith(folder.toRealPath())) {
+            throw new KithException.Invalid("The file " + kind.file()
+                    + " of the delivery is a link that leads out of its" + " folder. Put the file itself there.");
         }
     }
 

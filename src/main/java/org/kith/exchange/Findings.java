@@ -27,6 +27,7 @@ final class Findings {
         long rows;
         long repeated;
         long setAside;
+        long deleted;
         long idsSetAside;
         long warnings;
         Taken taken = Taken.NOTHING;
@@ -46,6 +47,11 @@ final class Findings {
 
     void repeated(StatementKind kind) {
         of(kind).repeated++;
+    }
+
+    /** A row that was deleted by a named decision is passed over: it goes into no file of rejects. */
+    void deleted(StatementKind kind) {
+        of(kind).deleted++;
     }
 
     void taken(StatementKind kind, Taken taken) {
@@ -99,6 +105,7 @@ final class Findings {
                             tally.taken,
                             tally.repeated,
                             tally.setAside,
+                            tally.deleted,
                             tally.idsSetAside,
                             tally.warnings,
                             files.layout(kind).unknown());

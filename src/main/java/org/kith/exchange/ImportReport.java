@@ -54,6 +54,11 @@ public record ImportReport(
         return files.stream().mapToLong(FileReport::setAside).sum();
     }
 
+    /** Rows that were deleted here by a named decision and are not taken again, over all files. */
+    public long deleted() {
+        return files.stream().mapToLong(FileReport::deleted).sum();
+    }
+
     public long idsSetAside() {
         return files.stream().mapToLong(FileReport::idsSetAside).sum();
     }

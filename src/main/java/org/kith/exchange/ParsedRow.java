@@ -29,6 +29,12 @@ final class ParsedRow {
 
     final List<Problem> warnings = new ArrayList<>();
 
+    /** Whether it was deleted by a named decision, and is not taken again. */
+    boolean deleted;
+
+    /** How many ids of its lists are of rows that were deleted so. */
+    int deletedIds;
+
     ParsedRow(CsvRow row) {
         this.row = row;
     }

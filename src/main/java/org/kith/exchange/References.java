@@ -15,10 +15,15 @@ import org.kith.vocabulary.StatementKind;
 /** Finds what rows name: among the rows of this delivery, and among what the deliverer delivered before. */
 final class References {
 
+    /** Why a row that names it cannot be taken: it says no more than that a decision was made. */
+    static final String DELETED =
+            "names a record that was deleted by a named decision; information governance can let it in again";
+
     private final Recorder recorder;
     private final Scope scope;
     private final Map<StatementKind, Held> held = new EnumMap<>(StatementKind.class);
     private Set<String> inStore = Set.of();
+    private Set<String> deleted = Set.of();
 
     /**
      * What became of a reference: exactly one of the two is filled.
@@ -40,13 +45,18 @@ final class References {
     /** Asks the store, once for many rows, about everything they name that this delivery does not define. */
     void prepare(StatementKind kind, Collection<ParsedRow> rows) {
         Set<String> asked = new HashSet<>();
+        Set<String> known = new HashSet<>();
         List<Column> columns =
                 kind.columns().stream().filter(Column::isReference).toList();
         for (ParsedRow row : rows) {
+            if (row.scoped != null) {
+                known.add(row.scoped);
+            }
             for (Column column : columns) {
                 for (String id : row.ids.getOrDefault(column.name(), List.of())) {
                     for (StatementKind target : column.targets()) {
                         String scoped = scope.id(target, id);
+                        known.add(scoped);
                         if (!delivered(target, scoped) || target == kind) {
                             asked.add(scoped);
                         }
@@ -55,6 +65,17 @@ final class References {
             }
         }
         inStore = asked.isEmpty() ? Set.of() : recorder.known(asked);
+        deleted = recorder.deleted(known);
+    }
+
+    /** Whether it was deleted by a named decision; asked only of what {@link #prepare} saw. */
+    boolean deleted(String scoped) {
+        return deleted.contains(scoped);
+    }
+
+    /** Whether an id names a row that was deleted so. */
+    boolean namesDeleted(Column column, String id) {
+        return column.targets().stream().anyMatch(target -> deleted.contains(scope.id(target, id)));
     }
 
     String scoped(StatementKind kind, String id) {
@@ -75,6 +96,9 @@ final class References {
         String problem = null;
         for (StatementKind target : column.targets()) {
             String scoped = scope.id(target, id);
+            if (deleted.contains(scoped)) {
+                return new Found(null, DELETED);
+            }
             if (delivered(target, scoped) || inStore.contains(scoped)) {
                 return new Found(scoped, null);
             }

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,8 +49,8 @@ final class Rejects implements Closeable {
         List<Path> earlier = new ArrayList<>();
         for (String name : names()) {
             Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                if (!isRejects(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.isSymbolicLink(file) || !isRejects(file)) {
                     throw new KithException.Invalid("Rejects cannot be written to " + folder + ": its " + name
                             + " is not a file of rejects. Name another folder with --rejects.");
                 }
@@ -108,7 +110,8 @@ final class Rejects implements Closeable {
             PrivateFolders.make(folder);
             CsvWriter writer = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
-                    .build(folder.resolve(file), StandardCharsets.UTF_8);
+                    // Never into a file that is there, nor through a link put there meanwhile.
+                    .build(folder.resolve(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             open.put(file, writer);
             writer.writeRecord(header);
             return writer;

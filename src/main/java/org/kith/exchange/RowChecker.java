@@ -32,6 +32,10 @@ final class RowChecker {
     private CheckedRow lookUp(ParsedRow row) {
         Map<String, List<String>> named = new HashMap<>();
         String waitsFor = null;
+        row.deleted = row.scoped != null && references.deleted(row.scoped);
+        if (row.deleted) {
+            return new CheckedRow(row, named, null);
+        }
         for (Column column : naming) {
             List<String> ids = row.ids.get(column.name());
             if (ids == null) {
@@ -65,7 +69,9 @@ final class RowChecker {
         List<Problem> lost = new ArrayList<>();
         for (String id : ids) {
             References.Found found = references.find(column, id);
-            if (found.scoped() == null) {
+            if (references.namesDeleted(column, id)) {
+                row.deletedIds++;
+            } else if (found.scoped() == null) {
                 lost.add(new Problem(column.name(), id, String.valueOf(found.problem())));
             } else if (!taken.contains(found.scoped())) {
                 taken.add(found.scoped());
@@ -74,6 +80,9 @@ final class RowChecker {
         row.dropped.addAll(lost);
         if (!taken.isEmpty()) {
             named.put(column.name(), taken);
+        } else if (row.deletedIds == ids.size() && column.name().equals("about")) {
+            // What is about nobody else is not taken as if it were about nobody at all.
+            row.problems.add(new Problem(column.name(), "", References.DELETED));
         } else if (column.required()) {
             row.problems.add(new Problem(column.name(), "", "is required, and none of its ids can be taken"));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.record.Scope;
 import org.kith.vocabulary.CheckDigits;
 import org.kith.vocabulary.Column;
@@ -96,7 +97,11 @@ final class RowParser {
             return;
         }
         try {
-            Object value = value(column, text);
+            String plain = PlainText.of(text);
+            if (!plain.equals(text)) {
+                parsed.warnings.add(new Problem(name, plain.strip(), PlainText.WITHOUT));
+            }
+            Object value = value(column, plain);
             if (value != null) {
                 parsed.cells.put(name, value);
                 checkDigits(parsed, name, text.strip());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.DismissalRow;
 import org.kith.circle.PersonRef;
@@ -88,6 +89,27 @@ public record Finding(
                 : evidence.stream()
                         .filter(row -> row.after(at))
                         .max(Comparator.comparing(Evidence::known, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** The same finding in other words. */
+    Finding said(UnaryOperator<String> words) {
+        return new Finding(
+                pattern,
+                key,
+                children,
+                about,
+                agencies,
+                agencyType,
+                items,
+                requests,
+                enquiries,
+                words.apply(sentence),
+                words.apply(question),
+                words.apply(ask),
+                words.apply(refutedBy),
+                strength,
+                overdueSince,
+                evidence);
     }
 
     /** The same finding about fewer children. */

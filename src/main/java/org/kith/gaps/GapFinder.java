@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.PersonRef;
@@ -47,6 +48,9 @@ public final class GapFinder {
 
     /** The same, with what somebody has set aside and what has come back since. */
     public Answered answered(Circle circle) {
+        if (circle.slice().pseudonyms()) {
+            return Disguising.answered(circle, this::answered);
+        }
         if (circle.child().dead() || circle.child().adult()) {
             return Answered.NOTHING;
         }
@@ -97,6 +101,9 @@ public final class GapFinder {
 
     /** The findings of everybody in a slice, those near no child among them, by clock and then by agency. */
     public List<Finding> of(Slice slice) {
+        if (slice.pseudonyms()) {
+            return Disguising.findings(slice, of(slice.asRecorded()));
+        }
         List<Finding> found = new ArrayList<>();
         slice.circles().forEach(circle -> found.addAll(found(circle)));
         found.addAll(apart(slice));
@@ -104,8 +111,29 @@ public final class GapFinder {
         return finish(slice, found, FindingOrder.overAuthority(naming));
     }
 
+    /** The findings around a child, those that somebody has set aside among them. */
+    List<Finding> recorded(Circle circle) {
+        Slice slice = circle.slice();
+        if (slice.pseudonyms()) {
+            return slice.asRecorded().people().find(circle.child().ref()).stream()
+                    .flatMap(child -> Disguising.findings(
+                            slice, recorded(slice.asRecorded().circle(child)))
+                            .stream())
+                    .toList();
+        }
+        return circle.child().dead() || circle.child().adult() ? List.of() : merge(found(circle));
+    }
+
+    /** Which patterns there are. */
+    Set<String> patterns() {
+        return patterns.get().stream().map(GapPattern::id).collect(Collectors.toSet());
+    }
+
     /** The findings of some patterns for everybody in a slice, those that somebody has set aside among them. */
     List<Finding> recorded(Slice slice, Set<String> ids) {
+        if (slice.pseudonyms()) {
+            return Disguising.findings(slice, recorded(slice.asRecorded(), ids));
+        }
         List<GapPattern> wanted = patterns.get().stream()
                 .filter(pattern -> ids.contains(pattern.id()))
                 .toList();

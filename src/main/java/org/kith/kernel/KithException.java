@@ -51,6 +51,8 @@ public abstract sealed class KithException extends RuntimeException {
             NO_CONTACT_NAMED,
             /** The reader's agency is not recorded as working with this family. */
             NOT_A_FAMILY_OF_THEIRS,
+            /** A reviewer reads no review that runs and is about this family, or has not said which of several they read. */
+            NOT_IN_THE_REVIEW,
             /** The reader stands too near to this family. */
             BARRED
         }
@@ -67,6 +69,8 @@ public abstract sealed class KithException extends RuntimeException {
                         case NO_CONTACT_NAMED -> "Say first which contact about this family you work on.";
                         case NOT_A_FAMILY_OF_THEIRS ->
                             "Your agency is not recorded as working with this family. You can ask whoever is.";
+                        case NOT_IN_THE_REVIEW ->
+                            "This is not in the review you read. Open the review first; one that has ended opens nothing.";
                         case BARRED ->
                             "This family's record is not for you: you are recorded as standing near to them.";
                     },

@@ -39,6 +39,8 @@ public interface OnRecord {
         SIGNED_OUT,
         ACCOUNT_CHANGED,
         GRANT_CHANGED,
+        /** Something was decided about keeping or deleting somebody's record. */
+        RETENTION_DECIDED,
         /** Somebody looked into reading that stood out, and said what came of it. */
         LOOKED_INTO,
         /** The record was checked. */

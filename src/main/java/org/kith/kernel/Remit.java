@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param finds whether a search may show whoever it finds as a list shows people; otherwise it says no more of those
  *     outside than a name and an age
  * @param narrative whether the reader reads what was written in free words about people
+ * @param review the review within which they read, or null for readers who read in none: nobody outside its families is
+ *     there for them, by name or otherwise
  */
 public record Remit(
         boolean everybody,
@@ -25,20 +27,35 @@ public record Remit(
         Set<String> named,
         Set<String> barred,
         boolean finds,
-        boolean narrative) {
+        boolean narrative,
+        @Nullable UnderReview review) {
 
     /** For so long after the last involvement of an agency ended its people may still open the family. */
     public static final int MONTHS_AFTER_INVOLVEMENT = 6;
 
     /** Everybody and everything written: the system's own work, and roles that no relationship binds. */
-    public static final Remit EVERYBODY = new Remit(true, null, null, Set.of(), Set.of(), true, true);
+    public static final Remit EVERYBODY = new Remit(true, null, null, Set.of(), Set.of(), true, true, null);
 
     /** Nobody: a role that works without the records of people. */
-    public static final Remit NOBODY = new Remit(false, null, null, Set.of(), Set.of(), false, false);
+    public static final Remit NOBODY = new Remit(false, null, null, Set.of(), Set.of(), false, false, null);
 
     public Remit {
         named = Set.copyOf(named);
         barred = Set.copyOf(barred);
+    }
+
+    /**
+     * Whoever reads within a review: its children and their families, and nobody else.
+     *
+     * @param barred ids of records of people to whose families the reader stands too near
+     */
+    public static Remit of(UnderReview review, Set<String> barred) {
+        return new Remit(false, null, null, review.children(), barred, false, true, review);
+    }
+
+    /** Whether names are replaced for this reader. */
+    public boolean pseudonyms() {
+        return review != null && review.pseudonyms();
     }
 
     /** Whether everybody's page may be opened, so that nothing need be read to know it. */

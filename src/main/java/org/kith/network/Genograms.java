@@ -172,7 +172,8 @@ final class Genograms {
 
     private Families.Kinsfolk kinsfolk(Known.Someone someone) {
         LocalDate born = Called.born(someone.person());
-        LocalDate about = born == null ? expected(someone.person()) : born;
+        LocalDate agesFrom = Called.agesFrom(someone.person());
+        LocalDate about = agesFrom == null ? expected(someone.person()) : agesFrom;
         return new Families.Kinsfolk(
                 someone.id(),
                 symbol(someone.person()),

@@ -129,7 +129,7 @@ final class Words {
     }
 
     private static OptionalInt years(Person person, LocalDate day) {
-        LocalDate born = Called.born(person);
+        LocalDate born = Called.agesFrom(person);
         LocalDate until = person.died() == null ? day : person.died();
         return born == null || born.isAfter(until)
                 ? OptionalInt.empty()
@@ -137,6 +137,6 @@ final class Words {
     }
 
     private static int months(Person person, LocalDate day) {
-        return (int) ChronoUnit.MONTHS.between(Objects.requireNonNull(Called.born(person)), day);
+        return (int) ChronoUnit.MONTHS.between(Objects.requireNonNull(Called.agesFrom(person)), day);
     }
 }

@@ -20,6 +20,9 @@ public final class CsvFiles {
 
     private static final String MARK = "\uFEFF";
 
+    /** Beginnings of formulas (OWASP, CSV injection), the wide forms that some spreadsheets read alike among them. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CsvFiles() {}
 
     public static byte[] of(Cover cover, PaperGraph graph) {
@@ -84,7 +87,7 @@ public final class CsvFiles {
     /** With an apostrophe in front of what a spreadsheet would take for a formula. */
     static String guarded(String text) {
         String plain = text.replace("\u0000", "");
-        return !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 
     /**

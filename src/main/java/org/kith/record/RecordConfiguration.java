@@ -49,6 +49,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    Forgetting forgetting(GraphWriter graph, Writes writes) {
+        return new Forgetting(graph, writes);
+    }
+
+    @Bean
     Tellings tellings(GraphReader reader) {
         return new Tellings(reader);
     }

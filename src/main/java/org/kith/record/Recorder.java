@@ -120,9 +120,10 @@ public final class Recorder {
             return Taken.NOTHING;
         }
         return graph.write(writing -> {
-            Batch batch = new Batch(delivery, kind, Writes.find(writing, rows));
-            batch.expect(rows);
-            rows.forEach(batch::add);
+            List<IncomingRow> left = Tombstones.withoutErasedWords(writing, kind, rows);
+            Batch batch = new Batch(delivery, kind, Writes.find(writing, left));
+            batch.expect(left);
+            left.forEach(batch::add);
             return writes.write(writing, kind, batch, delivery.id());
         });
     }
@@ -138,10 +139,11 @@ public final class Recorder {
         }
         OpenDelivery never = new OpenDelivery(Ids.fresh(), scope, Moment.of(clock.instant()));
         return graph.write(writing -> {
-            Batch batch = new Batch(never, kind, Writes.find(writing, rows));
-            batch.expect(rows);
-            batch.expectWhatTheyName(rows);
-            rows.forEach(batch::add);
+            List<IncomingRow> left = Tombstones.withoutErasedWords(writing, kind, rows);
+            Batch batch = new Batch(never, kind, Writes.find(writing, left));
+            batch.expect(left);
+            batch.expectWhatTheyName(left);
+            left.forEach(batch::add);
             return batch.taken();
         });
     }
@@ -154,6 +156,15 @@ public final class Recorder {
     public Set<String> known(Collection<String> scoped) {
         return graph.write(writing -> new HashSet<>(writing.rows(
                 RecordCypher.KNOWN_STATEMENTS, Map.of("scoped", List.copyOf(scoped)), row -> row.text("scoped"))));
+    }
+
+    /**
+     * Which of these were deleted by a named decision and may not come back.
+     *
+     * @param scoped what statements are known by ({@link Scope}), at most some thousands
+     */
+    public Set<String> deleted(Collection<String> scoped) {
+        return graph.write(writing -> Tombstones.among(writing, scoped));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.PlainText;
 import org.kith.vocabulary.StatementKind;
 
 /**
@@ -68,7 +69,9 @@ public record Saying(
                     || value instanceof String text && text.isBlank()
                     || List.of().equals(value);
             if (!nothing) {
-                cells.put(column, value instanceof String text ? text.strip() : value);
+                cells.put(
+                        column,
+                        value instanceof String text ? PlainText.of(text).strip() : value);
             }
             return this;
         }

@@ -55,6 +55,33 @@ final class Writes {
         changes.close(writing, change);
     }
 
+    /** Works out anew what hides statements that lost something they named, and follows it to what needs them. */
+    void settle(GraphWriter.Writing writing, Collection<String> ids) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        writing.rows(RecordCypher.FORGET_NAMED, Map.of("ids", List.copyOf(ids)), row -> {
+            StatementRow statement = row.statement("s", "earlier");
+            List<Sealing.Named> named = row.maps("named").stream()
+                    .map(thing ->
+                            new Sealing.Named(String.valueOf(thing.get("as")), Batch.texts(thing.get("sealedBy"))))
+                    .toList();
+            Set<String> sealedBy = Sealing.of(statement.kind(), statement.id(), statement.cells(), named);
+            if (!sealedBy.equals(statement.sealedBy())) {
+                rows.add(Batch.resealing(statement, sealedBy));
+            }
+            return row;
+        });
+        if (!rows.isEmpty()) {
+            writing.run(RecordCypher.RESEAL, Map.of("rows", rows));
+            rows.forEach(row -> reseal(writing, String.valueOf(row.get("id"))));
+        }
+    }
+
+    /** Notes what has to be looked at again after a change that was no saying and no delivery. */
+    void note(GraphWriter.Writing writing, String change, Collection<String> touched) {
+        changes.note(writing, change, touched);
+        changes.close(writing, change);
+    }
+
     /** The statements that rows speak of and name, by what they are known by. */
     static Map<String, StatementRow> find(GraphWriter.Writing writing, List<IncomingRow> rows) {
         Set<String> wanted = new HashSet<>();

@@ -68,6 +68,12 @@ public final class Search {
      * places and items that are theirs alone. Nobody reads in free words what they may not read in a page.
      */
     private List<Scored> within(Lens lens, List<Scored> rows, List<String> words) {
+        if (lens.remit().pseudonyms()) {
+            // Whoever is found by a real name would be known by it: people are found by their made-up ones elsewhere.
+            return rows.stream()
+                    .filter(scored -> scored.row().kind() == StatementKind.AGENCY)
+                    .toList();
+        }
         List<Scored> read = lens.remit().narrative()
                 ? rows
                 : rows.stream()
@@ -80,7 +86,10 @@ public final class Search {
                 lens, read.stream().map(scored -> thing(scored.row())).collect(Collectors.toSet()));
         return read.stream()
                 .filter(scored -> switch (scored.row().kind()) {
-                    case PERSON_RECORD -> admitted.contains(scored.row().id()) || ofAnybody(scored.row(), words);
+                    case PERSON_RECORD ->
+                        admitted.contains(scored.row().id())
+                                || lens.remit().review() == null && ofAnybody(scored.row(), words);
+                    case NAME_USE -> lens.remit().review() == null || admitted.contains(thing(scored.row()));
                     case HOUSEHOLD, ITEM -> admitted.contains(scored.row().id());
                     default -> true;
                 })
@@ -98,7 +107,7 @@ public final class Search {
     private record Scored(StatementRow row, double score) {}
 
     private static Scored scored(org.kith.store.Row row) {
-        return new Scored(row.statement("s", "earlier"), row.decimal("score"));
+        return new Scored(row.statement("s", "earlier").byItself(), row.decimal("score"));
     }
 
     private static Found grouped(List<Scored> rows, List<String> words) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KithSettings.class)
+@EnableConfigurationProperties({KithSettings.class, SessionSettings.class})
 class ClockConfiguration {
 
     /** The real clock: audit, sessions, deliveries. */

@@ -59,6 +59,7 @@ final class LensBar extends Div {
                 add(shout, part("", "Facts cannot be changed from here"));
             }
         }
+        looking.review().filter(review -> !review.names()).ifPresent(review -> add(part("", "Names replaced")));
         add(buttons(own, account));
     }
 

@@ -21,6 +21,7 @@ import org.kith.access.AgencyNames;
 import org.kith.access.EmergencyWatch;
 import org.kith.access.Looking;
 import org.kith.access.Openings;
+import org.kith.access.SessionLimits;
 import org.kith.kernel.DomainClock;
 import org.kith.settings.KithSettings;
 import org.kith.uikit.Dates;
@@ -50,7 +51,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AgencyNames agencies,
             AuthenticationContext authentication,
             Openings openings,
-            EmergencyWatch emergencies) {
+            EmergencyWatch emergencies,
+            SessionLimits limits) {
         addClassName("kith-frame");
         boolean known = Looking.signedIn().isPresent();
         header = new PageHeader(settings, known ? looking : null, authentication);
@@ -68,6 +70,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         if (known && looking.may(Act.REVIEW_EMERGENCIES)) {
             add(new EmergencyBell(openings, emergencies));
+        }
+        if (known) {
+            add(new StillHere(limits));
         }
         add(rail, content, foot(settings));
     }

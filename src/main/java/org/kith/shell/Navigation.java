@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kith.access.Act;
 import org.kith.access.Look;
 import org.kith.access.Looking;
+import org.kith.access.SignedIn;
 
 /**
  * What happens before any page is entered: the look follows from page to page and stands in each address, whoever has not
@@ -17,6 +18,9 @@ import org.kith.access.Looking;
  */
 @SpringComponent
 class Navigation {
+
+    /** Where one looks after one's own account: no purpose is asked, because nothing is looked at. */
+    static final String OWN_ACCOUNT = "account";
 
     private final Looking looking;
 
@@ -30,6 +34,15 @@ class Navigation {
 
     private void enter(BeforeEnterEvent event) {
         if (event.isErrorEvent() || Looking.signedIn().isEmpty() || event.getNavigationTarget() == SignInView.class) {
+            return;
+        }
+        if (Looking.signedIn().filter(SignedIn::passwordToChange).isPresent()) {
+            if (!event.getLocation().getPath().equals(OWN_ACCOUNT)) {
+                event.forwardTo(OWN_ACCOUNT);
+            }
+            return;
+        }
+        if (event.getLocation().getPath().equals(OWN_ACCOUNT)) {
             return;
         }
         if (looking.purpose().isEmpty() && event.getNavigationTarget() != PurposeView.class) {

@@ -42,6 +42,10 @@ final class PageHeader extends Header {
         end.addClassName("kith-header-end");
         end.add(Colours.toDark(), Colours.toLight());
         if (looking != null) {
+            Anchor own = new Anchor(Navigation.OWN_ACCOUNT, "Your account");
+            own.addClassName("kith-plain-button");
+            own.getElement().setAttribute("router-link", true);
+            end.add(own);
             NativeButton out = button("Sign out", authentication::logout);
             KeptHere.erasing(out, looking.account().id());
             end.add(out);

@@ -3,6 +3,9 @@ package org.kith.shell;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.kith.access.SessionLimits;
+import org.kith.access.SignInGate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +15,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -37,7 +44,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            SignInGate gate,
+            SessionLimits limits,
+            Provider provider,
+            Clock clock)
+            throws Exception {
         var stalePage = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
         AccessDeniedHandler denied = (request, response, why) -> {
             if (stalePage.matches(request)) {
@@ -46,6 +60,7 @@ class SecurityConfiguration {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
         };
+        provider.join(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/kith/**", "/webjars/**", "/lumo/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, Health.PATH)
@@ -53,6 +68,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.addHeaderWriter(new ContentPolicy())
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
                         .addObjectPostProcessor(writeAtOnce()))
                 // Vaadin's own requests carry a token of its own; left to itself it would let signing in go without
@@ -61,10 +78,14 @@ class SecurityConfiguration {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/sign-in?" + SignInView.OUT)
+                                .logoutSuccessHandler(provider.afterSigningOut())
                                 .enableCsrfConfiguration(false)
                                 // Every page says itself who may open it; an address that is none is told so in the
                                 // frame, by the page for that.
                                 .anyRequest(any -> any.authenticated()))
+                .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new RequestLimits(clock), SecurityContextHolderFilter.class)
                 .exceptionHandling(errors -> errors.accessDeniedHandler(denied))
                 .build();
     }

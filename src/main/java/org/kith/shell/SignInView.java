@@ -2,6 +2,7 @@ package org.kith.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import org.kith.access.Accounts;
 import org.kith.access.DemoAccounts;
 import org.kith.access.Looking;
+import org.kith.access.ProviderSettings;
 import org.kith.settings.KithSettings;
 
 /** Where everybody begins: a name and a password; in the demo, one press for each of five people. */
@@ -31,8 +33,11 @@ import org.kith.settings.KithSettings;
 class SignInView extends Div implements BeforeEnterObserver {
 
     static final String TIMED_OUT = "timed-out";
+    static final String CHANGED = "password-changed";
     static final String STALE = "stale";
     static final String OUT = "signed-out";
+    static final String NO_ROLE = "no-role";
+    static final String NOT_VOUCHED = "provider-failed";
     private static final String FAILED = "error";
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +46,10 @@ class SignInView extends Div implements BeforeEnterObserver {
     private final transient DemoAccounts demo;
     private final transient KithSettings settings;
 
-    SignInView(Accounts accounts, DemoAccounts demo, KithSettings settings) {
+    private final transient ProviderSettings provider;
+
+    SignInView(Accounts accounts, DemoAccounts demo, KithSettings settings, ProviderSettings provider) {
+        this.provider = provider;
         this.accounts = accounts;
         this.demo = demo;
         this.settings = settings;
@@ -61,6 +69,11 @@ class SignInView extends Div implements BeforeEnterObserver {
         tell(event.getLocation().getQueryParameters());
         if (!demo.offered().isEmpty()) {
             main.add(new DemoDoor(demo.offered()), SignInForm.folded());
+        } else if (provider.on()) {
+            main.add(withProvider());
+            if (provider.takesPasswords()) {
+                main.add(SignInForm.folded());
+            }
         } else if (accounts.none()) {
             main.add(firstAccount());
         } else {
@@ -74,9 +87,20 @@ class SignInView extends Div implements BeforeEnterObserver {
         if (said.containsKey(FAILED)) {
             main.add(note("That name and password do not go together, or there were too many tries. Check both;"
                     + " after five tries, wait five minutes. If you forgot yours, ask whoever looks after accounts."));
+        } else if (said.containsKey(NO_ROLE)) {
+            main.add(note(
+                    "We know who you are, but none of your groups at " + provider.name() + " gives you a role in Kith,"
+                            + " or your account was closed here. Nothing was opened. Ask whoever looks after accounts: tell"
+                            + " them your name and which groups you are in."));
+        } else if (said.containsKey(NOT_VOUCHED)) {
+            main.add(note("Signing in with " + provider.name() + " did not work. Try once more; if it fails again, tell"
+                    + " whoever looks after Kith."));
+        } else if (said.containsKey(CHANGED)) {
+            main.add(note("Your password is changed. Sign in with the new one."));
         } else if (said.containsKey(TIMED_OUT)) {
-            main.add(note("You were signed out because nothing happened for half an hour. What you recorded is kept."
-                    + " Sign in to go on."));
+            main.add(note(
+                    "You were signed out: nothing happened here for a while, or a session was over. What you recorded"
+                            + " is kept, and what you had begun to write waits in its form. Sign in to go on."));
         } else if (said.containsKey(STALE)) {
             main.add(note("This page was open for too long to be safe. Please sign in once more."));
         } else if (said.containsKey(OUT)) {
@@ -89,6 +113,13 @@ class SignInView extends Div implements BeforeEnterObserver {
         note.addClassName("kith-door-note");
         note.getElement().setAttribute("role", "status");
         return note;
+    }
+
+    private Component withProvider() {
+        Anchor there = new Anchor(Provider.BEGIN, "Sign in with " + provider.name());
+        there.addClassName("kith-door-provider");
+        there.getElement().setAttribute("router-ignore", true);
+        return there;
     }
 
     private static Component firstAccount() {

@@ -62,6 +62,8 @@ final class SchemaVersions {
      */
     void apply() {
         StoreErrors.translated(() -> {
+            // What follows is tried again for half a minute: where nobody answers at all, say so at once.
+            driver.verifyConnectivity();
             try (Session session = driver.session(SessionConfig.forDatabase(database))) {
                 constrain(session, StoreCypher.CONSTRAIN_VERSIONS);
                 constrain(session, StoreCypher.CONSTRAIN_LEASE);

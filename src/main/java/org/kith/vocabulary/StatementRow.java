@@ -1,6 +1,8 @@
 package org.kith.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +85,32 @@ public record StatementRow(
         earlier = List.copyOf(earlier);
         sealedBy = Set.copyOf(sealedBy);
         added = Set.copyOf(added);
+    }
+
+    /**
+     * The same row without the cells that point to what it could do without. Whoever hands out a row by itself, and not in a
+     * slice, has not looked whether those things exist for the reader.
+     */
+    public StatementRow byItself() {
+        Map<String, Object> left = new HashMap<>(cells.values());
+        left.keySet()
+                .removeIf(name -> kind.columns().stream()
+                        .anyMatch(
+                                column -> column.name().equals(name) && column.isReference() && !column.binding(kind)));
+        return left.size() == cells.values().size()
+                ? this
+                : new StatementRow(
+                        kind,
+                        id,
+                        delivered,
+                        new Cells(left),
+                        learnedAt,
+                        earlier,
+                        sealedBy,
+                        said,
+                        withdrawn,
+                        added,
+                        why);
     }
 
     /** A row with one version. */

@@ -98,9 +98,9 @@ final class AlsoKnownDialog extends Dialog {
                 .text("family", family)
                 .choice("basis", basis, StayBasis.class)
                 .day("since", since)
-                .one("saidBy", saidBy, AgencyRow::id)
-                .part(home::texts, home::fill)
-                .begin();
+                .one("saidBy", saidBy, AgencyRow::id);
+        home.keep(kept);
+        kept.begin();
         given.focus();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.Ages;
 import org.kith.gaps.known.Asked;
 import org.kith.kernel.Moment;
 import org.kith.uikit.Chip;

@@ -209,7 +209,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 clocks,
                 dates,
                 explorers,
-                typed -> WayEnds.of(search.find(lens, typed), circles, lens),
+                typed -> WayEnds.of(MadeUpNames.in(search.find(lens, typed), circles, lens), circles, lens),
                 delivered,
                 looks);
         context = fresh;

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.settings.ClockSetting;
 import org.kith.settings.Clocks;

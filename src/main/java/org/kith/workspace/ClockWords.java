@@ -3,6 +3,7 @@ package org.kith.workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.kith.circle.Ages;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
 import org.kith.kernel.WorkingCalendar;

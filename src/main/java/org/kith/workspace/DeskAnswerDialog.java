@@ -157,11 +157,21 @@ final class DeskAnswerDialog extends Dialog {
                 today(),
                 gone -> {
                     lines.remove(gone);
+                    watch();
                     kept.changed();
                 },
                 kept::changed);
         lines.add(line);
+        watch();
         return line;
+    }
+
+    /** They are named by their places, which change when one is taken away. */
+    private void watch() {
+        List<InformationLine> all = allLines();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).watch("line" + i + ".", kept::watch);
+        }
     }
 
     private void searched() {

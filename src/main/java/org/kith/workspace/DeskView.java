@@ -24,6 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.AgencyNames;
 import org.kith.access.Roles;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.enquiry.Desk;
 import org.kith.enquiry.DeskRequest;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.GradeRow;

@@ -115,7 +115,7 @@ class FindView extends Div implements TakesSearch {
             return;
         }
         Lens look = lens.lens();
-        Found found = search.find(look, typed);
+        Found found = MadeUpNames.in(search.find(look, typed), circles, look);
         List<FoundPeople.Line> people = List.of();
         Slice faces = null;
         if (!found.people().isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kith.circle.Ages;
 import org.kith.circle.Person;
 import org.kith.gaps.Finding;
 import org.kith.gaps.scan.WorklistCard;

@@ -1,5 +1,6 @@
 package org.kith.workspace;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kith.circle.Called;
@@ -60,6 +62,11 @@ final class InformationLine extends Div {
         Div head = new Div(sort, happened);
         head.addClassName("kith-answer-pair");
         add(head, text, about, remove);
+    }
+
+    /** Which field is typed into, by its name in {@link #texts}. */
+    void watch(String prefix, BiConsumer<HasElement, String> by) {
+        by.accept(text, prefix + "text");
     }
 
     /** What stands in it as texts, to be kept. */

@@ -172,16 +172,17 @@ final class OpenEnquiryDialog extends Dialog {
     private void keep() {
         if (circle == null) {
             kept.part(() -> child.texts("child."), texts -> child.fill("child.", texts));
+            child.watch("child.", kept::watch);
         }
         kept.field("referrer", referrer, who -> (who.id() == null ? "" : who.id()) + "|" + who.name(), this::referrer)
                 .text("concern", concern)
                 .text("household", household)
                 .choice("grade", grade, Rag.class)
                 .text("reason", reason)
-                .one("agency", agency, AgencyRow::id)
-                .part(home::texts, home::fill)
-                .part(people::texts, people::fill)
-                .begin();
+                .one("agency", agency, AgencyRow::id);
+        home.keep(kept);
+        people.keep(kept);
+        kept.begin();
     }
 
     private ToldPersonFields.Around around(PossiblePeople known) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;

@@ -1,5 +1,6 @@
 package org.kith.workspace;
 
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;

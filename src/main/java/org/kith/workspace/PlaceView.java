@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Roles;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
 import org.kith.circle.HouseholdRow;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
+import org.kith.circle.Ages;
 import org.kith.enquiry.Reminders;
 import org.kith.enquiry.RequestBoard;
 import org.kith.enquiry.WaitingAsk;

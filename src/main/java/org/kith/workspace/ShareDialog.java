@@ -13,10 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,10 +28,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
-import org.kith.enquiry.AskPurpose;
 import org.kith.enquiry.LawfulBases;
 import org.kith.enquiry.ui.KeptForm;
 import org.kith.information.sharing.GoldenCheck;
@@ -46,8 +42,6 @@ import org.kith.information.sharing.Sharing;
 import org.kith.kernel.KithException;
 import org.kith.uikit.Dates;
 import org.kith.vocabulary.ShareDecisionKind;
-import org.kith.vocabulary.SharePurpose;
-import org.kith.vocabulary.YesNo;
 
 /**
  * Shares items: which, with whom, how much of each, exactly what each agency reads; and the four facts apart from each other:
@@ -68,12 +62,7 @@ final class ShareDialog extends Dialog {
     private final transient BiConsumer<String, List<String>> done;
     private final CheckboxGroup<ItemRow> items = new CheckboxGroup<>("Which items?");
     private final MultiSelectComboBox<AgencyRow> agencies = new MultiSelectComboBox<>("With whom?");
-    private final Select<SharePurpose> how = new Select<>();
-    private final Select<AskPurpose> purpose = new Select<>();
-    private final TextArea why = new TextArea("Why do they need it?");
-    private final Select<YesNo> agreement = new Select<>();
-    private final Select<YesNo> informed = new Select<>();
-    private final TextField notInformed = new TextField("Why were they not told?");
+    private final ShareReasons reasons;
     private final RadioButtonGroup<AgencyRow> whose = new RadioButtonGroup<>("Whose view?");
     private final Div recipient = new Div();
     private final Map<String, RecipientPanel> panels = new LinkedHashMap<>();
@@ -110,7 +99,11 @@ final class ShareDialog extends Dialog {
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div form = new Div(kept, what(), whom(), reasons(), facts(), rules);
+        reasons = new ShareReasons(
+                circle.latestOpenEnquiry().isPresent(),
+                this::show,
+                () -> panels.values().forEach(this::offerBases));
+        Div form = new Div(kept, what(), whom(), reasons, rules);
         form.addClassNames("kith-form", "kith-wide-form");
         Div side = new Div(whose, recipient, problem);
         side.addClassName("kith-share-side");
@@ -140,18 +133,13 @@ final class ShareDialog extends Dialog {
 
     /** Whatever was left stands in it again, and the items that somebody has just chosen besides. */
     private void keep(List<String> chosen) {
+        reasons.keep(kept);
         kept.field("items", items, rows -> ids(rows, ItemRow::id), ids -> rows(shareable.items(), ItemRow::id, ids))
                 .field(
                         "agencies",
                         agencies,
                         rows -> ids(rows, AgencyRow::id),
                         ids -> rows(shareable.agencies(), AgencyRow::id, ids))
-                .choice("how", how, SharePurpose.class)
-                .choice("purpose", purpose, AskPurpose.class)
-                .text("why", why)
-                .choice("agreement", agreement, YesNo.class)
-                .choice("informed", informed, YesNo.class)
-                .text("not_informed", notInformed)
                 .part(
                         () -> {
                             Map<String, String> texts = new HashMap<>();
@@ -203,70 +191,6 @@ final class ShareDialog extends Dialog {
         return agencies;
     }
 
-    private Div reasons() {
-        how.setLabel("How does it go?");
-        how.setItems(SharePurpose.values());
-        how.setItemLabelGenerator(each -> "As "
-                + switch (each) {
-                    case ANSWER -> "an answer to a request";
-                    case OTHER -> "something else";
-                    case REFERRAL, NOTIFICATION, MEETING ->
-                        each == SharePurpose.MEETING ? "part of a meeting" : "a " + each.label();
-                });
-        how.setValue(SharePurpose.NOTIFICATION);
-        purpose.setLabel("What is it for?");
-        purpose.setItems(AskPurpose.values());
-        purpose.setItemLabelGenerator(ShareDialog::purpose);
-        purpose.setValue(circle.latestOpenEnquiry().isPresent() ? AskPurpose.SCREENING : AskPurpose.ADVICE);
-        purpose.addValueChangeListener(change -> {
-            panels.values().forEach(this::offerBases);
-            show();
-        });
-        why.setWidthFull();
-        why.setMinRows(2);
-        why.setMaxRows(6);
-        why.setHelperText("They read it, and it stands in the decision.");
-        why.setValueChangeMode(ValueChangeMode.LAZY);
-        why.addValueChangeListener(change -> show());
-        Div row = new Div(how, purpose);
-        row.addClassName("kith-share-row");
-        return new Div(row, why);
-    }
-
-    private static String purpose(AskPurpose each) {
-        return switch (each) {
-            case SCREENING -> "Deciding what a child needs";
-            case SECTION_47 -> "A section 47 enquiry";
-            case SECTION_17 -> "An assessment under section 17";
-            case ADVICE -> "Working together, without an enquiry";
-        };
-    }
-
-    /** Two of the four facts: each by itself. */
-    private Div facts() {
-        yesNo(agreement, "Did the family agree to a service?", "Agreed", "Did not agree");
-        agreement.setHelperText("This is about the service. It is no basis for sharing.");
-        yesNo(informed, "Was the family told of the sharing?", "Told", "Not told");
-        notInformed.setWidthFull();
-        notInformed.setVisible(false);
-        notInformed.setPlaceholder("It could put somebody at risk; it could not wait; …");
-        notInformed.setValueChangeMode(ValueChangeMode.LAZY);
-        notInformed.addValueChangeListener(change -> show());
-        informed.addValueChangeListener(change -> notInformed.setVisible(change.getValue() == YesNo.NO));
-        Div row = new Div(agreement, informed);
-        row.addClassName("kith-share-row");
-        return new Div(row, notInformed);
-    }
-
-    private void yesNo(Select<YesNo> select, String label, String yes, String no) {
-        select.setLabel(label);
-        select.setItems(YesNo.values());
-        select.setItemLabelGenerator(each -> each == null ? "Not recorded" : each == YesNo.YES ? yes : no);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("Not recorded");
-        select.addValueChangeListener(change -> show());
-    }
-
     private void itemsChanged() {
         List<ItemRow> chosen = chosen();
         panels.values().forEach(panel -> panel.items(chosen));
@@ -308,7 +232,7 @@ final class ShareDialog extends Dialog {
                         .asking()
                         .orElseThrow()
                         .bases()
-                        .offered(panel.agency().type(), purpose.getValue(), circle.day())
+                        .offered(panel.agency().type(), reasons.purpose(), circle.day())
                         .stream()
                         .map(LawfulBases.Basis::basis)
                         .toList());
@@ -328,15 +252,8 @@ final class ShareDialog extends Dialog {
     }
 
     private ShareDraft draft() {
-        return new ShareDraft(
-                chosen(),
-                panels.values().stream().map(RecipientPanel::part).toList(),
-                how.getValue(),
-                why.getValue(),
-                actions.from(),
-                agreement.getValue(),
-                informed.getValue(),
-                informed.getValue() == YesNo.NO ? notInformed.getValue() : "");
+        return reasons.draft(
+                chosen(), panels.values().stream().map(RecipientPanel::part).toList(), actions.from());
     }
 
     private void show() {
@@ -377,10 +294,7 @@ final class ShareDialog extends Dialog {
         items.setErrorMessage(problems.getOrDefault("items", ""));
         agencies.setInvalid(problems.containsKey("agencies"));
         agencies.setErrorMessage(problems.getOrDefault("agencies", ""));
-        why.setInvalid(problems.containsKey("why"));
-        why.setErrorMessage(problems.getOrDefault("why", ""));
-        notInformed.setInvalid(problems.containsKey("not_informed"));
-        notInformed.setErrorMessage(problems.getOrDefault("not_informed", ""));
+        reasons.mark(problems);
         for (RecipientPanel panel : panels.values()) {
             panel.problems(problems);
             if (panel.wrong(problems)) {

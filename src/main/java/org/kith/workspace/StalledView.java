@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
+import org.kith.circle.Ages;
 import org.kith.circle.ItemRow;
 import org.kith.circle.ShareRow;
 import org.kith.circle.Slice;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kith.enquiry.ui.KeptForm;
 import org.kith.search.Hit;
 import org.kith.vocabulary.Cells;
 
@@ -132,8 +133,15 @@ final class ToldHomeFields extends Div {
         return home == null ? null : home.id();
     }
 
+    /** Has what is typed kept with the form it stands in. */
+    void keep(KeptForm kept) {
+        kept.part(this::texts, this::fill);
+        kept.watch(address, "home.address");
+        kept.watch(postcode, "home.postcode");
+    }
+
     /** What stands in it as texts, to be kept. */
-    Map<String, String> texts() {
+    private Map<String, String> texts() {
         Home home = recognised;
         return Map.of(
                 "home.id", home == null ? "" : home.id(),
@@ -144,7 +152,7 @@ final class ToldHomeFields extends Div {
     }
 
     /** Puts back what {@link #texts} gave. */
-    void fill(Map<String, String> texts) {
+    private void fill(Map<String, String> texts) {
         String id = texts.getOrDefault("home.id", "");
         recognised = id.isEmpty() ? null : new Home(id, texts.getOrDefault("home.words", ""));
         address.setValue(texts.getOrDefault("home.address", ""));

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kith.enquiry.ToldPerson;
+import org.kith.enquiry.ui.KeptForm;
 
 /** The people around a child that a referral tells of, as many as there are, in the order in which they were told of. */
 final class ToldPeople extends Div {
@@ -16,6 +18,7 @@ final class ToldPeople extends Div {
 
     private final transient ToldPersonFields.Around around;
     private final Div all = new Div();
+    private @Nullable KeptForm kept;
 
     /**
      * @param around finds those recorded, and is told after every change
@@ -33,10 +36,30 @@ final class ToldPeople extends Div {
         ToldPersonFields[] own = new ToldPersonFields[1];
         own[0] = new ToldPersonFields(false, around, () -> {
             all.remove(own[0]);
+            watch();
             around.changed();
         });
         all.add(own[0]);
+        watch();
         return own[0];
+    }
+
+    /** Has what is typed kept with the form they stand in. */
+    void keep(KeptForm form) {
+        kept = form;
+        form.part(this::texts, this::fill);
+        watch();
+    }
+
+    /** They are named by their places, which change when one is taken off. */
+    private void watch() {
+        KeptForm form = kept;
+        if (form != null) {
+            List<ToldPersonFields> people = people();
+            for (int i = 0; i < people.size(); i++) {
+                people.get(i).watch(PERSON + i + ".", form::watch);
+            }
+        }
     }
 
     private List<ToldPersonFields> people() {
@@ -61,7 +84,7 @@ final class ToldPeople extends Div {
     }
 
     /** What stands in them as texts, to be kept. */
-    Map<String, String> texts() {
+    private Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         List<ToldPersonFields> people = people();
         for (int i = 0; i < people.size(); i++) {
@@ -72,7 +95,7 @@ final class ToldPeople extends Div {
     }
 
     /** Puts back what {@link #texts} gave. */
-    void fill(Map<String, String> texts) {
+    private void fill(Map<String, String> texts) {
         all.removeAll();
         int many = Integer.parseInt(texts.getOrDefault("people", "0"));
         for (int i = 0; i < many; i++) {

@@ -1,5 +1,6 @@
 package org.kith.workspace;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.enquiry.ToldChecks;
@@ -271,6 +273,13 @@ final class ToldPersonFields extends Div {
     private static void mark(HasValidation field, @Nullable String words) {
         field.setErrorMessage(words);
         field.setInvalid(words != null);
+    }
+
+    /** Which fields are typed into, by the names of {@link #texts}. */
+    void watch(String prefix, BiConsumer<HasElement, String> by) {
+        by.accept(given, prefix + "given");
+        by.accept(family, prefix + "family");
+        by.accept(nhs, prefix + "nhs");
     }
 
     /** What stands in it as texts, to be kept. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;

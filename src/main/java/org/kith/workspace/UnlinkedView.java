@@ -24,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
+import org.kith.circle.Ages;
 import org.kith.circle.CircleReader;
 import org.kith.information.LooseEnds;
 import org.kith.information.LooseItem;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
 import org.kith.circle.Person;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.kith.circle.Ages;
 import org.kith.circle.Slice;
 import org.kith.gaps.FindingKey;
 import org.kith.gaps.scan.DataQuality;

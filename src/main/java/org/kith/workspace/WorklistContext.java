@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;

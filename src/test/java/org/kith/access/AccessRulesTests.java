@@ -35,7 +35,7 @@ class AccessRulesTests {
     @Test
     void severalRolesGiveTheWidestReach() {
         assertThat(AccessRules.reaches(Set.of(Role.PRACTITIONER, Role.REVIEWER)))
-                .containsExactlyInAnyOrder(Reach.FAMILIES_OF_OWN_AGENCY, Reach.EVERYBODY);
+                .containsExactlyInAnyOrder(Reach.FAMILIES_OF_OWN_AGENCY, Reach.NAMED_REVIEW);
         assertThat(AccessRules.reaches(Set.of())).isEmpty();
     }
 

@@ -26,13 +26,13 @@ class AccountsIT {
     Accounts accounts;
 
     @Autowired
+    ProviderSettings provider;
+
+    @Autowired
     UserDetailsService signIn;
 
     @Autowired
     PasswordEncoder passwords;
-
-    @Autowired
-    SignInAttempts attempts;
 
     @BeforeEach
     @AfterEach
@@ -58,7 +58,9 @@ class AccountsIT {
         accounts.add(wanted("mo", Role.ANALYST), LONG);
         String kept = signIn.loadUserByUsername("mo").getPassword();
 
-        assertThat(kept).startsWith("{pbkdf2-sha256-600k}").doesNotContain("walnut");
+        assertThat(kept)
+                .startsWith("{argon2id-19m-2}$argon2id$v=19$m=19456,t=2,p=1$")
+                .doesNotContain("walnut");
         assertThat(passwords.matches("copper walnut harbour", kept)).isTrue();
         assertThat(passwords.matches("copper walnut harbor", kept)).isFalse();
     }
@@ -86,14 +88,17 @@ class AccountsIT {
     @Autowired
     GrantNodes grants;
 
+    @Autowired
+    ReviewNodes reviews;
+
     @Test
     void anAccountForTryingOutIsNobodyOutsideTheDemo() {
         KithSettings demo = new KithSettings(true, "", "999");
-        new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
-        new DemoAccounts(accounts, grants, demo, Clock.systemUTC()).makeMissing();
+        new DemoAccounts(accounts, grants, reviews, demo, Clock.systemUTC()).makeMissing();
+        new DemoAccounts(accounts, grants, reviews, demo, Clock.systemUTC()).makeMissing();
 
         assertThat(accounts.all()).hasSize(8).allMatch(Account::demo);
-        assertThat(new SignIn(accounts, demo, attempts).loadUserByUsername("asha"))
+        assertThat(new SignIn(accounts, demo, provider).loadUserByUsername("asha"))
                 .isNotNull();
         assertThatThrownBy(() -> signIn.loadUserByUsername("asha")).isInstanceOf(UsernameNotFoundException.class);
     }

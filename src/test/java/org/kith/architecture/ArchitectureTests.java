@@ -126,6 +126,7 @@ class ArchitectureTests {
                 .containsExactlyInAnyOrder(
                         "org.kith.access.Lenses",
                         "org.kith.access.Clearances",
+                        "org.kith.circle.Disguises",
                         "org.kith.cli.ExploreBench",
                         "org.kith.cli.GapScan",
                         "org.kith.cli.GapsBench",
@@ -153,7 +154,17 @@ class ArchitectureTests {
 
         assertThat(writers)
                 .isSubsetOf(Set.of(
-                        "store", "record", "audit", "settings", "access", "gaps", "network", "information", "enquiry"));
+                        "store",
+                        "record",
+                        "audit",
+                        "settings",
+                        "access",
+                        "gaps",
+                        "network",
+                        "information",
+                        "enquiry",
+                        "retention",
+                        "papers"));
     }
 
     @Test

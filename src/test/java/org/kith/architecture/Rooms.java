@@ -21,7 +21,9 @@ final class Rooms {
             "exchange",
             "circle",
             "matching",
-            "paper");
+            "paper",
+            "retention",
+            "papers");
 
     private static final Map<String, Set<String>> ARROWS = arrows();
 
@@ -36,6 +38,8 @@ final class Rooms {
         arrows.put("record", Set.of());
         arrows.put("access", Set.of("settings", "record"));
         arrows.put("audit", Set.of("access", "paper"));
+        arrows.put("retention", Set.of("access", "audit", "circle", "record"));
+        arrows.put("papers", Set.of("access", "gaps", "matching", "paper", "retention", "settings"));
         arrows.put("circle", Set.of("matching", "settings"));
         arrows.put("matching", Set.of());
         arrows.put("paper", Set.of());
@@ -44,6 +48,19 @@ final class Rooms {
         arrows.put("network", Set.of("circle", "gaps", "record"));
         arrows.put("information", Set.of("circle", "search", "record"));
         arrows.put("enquiry", Set.of("circle", "gaps", "information", "search", "settings", "record"));
+        arrows.put(
+                "review",
+                Set.of(
+                        "circle",
+                        "gaps",
+                        "network",
+                        "information",
+                        "enquiry",
+                        "search",
+                        "paper",
+                        "access",
+                        "settings",
+                        "record"));
         arrows.put("exchange", Set.of("record", "matching"));
         arrows.put("uikit", Set.of());
         arrows.put("shell", Set.of("access", "audit", "uikit", "settings"));

@@ -151,10 +151,13 @@ class RemitIT {
 
     @Test
     void nothingOpensAFamilyFromWhichOneIsBarred() {
-        Lens barred = lens(new Remit(true, null, null, Set.of(id("ADA")), Set.of(id("UNCLE")), true, true));
+        Lens barred = lens(new Remit(true, null, null, Set.of(id("ADA")), Set.of(id("UNCLE")), true, true, null));
 
         assertThat(opens(barred, "UNCLE")).contains(Why.BARRED);
         assertThat(opens(barred, "MUM")).as("a sister").contains(Why.BARRED);
+        assertThat(opens(barred, "ADA"))
+                .as("a niece, though her contact was named")
+                .contains(Why.BARRED);
         assertThat(opens(barred, "BEN")).isEmpty();
         assertThat(circles.admitted(barred, Set.of(id("MUM"), id("BEN")))).containsExactly(id("BEN"));
     }
@@ -257,7 +260,7 @@ class RemitIT {
 
     @Test
     void whoReadsNoFreeWordsFindsNone() {
-        Lens steward = lens(new Remit(true, null, null, Set.of(), Set.of(), true, false));
+        Lens steward = lens(new Remit(true, null, null, Set.of(), Set.of(), true, false, null));
         Slice slice = circles.item(steward, id("I-ADA"), "test");
         ItemRow item = slice.row(ItemRow.class, id("I-ADA"));
 
@@ -273,7 +276,7 @@ class RemitIT {
     }
 
     private Lens ofAgency(@Nullable String agency, @Nullable String team) {
-        return lens(new Remit(false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true));
+        return lens(new Remit(false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true, null));
     }
 
     private Lens named(String... people) {
@@ -284,7 +287,8 @@ class RemitIT {
                 List.of(people).stream().map(this::id).collect(Collectors.toSet()),
                 Set.of(),
                 true,
-                true));
+                true,
+                null));
     }
 
     private Lens lens(Remit remit) {

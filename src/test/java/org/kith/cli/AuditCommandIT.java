@@ -102,7 +102,7 @@ class AuditCommandIT {
         assertThat(kith("export", temporary.resolve("out").toString())).isZero();
         String person = TestStore.text("MATCH (p:PersonRecord) RETURN p.id ORDER BY p.id LIMIT 1", Map.of());
         TestStore.run(
-                "CREATE (:AccessEvent:BeforeChain {id: 'old', at: datetime('2026-01-01T10:00:00Z'), account: 'a1',"
+                "CREATE (:AccessEvent:BeforeChain:FindableRead {id: 'old', at: datetime('2026-01-01T10:00:00Z'), account: 'a1',"
                         + " reader: '=1+1', system: false, purpose: '@why', view: 'circle', touchedKinds: ['PersonRecord'],"
                         + " touchedIds: ['" + person + "']})");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.circle.CircleReader;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.DomainClock;
@@ -32,6 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NotebookIT {
 
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+
+    @Autowired
+    CircleReader circles;
 
     @Autowired
     GraphReader reader;
@@ -203,7 +207,7 @@ class NotebookIT {
 
     private Notebook notebook() {
         DomainClock clock = () -> now;
-        return new Notebook(reader, writer, clock);
+        return new Notebook(reader, writer, clock, circles);
     }
 
     private Lens lens(String who) {

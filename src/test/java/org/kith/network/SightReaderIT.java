@@ -109,7 +109,7 @@ class SightReaderIT {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void throughAnAgencysEyesIsTheLensOfThatViewpoint() {
         Exploration exploration = open();
         String school = agency("Loxley Vale Academy");
@@ -129,7 +129,7 @@ class SightReaderIT {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void twoAgenciesComparedAreTwoReadsOnRecord() {
         Exploration exploration = open();
         long before = reads();
@@ -141,7 +141,7 @@ class SightReaderIT {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whatHappenedIsNoNewRead() {
         Exploration exploration = open();
         long before = reads();

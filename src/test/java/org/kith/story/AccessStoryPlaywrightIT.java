@@ -2,17 +2,15 @@ package org.kith.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * Whose records open to whom, as people meet it: an analyst names a contact; a practitioner finds a name and whom to ask,
@@ -45,39 +43,39 @@ class AccessStoryPlaywrightIT {
         assertThat(ben.locator("h1")).hasText("Your agency is not recorded as working with this family");
         assertThat(ben.locator("main")).containsText("Calderbrook MASH");
         assertThat(ben.locator("main")).not().containsText("Weavers Row");
-        clean(ben);
+        Walk.clean(ben);
 
-        press(ben, "Open in an emergency…");
+        Walk.press(ben, "Open in an emergency…");
         assertThat(ben.locator("vaadin-dialog")).containsText("What is it?");
-        clean(ben);
-        press(ben, "Open it for four hours");
+        Walk.clean(ben);
+        Walk.press(ben, "Open it for four hours");
         assertThat(ben.locator("vaadin-dialog")).containsText("Say what it is.");
         ben.getByLabel("A child may come to harm today").check();
         ben.getByLabel("What happened, and why can it not wait?").fill("Too short");
-        press(ben, "Open it for four hours");
+        Walk.press(ben, "Open it for four hours");
         assertThat(ben.locator("vaadin-dialog")).containsText("Say what the emergency is");
         ben.getByLabel("What happened, and why can it not wait?")
                 .fill("A neighbour heard screams, nobody answers at the hub.");
-        press(ben, "Open it for four hours");
+        Walk.press(ben, "Open it for four hours");
         assertThat(ben.locator(".kith-person")).containsText("12 Weavers Row");
 
         Locator bell = gita.locator(".kith-bell");
         assertThat(bell).containsText("A family was opened in an emergency, and nobody has looked at it yet.");
-        clean(gita);
+        Walk.clean(gita);
         bell.getByRole(AriaRole.LINK).click();
         assertThat(gita.locator(".kith-emergency")).containsText("Ben Okafor");
         assertThat(gita.locator(".kith-emergency")).containsText("nobody answers at the hub");
-        press(gita, "Say what you found…");
+        Walk.press(gita, "Say what you found…");
         assertThat(gita.locator("vaadin-dialog")).containsText("Was it right to open it?");
-        clean(gita);
+        Walk.clean(gita);
         gita.getByLabel("It was right", new Page.GetByLabelOptions().setExact(true))
                 .check();
         gita.getByLabel("What did you look at, and what follows?")
                 .fill("Police were called; the reads fit what was told.");
-        press(gita, "Keep it");
+        Walk.press(gita, "Keep it");
         assertThat(gita.locator(".kith-emergency")).containsText("Found right");
         assertThat(bell).isHidden();
-        clean(gita);
+        Walk.clean(gita);
     }
 
     @Test
@@ -90,9 +88,9 @@ class AccessStoryPlaywrightIT {
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(MIA))
                     .click();
             assertThat(lead.locator("h1")).hasText("Which contact about this family do you work on?");
-            clean(lead);
+            Walk.clean(lead);
             lead.getByLabel("Another contact").fill("x");
-            press(lead, "Open with this contact");
+            Walk.press(lead, "Open with this contact");
             assertThat(lead.locator("main")).containsText("Say which contact it is, in a few words.");
             Locator first = lead.locator(".kith-threshold-choices")
                     .getByRole(AriaRole.BUTTON)
@@ -119,23 +117,5 @@ class AccessStoryPlaywrightIT {
 
     private static void search(Page page, String words) {
         page.getByLabel("Who, or what, are you looking for?").fill(words);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void clean(Page page) {
-        // What fades in has not its colours yet: one frame for it to begin, and then to its end.
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
-        Assertions.assertThat(new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
     }
 }

@@ -67,6 +67,10 @@ class AccessibilityPlaywrightIT {
                     .waitFor();
             check(page, "read-" + settings.replace('/', '-'));
         }
+        page.navigate(Demo.address() + "/account");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your account"))
+                .waitFor();
+        check(page, "own-account");
         page.navigate(Demo.address() + "/no-such-page");
         page.getByRole(AriaRole.HEADING).first().waitFor();
         check(page, "no-such-page");
@@ -102,6 +106,28 @@ class AccessibilityPlaywrightIT {
                 .click();
         page.getByLabel("Whose account").first().waitFor();
         check(page, "grants-decide");
+        checkAt(page, "retention", "Keeping and deleting");
+        checkAt(page, "retention/classes", "Keeping and deleting");
+        checkAt(page, "papers", "Papers");
+        page.context().close();
+
+        page = Demo.signedIn("Gita Rao", ColorScheme.LIGHT);
+        checkAt(page, "reviews", "Reviews");
+        Walk.press(page, "Open a review…");
+        dialog(page, "review-open");
+        page.context().close();
+
+        page = Demo.signedIn("Carys Lloyd", ColorScheme.LIGHT);
+        checkAt(page, "reviews", "Reviews");
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Rapid review")))
+                .first()
+                .click();
+        page.waitForURL("**/review/*");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Rapid review")))
+                .first()
+                .waitFor();
+        check(page, "review");
         page.context().close();
 
         page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);

@@ -2,15 +2,12 @@ package org.kith.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
@@ -32,50 +29,50 @@ class DecidingPlaywrightIT {
     void whatWaitsIsShownBeforeStaysOpenAfterAndTheSecondLearnsOfTheFirst() {
         enquiries(asha);
         enquiries(ben);
-        press(asha, "Keep a question…");
+        Walk.press(asha, "Keep a question…");
         asha.getByLabel("What do you want to know?").fill("Who hears her at night?");
-        press(asha, "Keep it");
+        Walk.press(asha, "Keep it");
         assertThat(asha.locator(".kith-notebook")).containsText("Who hears her at night?");
 
         // Both write at the same time.
-        press(asha, "Decide…");
-        press(ben, "Decide…");
-        Locator open = dialog(asha).locator(".kith-before");
+        Walk.press(asha, "Decide…");
+        Walk.press(ben, "Decide…");
+        Locator open = Walk.dialog(asha).locator(".kith-before");
         assertThat(open).containsText("Northmere Children's Services about Zuzanna Mazur");
         assertThat(open).containsText("Calderbrook MARAC");
         assertThat(open).containsText("Who hears her at night?");
         assertThat(open).containsText("Answered, and not among what it rests on");
-        clean(asha);
-        clean(ben);
-        press(asha, "Close the enquiry with this decision");
-        assertThat(dialog(asha)).containsText("2 fields want a word more");
+        Walk.clean(asha);
+        Walk.clean(ben);
+        Walk.press(asha, "Close the enquiry with this decision");
+        assertThat(Walk.dialog(asha)).containsText("2 fields want a word more");
         write(asha, "Early help", "She named the shouting herself, and who shouts is not known.");
-        Locator heard = dialog(asha)
+        Locator heard = Walk.dialog(asha)
                 .getByRole(
                         AriaRole.CHECKBOX,
                         new Locator.GetByRoleOptions()
                                 .setName("The decision rests on “Mother: the shouting is the football”"));
         heard.check();
-        assertThat(dialog(asha)).containsText("Rests on the word of Karolina Wrona");
+        assertThat(Walk.dialog(asha)).containsText("Rests on the word of Karolina Wrona");
         heard.uncheck();
-        dialog(asha)
+        Walk.dialog(asha)
                 .getByRole(
                         AriaRole.CHECKBOX,
                         new Locator.GetByRoleOptions()
                                 .setName("“Mother: the shouting is the football” was weighed and set aside"))
                 .check();
-        dialog(asha)
+        Walk.dialog(asha)
                 .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Why “Mother: ")))
                 .fill("nobody else was asked");
-        dialog(asha)
+        Walk.dialog(asha)
                 .getByRole(
                         AriaRole.CHECKBOX,
                         new Locator.GetByRoleOptions()
                                 .setName("The decision rests on “Zuzia talked about noise at night”"))
                 .check();
-        press(asha, "Close the enquiry with this decision");
+        Walk.press(asha, "Close the enquiry with this decision");
         // The page is read anew with it.
-        assertThat(dialog(asha)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertThat(Walk.dialog(asha)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         Locator note = asha.locator(".kith-done");
         assertThat(note).containsText("Recorded: closed, early help. 2 requests and 1 question stay open");
         Locator card = asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Closed enquiry"));
@@ -88,34 +85,34 @@ class DecidingPlaywrightIT {
         assertThat(asha.locator(".kith-notebook")).containsText("carried on from the enquiry closed on");
         assertThat(asha.locator(".kith-what-changed"))
                 .containsText("not looked for while no enquiry is open. Nothing has answered them");
-        clean(asha);
+        Walk.clean(asha);
 
         // Ben is told, and overwrites nothing.
         assertThat(ben.locator(".kith-news")).containsText("Asha Verma added to an enquiry at");
         write(ben, "No further action", "The mother explained it.");
-        press(ben, "Close the enquiry with this decision");
-        Locator stale = dialog(ben).locator(".kith-record-stale");
+        Walk.press(ben, "Close the enquiry with this decision");
+        Locator stale = Walk.dialog(ben).locator(".kith-record-stale");
         assertThat(stale).containsText("Asha Verma decided this enquiry on");
         assertThat(stale).containsText("Early help: “She named the shouting herself");
         assertThat(stale).containsText("nothing of yours was saved");
-        clean(ben);
-        press(ben, "Raise a challenge…");
+        Walk.clean(ben);
+        Walk.press(ben, "Raise a challenge…");
         assertThat(ben.getByLabel("What do you see otherwise, and what do you ask for?"))
                 .hasValue("The mother explained it.");
-        press(ben, "Close");
+        Walk.press(ben, "Close");
 
         // At the next contact the question is there; and the decision can be taken back.
-        press(asha, "Open an enquiry…");
-        assertThat(dialog(asha)).containsText("Who hears her at night?");
-        dialog(asha)
+        Walk.press(asha, "Open an enquiry…");
+        assertThat(Walk.dialog(asha)).containsText("Who hears her at night?");
+        Walk.dialog(asha)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Close").setExact(true))
                 .click();
-        press(asha, "Undo");
+        Walk.press(asha, "Undo");
         assertThat(asha.locator(".kith-section", new Page.LocatorOptions().setHasText("Open enquiry")))
                 .containsText("since taken back");
-        press(asha, "Take out");
+        Walk.press(asha, "Take out");
         assertThat(asha.locator(".kith-notebook")).hasCount(0);
     }
 
@@ -124,7 +121,7 @@ class DecidingPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(decision))
                 .click();
-        dialog(page)
+        Walk.dialog(page)
                 .getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true))
                 .fill(why);
     }
@@ -132,31 +129,5 @@ class DecidingPlaywrightIT {
     private static void enquiries(Page page) {
         Walk.toPerson(page, "zuz", "Zuzanna Mazur");
         Walk.toTab(page, "Enquiries");
-    }
-
-    private static Locator dialog(Page page) {
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void clean(Page page) {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
-        Assertions.assertThat(violations).isEmpty();
     }
 }

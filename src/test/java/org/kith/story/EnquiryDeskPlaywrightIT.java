@@ -31,7 +31,7 @@ class EnquiryDeskPlaywrightIT {
         Walk.toPerson(page, "zuz", "Zuzanna Mazur");
         Walk.toTab(page, "Gaps and asks");
         Locator ask = page.locator(".kith-ask").first();
-        press(ask, "Ask…");
+        Walk.press(ask, "Ask…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         Locator agency =
                 dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Which agency do you ask?"));
@@ -42,11 +42,11 @@ class EnquiryDeskPlaywrightIT {
         Locator letter = dialog.locator(".kith-ask-preview");
         assertThat(letter).containsText("To Calderbrook Homes");
         assertThat(letter).containsText("Who is on the tenancy, and who stays there?");
-        press(dialog, "Copy for secure mail");
+        Walk.press(dialog, "Copy for secure mail");
         assertThat(dialog.getByText("Copied")).isVisible();
         Assertions.assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
                 .contains("To Calderbrook Homes", "Who is on the tenancy, and who stays there?", "Lawful basis: ");
-        press(dialog, "Send");
+        Walk.press(dialog, "Send");
         assertThat(page.getByText("Recorded: asked Calderbrook Homes")).isVisible();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
@@ -61,17 +61,17 @@ class EnquiryDeskPlaywrightIT {
         assertThat(asked).containsText("Asked by Asha Verma, Calderbrook MASH.");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find")))
                 .hasCount(0);
-        press(asked, Pattern.compile("^Answer about"));
+        Walk.press(asked, Pattern.compile("^Answer about"));
         Locator answer = page.getByRole(AriaRole.DIALOG);
         answer.getByText("Known here: this is what we hold").click();
         answer.getByLabel("What is held?").fill("The tenancy is in another name since May");
-        press(answer, "Send the answer");
+        Walk.press(answer, "Send the answer");
         assertThat(answer.getByText("Choose one: a fact is not an opinion.")).isVisible();
         answer.getByLabel("What sort of statement?").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Fact"))
                 .click();
         answer.getByLabel("Systems searched").fill("tenancies");
-        press(answer, "Send the answer");
+        Walk.press(answer, "Send the answer");
         assertThat(page.getByText(Pattern.compile("^Recorded: your answer about")))
                 .isVisible();
         page.context().close();
@@ -100,19 +100,5 @@ class EnquiryDeskPlaywrightIT {
         page.getByText(Pattern.compile("^Only those whose clock has run out")).click();
         page.waitForURL(Pattern.compile("overdue=yes"));
         assertThat(page.locator(".kith-wait-clock").last()).containsText("Overdue");
-    }
-
-    private static void press(Locator within, String name) {
-        within.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void press(Locator within, Pattern name) {
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
     }
 }

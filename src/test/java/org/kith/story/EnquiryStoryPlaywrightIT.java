@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * From a referral about a child who has no page to the decision: four agencies are asked, one has something, one refuses, one
@@ -58,7 +59,7 @@ class EnquiryStoryPlaywrightIT {
         assertThat(news)
                 .containsText("Farah Aziz recorded", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
         assertThat(waiting(board)).hasCount(4);
-        press(news, "Show");
+        Walk.press(news, "Show");
         assertThat(waiting(board)).hasCount(3);
 
         asha.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Requests"))
@@ -81,7 +82,7 @@ class EnquiryStoryPlaywrightIT {
     }
 
     private void refer(Page page) {
-        press(page, "New referral…");
+        Walk.press(page, "New referral…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Given names").fill("Quillon");
         dialog.getByLabel("or years old").fill("7");
@@ -92,26 +93,26 @@ class EnquiryStoryPlaywrightIT {
         dialog.getByText("Amber", new Locator.GetByTextOptions().setExact(true)).click();
         dialog.getByLabel("Why this grade?").fill("Alone at night; nothing else is known yet");
         dialog.getByLabel("Address, as told").fill("5 Heron Wharf");
-        press(dialog, "Add somebody");
+        Walk.press(dialog, "Add somebody");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("What are they to")))
                 .click();
         page.getByRole(AriaRole.OPTION, option("Mother")).click();
         dialog.getByLabel("Given names").nth(1).fill("Persia");
         dialog.getByLabel("Family name").nth(1).fill("Ostrander");
-        press(dialog, "Open it");
+        Walk.press(dialog, "Open it");
         assertThat(page.getByText("Recorded: an enquiry is open")).isVisible(SOON);
         assertThat(page.getByRole(AriaRole.HEADING, named("Quillon"))).isVisible(SOON);
     }
 
     private static void ask(Page page, String agency) {
-        press(page.locator(".kith-ask").first(), "Ask…");
+        Walk.press(page.locator(".kith-ask").first(), "Ask…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Which agency do you ask?"))
                 .fill(agency);
         page.getByRole(AriaRole.OPTION, option(agency)).click();
         dialog.getByLabel("What do you ask?").fill(QUESTION);
         assertThat(dialog.locator(".kith-ask-preview")).containsText(QUESTION);
-        press(dialog, "Send");
+        Walk.press(dialog, "Send");
         assertThat(page.getByText("Recorded: asked " + agency)).isVisible(SOON);
     }
 
@@ -123,7 +124,7 @@ class EnquiryStoryPlaywrightIT {
         Locator answer = farah.getByRole(AriaRole.DIALOG);
         answer.getByText("Not known here: we searched and hold nothing").click();
         answer.getByLabel("Systems searched").fill("tenancies");
-        press(answer, "Send the answer");
+        Walk.press(answer, "Send the answer");
         assertThat(farah.getByText(Pattern.compile("^Recorded: your answer about")))
                 .isVisible(SOON);
     }
@@ -133,7 +134,7 @@ class EnquiryStoryPlaywrightIT {
         begin(row, "Answered by telephone…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByText(what).click();
-        press(dialog, "Record the answer");
+        Walk.press(dialog, "Record the answer");
         assertThat(row).hasCount(0);
     }
 
@@ -141,17 +142,17 @@ class EnquiryStoryPlaywrightIT {
         Locator row = waiting(page).filter(new Locator.FilterOptions().setHasText(AMBULANCE));
         begin(row, "Remind…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        press(dialog, "Note the reminder");
+        Walk.press(dialog, "Note the reminder");
         assertThat(row).containsText("reminded today");
     }
 
     private static void anotherNameTurnsUp(Page page, String child) {
         page.navigate(child);
-        press(page, "Add a name or an address…");
+        Walk.press(page, "Add a name or an address…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Family name").fill("Vantongeren");
         dialog.getByLabel("Given names").fill("Quillon");
-        press(dialog, "Add it");
+        Walk.press(dialog, "Add it");
         assertThat(page.getByText("Recorded: what else they are called, or where they stay"))
                 .isVisible(SOON);
     }
@@ -167,7 +168,7 @@ class EnquiryStoryPlaywrightIT {
     /** What waits is shown before, and waits still after. */
     private static void decide(Page page, String child) {
         page.navigate(child + "/enquiries");
-        press(page, "Decide…");
+        Walk.press(page, "Decide…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.locator(".kith-before")).containsText(HOUSING);
         assertThat(dialog.locator(".kith-before")).containsText(AMBULANCE);
@@ -176,7 +177,7 @@ class EnquiryStoryPlaywrightIT {
         page.getByRole(AriaRole.OPTION, option("Early help")).click();
         dialog.getByLabel("Why?", new Locator.GetByLabelOptions().setExact(true))
                 .fill("Nobody has said yet why he is out at night; two answers are awaited.");
-        press(dialog, "Close the enquiry with this decision");
+        Walk.press(dialog, "Close the enquiry with this decision");
         Locator card = page.locator(".kith-section", new Page.LocatorOptions().setHasText("Closed enquiry"));
         assertThat(card).containsText("Decided: early help, by Asha Verma");
         assertThat(card).containsText("Still waits for an answer");
@@ -199,18 +200,6 @@ class EnquiryStoryPlaywrightIT {
 
     private static Page.GetByRoleOptions option(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).first().click();
-    }
-
-    private static void press(Locator within, String name) {
-        within.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 
     /** By the words it begins with: on the board a button says also whom it is about. */

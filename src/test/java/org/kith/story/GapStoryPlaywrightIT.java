@@ -91,10 +91,10 @@ class GapStoryPlaywrightIT {
         Assertions.assertThat(copied().strip())
                 .isEqualTo(ask.locator("pre").innerText().strip());
 
-        press(ask, "Asked by telephone…");
+        Walk.press(ask, "Asked by telephone…");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Which agency did you ring?");
-        press(dialog, "Record it");
+        Walk.press(dialog, "Record it");
 
         assertThat(page.getByText(Pattern.compile("^Recorded: asked "))).isVisible();
         Locator heading = page.locator(".kith-ask h3", new Page.LocatorOptions().setHasText(agency));
@@ -110,9 +110,9 @@ class GapStoryPlaywrightIT {
     void whoSetWhatAsideAndWhyIsSeenAndTakenBack() {
         openGaps("zuz", "Zuzanna Mazur");
         Locator card = card("Darren Pickles is recorded as step-parent");
-        press(card, "Not needed here, because…");
+        Walk.press(card, "Not needed here, because…");
         page.getByRole(AriaRole.DIALOG).locator("textarea").first().fill("Seen on the marriage certificate");
-        press(page.getByRole(AriaRole.DIALOG), "Set aside");
+        Walk.press(page.getByRole(AriaRole.DIALOG), "Set aside");
 
         assertThat(card).hasCount(0);
         page.getByText("Set aside (1)").click();
@@ -175,7 +175,7 @@ class GapStoryPlaywrightIT {
                 .filter(new Locator.FilterOptions().setHasText("School bag handed in"))
                 .first();
         assertThat(row).containsText("Joshua Lomax");
-        press(row, Pattern.compile("^Join"));
+        Walk.press(row, Pattern.compile("^Join"));
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Join")))
                 .click();
@@ -208,18 +208,6 @@ class GapStoryPlaywrightIT {
         return page.locator("article.kith-finding")
                 .filter(new Locator.FilterOptions().setHasText(lead))
                 .first();
-    }
-
-    private static void press(Locator within, String name) {
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-    }
-
-    private static void press(Locator within, Pattern name) {
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
     }
 
     private String copied() {

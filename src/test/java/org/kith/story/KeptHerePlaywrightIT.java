@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * What is typed while the connection is down, or after the session has ended, outlives the tab it was typed in; on the
@@ -36,26 +37,26 @@ class KeptHerePlaywrightIT {
     @Test
     void whatIsTypedWithoutANetworkOutlivesTheTabAndIsOfferedAgain() {
         String item = openItem();
-        press("What I make of it…");
+        Walk.press(page, "What I make of it…");
         assertThat(field("How do you read it?")).isVisible();
         machine.setOffline(true);
-        assertThat(dialog()).containsText("The connection is lost. What you type is kept on this machine");
+        assertThat(Walk.dialog(page)).containsText("The connection is lost. What you type is kept on this machine");
         field("How do you read it?").pressSequentially(TYPED);
-        assertThat(dialog().locator("kith-kept-here[data-kept]")).hasCount(1);
+        assertThat(Walk.dialog(page).locator("kith-kept-here[data-kept]")).hasCount(1);
         assertThat(stored()).isNotEmpty().doesNotContain("heron").doesNotContain("reads");
 
         page.close();
         machine.setOffline(false);
         page = machine.newPage();
         page.navigate(item);
-        press("What I make of it…");
+        Walk.press(page, "What I make of it…");
         // Whatever had arrived by then stands in the form; whatever had not is offered.
-        Locator offer = dialog().locator(".kith-kept-found");
+        Locator offer = Walk.dialog(page).locator(".kith-kept-found");
         assertThat(offer).containsText(TYPED);
         assertThat(field("How do you read it?")).hasValue("");
-        press("Put it in");
+        Walk.press(page, "Put it in");
         assertThat(field("How do you read it?")).hasValue(TYPED);
-        assertThat(dialog().locator(".kith-kept").last()).containsText("Only you can read it");
+        assertThat(Walk.dialog(page).locator(".kith-kept").last()).containsText("Only you can read it");
         page.waitForFunction("(" + STORED + ")() === ''");
         page.reload();
         assertThat(page.getByRole(
@@ -66,7 +67,7 @@ class KeptHerePlaywrightIT {
     @Test
     void whatIsTypedAfterTheSessionHasEndedIsOfferedToTheSameAccountAndToNoOther() {
         String item = openItem();
-        press("Join with another item…");
+        Walk.press(page, "Join with another item…");
         assertThat(field("What do they mean together?")).isVisible();
         machine.clearCookies();
         field("What do they mean together?").pressSequentially(TYPED);
@@ -85,16 +86,16 @@ class KeptHerePlaywrightIT {
         signIn("Asha Verma");
         page.navigate(item);
         assertThat(page.locator(".kith-information-side")).containsText(ITEM);
-        press("Join with another item…");
-        assertThat(dialog().locator(".kith-kept-found")).containsText(TYPED);
-        press("Throw it away");
+        Walk.press(page, "Join with another item…");
+        assertThat(Walk.dialog(page).locator(".kith-kept-found")).containsText(TYPED);
+        Walk.press(page, "Throw it away");
         page.waitForFunction("(" + STORED + ")() === ''");
     }
 
     @Test
     void signingOutErasesIt() {
         openItem();
-        press("What I make of it…");
+        Walk.press(page, "What I make of it…");
         assertThat(field("How do you read it?")).isVisible();
         machine.setOffline(true);
         field("How do you read it?").pressSequentially(TYPED);
@@ -135,18 +136,6 @@ class KeptHerePlaywrightIT {
     }
 
     private Locator field(String label) {
-        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        return Walk.dialog(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 }

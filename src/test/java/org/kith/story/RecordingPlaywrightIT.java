@@ -2,17 +2,15 @@ package org.kith.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * Information is recorded, corrected and seen by two people at once: what is typed is kept, what the other saved is told and
@@ -52,12 +50,12 @@ class RecordingPlaywrightIT {
         Locator reason = asha.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("This lies ahead")));
         assertThat(reason).isVisible();
-        clean(asha);
-        press(asha, "Save");
-        assertThat(dialog(asha)).containsText("Nothing was saved yet");
+        Walk.clean(asha);
+        Walk.press(asha, "Save");
+        assertThat(Walk.dialog(asha)).containsText("Nothing was saved yet");
         reason.fill("The trip is planned for that day.");
-        press(asha, "Save");
-        assertThat(dialog(asha)).hasCount(0);
+        Walk.press(asha, "Save");
+        assertThat(Walk.dialog(asha)).hasCount(0);
         assertThat(asha.locator(".kith-item-list")).containsText(SAID);
 
         // Ben is told and goes on typing; what he reads stays.
@@ -65,29 +63,29 @@ class RecordingPlaywrightIT {
         assertThat(news).containsText("Asha Verma recorded information at");
         assertThat(field(ben, "What happened, or was said?")).hasValue("Ben has not finished this sentence");
         assertThat(ben.locator(".kith-item-list")).not().containsText(SAID);
-        press(ben, "Close");
+        Walk.press(ben, "Close");
         assertThat(ben.locator(".kith-record-left")).containsText("You left information unsaved");
-        press(ben, "Throw the draft away");
+        Walk.press(ben, "Throw the draft away");
         assertThat(ben.locator(".kith-record-left")).hasCount(0);
         assertThat(asha.locator(".kith-news")).isEmpty();
 
         // Two corrections of one item meet.
         open(ben, SAID);
         open(asha, SAID);
-        clean(asha);
-        press(asha, "Correct…");
-        press(ben, "Correct…");
+        Walk.clean(asha);
+        Walk.press(asha, "Correct…");
+        Walk.press(ben, "Correct…");
         correct(ben, THEIRS, "It was her class teacher.");
-        assertThat(dialog(ben)).hasCount(0);
+        assertThat(Walk.dialog(ben)).hasCount(0);
         correct(asha, YOURS, "It was not said which teacher.");
         Locator stale = asha.locator(".kith-record-stale");
         assertThat(stale).containsText("Ben Okafor changed this at");
         assertThat(stale).containsText("It was her class teacher.");
         assertThat(stale).containsText(THEIRS);
         assertThat(stale).containsText(YOURS);
-        clean(asha);
-        press(asha, "Put yours on top");
-        assertThat(dialog(asha)).hasCount(0);
+        Walk.clean(asha);
+        Walk.press(asha, "Put yours on top");
+        assertThat(Walk.dialog(asha)).hasCount(0);
 
         Locator history = asha.locator(".kith-item-history");
         assertThat(history).containsText(SAID);
@@ -114,10 +112,10 @@ class RecordingPlaywrightIT {
                 .isVisible();
         assertThat(ben.locator(".kith-record-left")).hasCount(0);
 
-        press(asha, "Go on");
+        Walk.press(asha, "Go on");
         assertThat(field(asha, "What happened, or was said?")).hasValue("Half a sentence about a quiet afternoon");
-        clean(asha);
-        dialog(asha)
+        Walk.clean(asha);
+        Walk.dialog(asha)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Throw the draft away"))
                 .click();
         assertThat(asha.locator(".kith-record-left")).hasCount(0);
@@ -127,13 +125,13 @@ class RecordingPlaywrightIT {
     void whatAnAgencyDeliveredIsNotChangedAndSaysWhereverItStandsThatSomebodySeesItOtherwise() {
         String information = information(asha);
         open(asha, "Second adult declared in flat");
-        press(asha, "It is otherwise…");
-        assertThat(dialog(asha)).containsText("Second adult declared in flat");
-        dialog(asha).getByLabel("takes its place").check();
+        Walk.press(asha, "It is otherwise…");
+        assertThat(Walk.dialog(asha)).containsText("Second adult declared in flat");
+        Walk.dialog(asha).getByLabel("takes its place").check();
         field(asha, "What happened, or was said?")
                 .fill("The second adult moved out in August, says the housing officer");
-        press(asha, "Save");
-        assertThat(dialog(asha)).hasCount(0);
+        Walk.press(asha, "Save");
+        assertThat(Walk.dialog(asha)).hasCount(0);
 
         Locator line =
                 asha.locator(".kith-item-line", new Page.LocatorOptions().setHasText("Second adult declared in flat"));
@@ -159,7 +157,7 @@ class RecordingPlaywrightIT {
     }
 
     private static void record(Page page) {
-        press(page, "Record information…");
+        Walk.press(page, "Record information…");
         assertThat(field(page, "What happened, or was said?")).isVisible();
     }
 
@@ -173,7 +171,7 @@ class RecordingPlaywrightIT {
     private static void correct(Page page, String words, String why) {
         field(page, "What happened, or was said?").fill(words);
         field(page, "Why do you correct it?").fill(why);
-        press(page, "Save");
+        Walk.press(page, "Save");
     }
 
     private static void choose(Page page, String label, String option) {
@@ -184,33 +182,10 @@ class RecordingPlaywrightIT {
     }
 
     private static Locator field(Page page, String label) {
-        return dialog(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return Walk.dialog(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static Locator status(Page page) {
         return page.locator(".kith-record-status");
-    }
-
-    private static Locator dialog(Page page) {
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void clean(Page page) {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
-        Assertions.assertThat(violations).isEmpty();
     }
 }

@@ -2,17 +2,15 @@ package org.kith.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.testing.Demo;
+import org.kith.testing.Walk;
 
 /**
  * An item is shared with an agency that reads exactly what the composer showed; what people make of it stands side by side;
@@ -34,20 +32,20 @@ class SharingPlaywrightIT {
     @Test
     void whatIsSharedIsWhatWasShownAndTheItemTellsWhatBecameOfIt() {
         open(ITEM);
-        press("Share…");
-        Locator dialog = dialog();
+        Walk.press(asha, "Share…");
+        Locator dialog = Walk.dialog(asha);
         assertThat(dialog).containsText("Seven golden rules");
-        clean(asha);
+        Walk.clean(asha);
 
         // Nothing is recorded until it says with whom, why and on what basis; the field says how to mend it.
-        press("Record the decision");
+        Walk.press(asha, "Record the decision");
         assertThat(dialog).containsText("Choose with whom.");
         choose("Calderbrook Homes");
         Locator letter = dialog.locator(".kith-ask-preview");
         assertThat(letter).containsText("To Calderbrook Homes");
         assertThat(letter).containsText(ITEM);
         assertThat(letter).not().containsText("Noted in the triage record");
-        press("Record the decision");
+        Walk.press(asha, "Record the decision");
         assertThat(dialog).containsText("Say why they need it.");
         field("Why do they need it?").fill(WHY);
         assertThat(letter).containsText(WHY);
@@ -60,8 +58,8 @@ class SharingPlaywrightIT {
         select(dialog, "Was the family told of the sharing?", "Not told");
         field("Why were they not told?").fill("It could put her at risk.");
         assertThat(letter).containsText("The family has not been told that this is shared.");
-        clean(asha);
-        press("Record the decision");
+        Walk.clean(asha);
+        Walk.press(asha, "Record the decision");
         assertThat(dialog).hasCount(0);
 
         assertThat(asha.locator(".kith-done")).containsText("Shared with Calderbrook Homes: 1 item");
@@ -78,7 +76,7 @@ class SharingPlaywrightIT {
                 .click();
         assertThat(asha.locator(".kith-stalled-line").filter(new Locator.FilterOptions().setHasText(ITEM)))
                 .hasCount(1);
-        clean(asha);
+        Walk.clean(asha);
 
         // Their own desk shows the words that were sent and nothing else, and says that they have it.
         Page farah = Demo.signedIn("Farah Aziz", ColorScheme.DARK);
@@ -88,7 +86,7 @@ class SharingPlaywrightIT {
             assertThat(sent).containsText(WHY);
             assertThat(sent).containsText("The family has not been told that this is shared.");
             assertThat(sent).not().containsText("Noted in the triage record");
-            clean(farah);
+            Walk.clean(farah);
             sent.getByRole(
                             AriaRole.BUTTON,
                             new Locator.GetByRoleOptions().setName(Pattern.compile("^We have received it")))
@@ -105,34 +103,34 @@ class SharingPlaywrightIT {
     @Test
     void aDecisionNotToShareHasItsReasonAndCanBeUndone() {
         open(ITEM);
-        press("Share…");
+        Walk.press(asha, "Share…");
         choose("Calderbrook Homes");
-        dialog().getByLabel("Share with them").uncheck();
-        press("Record the decision");
-        assertThat(dialog()).containsText("Say why not.");
+        Walk.dialog(asha).getByLabel("Share with them").uncheck();
+        Walk.press(asha, "Record the decision");
+        assertThat(Walk.dialog(asha)).containsText("Say why not.");
         field("Why not?").fill("They have no part in it yet.");
-        press("Record the decision");
-        assertThat(dialog()).hasCount(0);
+        Walk.press(asha, "Record the decision");
+        assertThat(Walk.dialog(asha)).hasCount(0);
         assertThat(asha.locator(".kith-done")).containsText("Decided not to share with Calderbrook Homes");
         assertThat(asha.locator(".kith-information-side [data-stage=shared]"))
                 .not()
                 .containsText("Calderbrook Homes");
-        press("Undo");
+        Walk.press(asha, "Undo");
         assertThat(asha.locator(".kith-done")).containsText("Undone");
     }
 
     @Test
     void whatOneMakesOfItStandsBesideItAndTwoAccountsAreComparedInASentence() {
         open(ITEM);
-        press("What I make of it…");
+        Walk.press(asha, "What I make of it…");
         field("How do you read it?").fill("An account that came late");
-        dialog().getByLabel("Matters").check();
-        press("Record it");
-        assertThat(dialog()).containsText("Say why it weighs so much");
+        Walk.dialog(asha).getByLabel("Matters").check();
+        Walk.press(asha, "Record it");
+        assertThat(Walk.dialog(asha)).containsText("Say why it weighs so much");
         field("Why?").fill("Nobody saw it");
-        clean(asha);
-        press("Record it");
-        assertThat(dialog()).hasCount(0);
+        Walk.clean(asha);
+        Walk.press(asha, "Record it");
+        assertThat(Walk.dialog(asha)).hasCount(0);
         Locator side = asha.locator(".kith-information-side");
         assertThat(side.locator(".kith-readings")).containsText("An account that came late");
         assertThat(side.locator("[data-stage=weighed]")).containsText("at Calderbrook MASH");
@@ -143,19 +141,19 @@ class SharingPlaywrightIT {
         assertThat(card).containsText("Both are with Calderbrook MASH.");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Compare them…"))
                 .click();
-        press("Join them");
-        assertThat(dialog()).containsText("joining is not yet understanding");
+        Walk.press(asha, "Join them");
+        assertThat(Walk.dialog(asha)).containsText("joining is not yet understanding");
         field("What do they mean together?").fill("Neither explains the second mark");
-        assertThat(dialog()).containsText("It will read");
-        assertThat(dialog()).containsText("Drawing a line settles nothing by itself");
-        clean(asha);
-        press("Join them");
-        assertThat(dialog()).hasCount(0);
+        assertThat(Walk.dialog(asha)).containsText("It will read");
+        assertThat(Walk.dialog(asha)).containsText("Drawing a line settles nothing by itself");
+        Walk.clean(asha);
+        Walk.press(asha, "Join them");
+        assertThat(Walk.dialog(asha)).hasCount(0);
         assertThat(asha.locator(".kith-done")).containsText("Closed by it: “Accounts that differ");
         assertThat(side).containsText("Neither explains the second mark");
         asha.getByText("Accounts that differ: 1").click();
         assertThat(card).containsText("Neither explains the second mark");
-        clean(asha);
+        Walk.clean(asha);
     }
 
     @Test
@@ -171,13 +169,13 @@ class SharingPlaywrightIT {
         Locator typing = other.getByRole(AriaRole.DIALOG).getByLabel("Why?");
         typing.fill("Still being written");
 
-        press("Join with another item…");
-        dialog().getByLabel("Was compared with").check();
-        Locator box = dialog().getByLabel("Which other item?");
+        Walk.press(asha, "Join with another item…");
+        Walk.dialog(asha).getByLabel("Was compared with").check();
+        Locator box = Walk.dialog(asha).getByLabel("Which other item?");
         box.fill("bouncer");
         asha.getByRole(AriaRole.OPTION).first().click();
         field("What do they mean together?").fill("Both speak of July");
-        press("Join them");
+        Walk.press(asha, "Join them");
         assertThat(asha.locator(".kith-done")).containsText("Joined to another item");
 
         assertThat(other.locator(".kith-news"))
@@ -211,13 +209,13 @@ class SharingPlaywrightIT {
     }
 
     private void choose(String agency) {
-        Locator box = dialog().getByLabel("With whom?");
+        Locator box = Walk.dialog(asha).getByLabel("With whom?");
         box.fill(agency);
         asha.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(agency))
                 .first()
                 .click();
         box.press("Escape");
-        assertThat(dialog().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(agency)))
+        assertThat(Walk.dialog(asha).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(agency)))
                 .isVisible();
     }
 
@@ -233,29 +231,6 @@ class SharingPlaywrightIT {
     }
 
     private Locator field(String label) {
-        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private Locator dialog() {
-        return asha.getByRole(AriaRole.DIALOG);
-    }
-
-    private void press(String name) {
-        asha.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void clean(Page page) {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
-        Assertions.assertThat(violations).isEmpty();
+        return Walk.dialog(asha).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.kith.KithApplication;
 import org.kith.exchange.Progress;
 import org.kith.exchange.Sample;
+import org.kith.review.DemoReview;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,6 +49,7 @@ public final class Demo {
                     // Said like this, it comes before what the program's own settings say.
                     .run("--server.port=0");
             application.getBean(Sample.class).take(Progress.UNWATCHED);
+            application.getBean(DemoReview.class).makeMissing();
             return application;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

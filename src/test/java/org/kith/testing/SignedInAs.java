@@ -19,7 +19,7 @@ public @interface SignedInAs {
     String purpose() default "Trying Kith out";
 
     /**
-     * Whether the account has this role and no other. Otherwise an analyst leads and reviews as well, so that pages open
+     * Whether the account has this role and no other. Otherwise an analyst leads and looks after data as well, so that pages open
      * without a contact named first: what stands before them has tests of its own.
      */
     boolean alone() default false;

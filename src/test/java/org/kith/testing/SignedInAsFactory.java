@@ -39,7 +39,7 @@ final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> 
     private Account account(Role role, boolean alone) {
         String name = "test-" + role.name().toLowerCase(Locale.ROOT) + (alone ? "-alone" : "");
         Set<Role> roles =
-                role == Role.ANALYST && !alone ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.REVIEWER) : Set.of(role);
+                role == Role.ANALYST && !alone ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.STEWARD) : Set.of(role);
         return accounts.all().stream()
                 .filter(account -> account.signInName().equals(name) && account.open())
                 .findFirst()

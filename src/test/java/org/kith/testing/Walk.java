@@ -1,5 +1,8 @@
 package org.kith.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,6 +62,44 @@ public final class Walk {
                             new Page.GetByRoleOptions().setName(word).setExact(true))
                     .click();
         }
+    }
+
+    /** Presses the first button of that very name. */
+    public static void press(Page page, String name) {
+        press(page.locator("body"), name);
+    }
+
+    /** Presses the first button of that very name within a part of the page. */
+    public static void press(Locator within, String name) {
+        button(within, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses the first button whose name fits: on a list a button says also whom it is about. */
+    public static void press(Locator within, Pattern name) {
+        button(within, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static void button(Locator within, Locator.GetByRoleOptions which) {
+        within.getByRole(AriaRole.BUTTON, which).first().click();
+    }
+
+    /** The dialog that is open. */
+    public static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** No rule of WCAG 2.2 AA that axe knows is broken on what stands there now. */
+    public static void clean(Page page) {
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .toList()))
+                .isEmpty();
     }
 
     /** The first thing that the explorer's picture shows. */

@@ -80,7 +80,7 @@ class AlsoKnownViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whoeverDoesNotRecordIsNotOfferedIt() {
         navigate();
         assertThat(find(com.vaadin.flow.component.button.Button.class).all())

@@ -75,7 +75,7 @@ class EnquiriesViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whoReviewsReadsOnly() {
         assertThat(text()).contains("Open enquiry, red").doesNotContain("Open an enquiry…", "Change the grade…");
     }

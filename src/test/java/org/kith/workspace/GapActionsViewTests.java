@@ -200,8 +200,8 @@ class GapActionsViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
-    void whoReviewsSeesNoButtonAndIsRefused() {
+    @SignedInAs(Role.STEWARD)
+    void whoeverDoesNotRecordSeesNoButtonAndIsRefused() {
         gaps();
         assertThat(find(FindingCard.class).all()).isNotEmpty();
         assertThat(text()).doesNotContain(NOT_NEEDED, ASKED, RISK);

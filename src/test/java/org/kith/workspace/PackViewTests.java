@@ -54,7 +54,7 @@ class PackViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void othersAreNotOfferedIt() {
         UI.getCurrent().navigate("child/" + id("S01-MIA") + "/information");
         assertThat(find(Anchor.class).all())

@@ -73,7 +73,7 @@ class RecordViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whoeverDoesNotRecordIsNotOfferedIt() {
         information();
 

@@ -80,6 +80,28 @@ class ReferralViewTests extends SampleScreens {
         assertThat(people()).isEqualTo(people);
     }
 
+    /** What is typed while the network is down stays on the machine by these names: each form has one field of each. */
+    @Test
+    void everyFieldThatIsTypedIntoIsKeptOnTheMachineUnderANameOfItsOwn() {
+        start();
+        button("Add somebody").click();
+        given(1).setValue("Persia");
+        button("Add somebody").click();
+        given(2).setValue("Sunniva");
+        assertThat(keptAs(given(1))).endsWith(" person0.given");
+        assertThat(keptAs(given(2))).endsWith(" person1.given");
+        press("Take off");
+
+        assertThat(given(1).getValue()).isEqualTo("Sunniva");
+        assertThat(keptAs(given(1))).endsWith(" person0.given");
+        assertThat(keptAs(given(0))).endsWith(" child.given");
+        assertThat(keptAs(field(TextField.class, "Address, as told"))).endsWith(" home.address");
+    }
+
+    private static String keptAs(TextField field) {
+        return field.getElement().getAttribute("data-kept-here");
+    }
+
     @Test
     void whoIsSealedIsOfferedToNobodyWithoutAClearance() {
         String sealed = TestStore.texts(
@@ -173,7 +195,7 @@ class ReferralViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whoOnlyReadsTakesNoReferral() {
         navigate(FindView.class);
         assertThat(find(Button.class).all()).noneMatch(button -> NEW.equals(button.getText()));

@@ -188,7 +188,7 @@ class RequestsViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
+    @SignedInAs(Role.STEWARD)
     void whoReviewsReadsAndIsRefused() {
         navigate(RequestsView.class);
         assertThat(rows()).isNotEmpty();

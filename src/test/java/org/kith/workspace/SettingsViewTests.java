@@ -132,7 +132,7 @@ class SettingsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(Role.ANALYST)
+    @SignedInAs(Role.PRACTITIONER)
     void othersReadAndAreRefused() {
         navigate(RuleSettingsView.class);
         assertThat(text()).contains("R45", "Data stewards and administrators switch rules");

@@ -69,28 +69,12 @@ class ShareDialogViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
-    void aReviewerReadsTheItemsAndIsNotOfferedIt() {
-        notOffered();
-    }
-
-    @Test
     @SignedInAs(Role.STEWARD)
     void aStewardReadsNoFreeWordsAndIsNotOfferedIt() {
         information("S01-MIA");
         assertThat(text())
                 .doesNotContain("Mother: she rolled onto a wooden block")
                 .contains("Claim");
-        nothingToShareWith();
-    }
-
-    private void notOffered() {
-        information("S01-MIA");
-        assertThat(text()).contains("Mother: she rolled onto a wooden block");
-        nothingToShareWith();
-    }
-
-    private void nothingToShareWith() {
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
                 .noneMatch(label ->

@@ -194,8 +194,8 @@ class UnlinkedViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.REVIEWER)
-    void whoReviewsReadsAndIsRefused() {
+    @SignedInAs(Role.STEWARD)
+    void whoeverDoesNotRecordReadsAndIsRefused() {
         navigate(UnlinkedView.class);
         assertThat(text()).contains("Your role reads these items").doesNotContain("Join…", "Not about anybody");
 

@@ -226,7 +226,8 @@ class WorklistViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void anAnalystDoesNotDecideWhomKithLooksAt() {
+    @SignedInAs(Role.LEAD_ANALYST)
+    void aLeadAnalystDoesNotDecideWhomKithLooksAt() {
         navigate(WorklistView.class);
 
         assertThat(text()).contains("Whom Kith looks at");

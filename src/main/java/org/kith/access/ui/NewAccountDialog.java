@@ -42,7 +42,8 @@ final class NewAccountDialog extends Dialog {
                 "The address of its page, or the id in it. Practitioners and agency desks need one: it says"
                         + " whose families they open, or for whom they answer.");
         team.setHelperText("As practitioners’ teams are recorded. With a team, only its families open.");
-        password.setHelperText("At least twelve characters. Tell it in person; they cannot change it themselves yet.");
+        password.setHelperText(
+                "At least twelve characters. Tell it in person; they choose their own at the first sign-in.");
         problem.addClassName("kith-form-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -53,7 +54,7 @@ final class NewAccountDialog extends Dialog {
             char[] typed = password.getValue().toCharArray();
             try {
                 looking.require(Act.MANAGE_ACCOUNTS);
-                accounts.add(wanted(), typed);
+                accounts.addWithFirstPassword(wanted(), typed);
                 close();
                 done.run();
             } catch (KithException.Invalid | KithException.Refused wrong) {

@@ -21,7 +21,8 @@ final class NewPasswordDialog extends Dialog {
         setHeaderTitle("A new password for " + account.displayName());
         setWidth("30rem");
         PasswordField password = new PasswordField("New password");
-        password.setHelperText("At least twelve characters. The old one no longer works.");
+        password.setHelperText(
+                "At least twelve characters. The old one no longer works; they choose their own at the next sign-in.");
         Div form = new Div(password);
         form.addClassNames("kith-form", "kith-wide-form");
         add(form);

@@ -11,6 +11,7 @@ public enum What {
     SIGNED_OUT("Signed out"),
     ACCOUNT_CHANGED("Account changed"),
     GRANT_CHANGED("Clearance changed"),
+    RETENTION_DECIDED("Keeping or deleting decided"),
     LOOKED_INTO("Looked into reading"),
     WORDS_ERASED("Words erased"),
     CHECKED("Record checked"),

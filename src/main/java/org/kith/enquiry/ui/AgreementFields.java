@@ -1,5 +1,6 @@
 package org.kith.enquiry.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -7,13 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
@@ -72,29 +73,41 @@ final class AgreementFields extends Div {
                 reviewBy.getValue());
     }
 
-    /** What stands in the fields, to be kept until it is saved. */
-    Map<String, String> typed() {
-        Agreement value = value();
-        Map<String, String> typed = new HashMap<>();
-        typed.put("about", String.join(";", value.about()));
-        typed.put("kind", value.kind() == null ? "" : value.kind().code());
-        typed.put("text", value.text());
-        typed.put("responsible", value.responsible());
-        typed.put("reviewBy", Objects.toString(value.reviewBy(), ""));
-        return typed;
+    /** Has what is typed kept with the form it stands in. */
+    void keep(KeptForm kept) {
+        kept.part(() -> texts(""), texts -> fill("", texts));
+        watch("", kept::watch);
+        onChange(kept::changed);
     }
 
-    /** Fills in what was kept. */
-    void fill(Map<String, String> typed) {
-        List<String> ids = List.of(typed.getOrDefault("about", "").split(";"));
+    /** Which fields are typed into, by the names of {@link #texts}. */
+    void watch(String prefix, BiConsumer<HasElement, String> by) {
+        by.accept(text, prefix + "text");
+        by.accept(responsible, prefix + "responsible");
+    }
+
+    /** What stands in the fields as texts, to be kept until it is saved. */
+    Map<String, String> texts(String prefix) {
+        Agreement value = value();
+        return Map.of(
+                prefix + "about", String.join(";", value.about()),
+                prefix + "kind", value.kind() == null ? "" : value.kind().code(),
+                prefix + "text", value.text(),
+                prefix + "responsible", value.responsible(),
+                prefix + "reviewBy", Objects.toString(value.reviewBy(), ""));
+    }
+
+    /** Puts back what {@link #texts} gave. */
+    void fill(String prefix, Map<String, String> typed) {
+        List<String> ids = List.of(typed.getOrDefault(prefix + "about", "").split(";"));
         about.setValue(about.getListDataView()
                 .getItems()
                 .filter(person -> person.ref().records().stream().anyMatch(ids::contains))
                 .toList());
-        Coded.find(ConditionKind.class, typed.getOrDefault("kind", "")).ifPresent(kind::setValue);
-        text.setValue(typed.getOrDefault("text", ""));
-        responsible.setValue(typed.getOrDefault("responsible", ""));
-        String day = typed.getOrDefault("reviewBy", "");
+        Coded.find(ConditionKind.class, typed.getOrDefault(prefix + "kind", "")).ifPresent(kind::setValue);
+        text.setValue(typed.getOrDefault(prefix + "text", ""));
+        responsible.setValue(typed.getOrDefault(prefix + "responsible", ""));
+        String day = typed.getOrDefault(prefix + "reviewBy", "");
         reviewBy.setValue(day.isEmpty() ? null : java.time.LocalDate.parse(day));
     }
 

@@ -66,6 +66,7 @@ final class BeforePanel extends Div {
                                     .filter(Objects::nonNull)
                                     .map(item -> "“" + Called.item(item) + "”")
                                     .toList()))
+                    .distinct()
                     .toList()));
         }
     }

@@ -12,12 +12,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +64,12 @@ public final class DecideDialog extends Dialog {
     private final DateTimePicker toldAt;
     private final EvidenceList evidence;
     private final Paragraph evidenceProblem = problem();
-    private final Div agreements = new Div();
+    private final AgreementList agreements;
+    private final KeptForm kept;
     private final BeforePanel before;
     private final Paragraph problem = problem();
     private final Div stale = new Div();
-    private final Span status = new Span();
     private transient String seen = "";
-    private boolean filling = true;
     private boolean done;
 
     public DecideDialog(EnquiryDesk desk, EnquiryRow enquiry) {
@@ -87,9 +84,12 @@ public final class DecideDialog extends Dialog {
         at = Fields.moment("When was it decided?", desk.now(), desk.now());
         toldAt = Fields.moment("When were they told?", desk.now(), desk.now());
         before = new BeforePanel(desk, BeforeDeciding.of(desk.circle(), enquiry, desk.findings()));
+        kept = desk.kept(enquiry.id(), EnquiryDesk.DECISION);
         evidence = new EvidenceList(desk.circle(), this::chosen);
+        agreements = new AgreementList(desk.circle(), desk.now().day(), kept);
         describe();
         Div form = new Div(
+                kept,
                 stale,
                 decision,
                 reason,
@@ -101,7 +101,6 @@ public final class DecideDialog extends Dialog {
                 evidenceProblem,
                 heading("Conditions and agreed contracts"),
                 agreements,
-                addAgreement(),
                 told,
                 toldAt,
                 problem);
@@ -116,61 +115,24 @@ public final class DecideDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
-        Button drop = new Button("Throw the draft away", click -> {
-            desk.drafts().drop(enquiry.id());
-            close();
-        });
-        drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        drop.addClassName("kith-record-drop");
-        status.addClassNames("kith-quiet", "kith-small");
-        status.getElement().setAttribute("role", "status");
-        getFooter().add(drop, status, new Button("Close", click -> close()), save);
+        getFooter().add(new Button("Close", click -> close()), save);
         look();
-        fill(desk.drafts().left(enquiry.id()));
-        filling = false;
-        listen();
+        keep();
     }
 
-    private void listen() {
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(1_000);
-        decision.addValueChangeListener(change -> keep());
-        reason.addValueChangeListener(change -> keep());
-        at.addValueChangeListener(change -> keep());
-        by.addValueChangeListener(change -> keep());
-        told.addValueChangeListener(change -> keep());
-        toldAt.addValueChangeListener(change -> keep());
-    }
-
-    /** Whatever is typed outlives the dialog, the session and a restart. */
     private void keep() {
-        if (!filling && !done) {
-            status.setText(desk.drafts()
-                    .keep(
-                            enquiry.id(),
-                            DecisionDraft.write(
-                                    typed(),
-                                    agreed().stream()
-                                            .map(AgreementFields::typed)
-                                            .toList())));
-        }
-    }
-
-    private void fill(Map<String, String> kept) {
-        if (kept.isEmpty()) {
-            return;
-        }
-        Coded.find(Decision.class, kept.getOrDefault("decision", "")).ifPresent(decision::setValue);
-        reason.setValue(kept.getOrDefault("reason", ""));
-        by.setValue(kept.getOrDefault("by", ""));
-        DecisionDraft.moment(kept, "at").map(Fields::local).ifPresent(at::setValue);
-        DecisionDraft.moment(kept, "toldAt").map(Fields::local).ifPresent(value -> {
-            told.setValue(Told.GIVEN);
-            toldAt.setValue(value);
-        });
-        evidence.choose(DecisionDraft.cites(kept), DecisionDraft.setAside(kept));
-        DecisionDraft.agreements(kept).forEach(one -> agree().fill(one));
-        status.setText("Your draft. Only you can read it.");
+        kept.field(
+                        "decision",
+                        decision,
+                        Decision::code,
+                        code -> Coded.find(Decision.class, code).orElse(null))
+                .text("reason", reason)
+                .moment("at", at)
+                .text("by", by)
+                .choice("told", told, Told.class)
+                .moment("toldAt", toldAt);
+        evidence.keep(kept);
+        kept.begin();
     }
 
     private void describe() {
@@ -189,30 +151,6 @@ public final class DecideDialog extends Dialog {
         told.setValue(Told.NOT_YET);
         told.addValueChangeListener(change -> toldAt.setVisible(change.getValue() == Told.GIVEN));
         toldAt.setVisible(false);
-        agreements.addClassName("kith-agreements");
-    }
-
-    private Button addAgreement() {
-        Button add = new Button("Add a condition or contract");
-        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(click -> agree());
-        add.addClassName("kith-decide-add");
-        return add;
-    }
-
-    private AgreementFields agree() {
-        AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
-        fields.onChange(this::keep);
-        Button away = new Button("Leave this one out");
-        away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        Div one = new Div(fields, away);
-        one.addClassName("kith-answer-line");
-        away.addClickListener(gone -> {
-            agreements.remove(one);
-            keep();
-        });
-        agreements.add(one);
-        return fields;
     }
 
     /** Which version they decide on; where it was decided already, that is said at once. */
@@ -227,18 +165,7 @@ public final class DecideDialog extends Dialog {
 
     private void chosen() {
         before.chosen(evidence.cites());
-        keep();
-    }
-
-    private List<AgreementFields> agreed() {
-        List<AgreementFields> all = new ArrayList<>();
-        agreements
-                .getChildren()
-                .forEach(line -> line.getChildren()
-                        .filter(AgreementFields.class::isInstance)
-                        .map(AgreementFields.class::cast)
-                        .forEach(all::add));
-        return all;
+        kept.changed();
     }
 
     private Closing typed() {
@@ -250,7 +177,7 @@ public final class DecideDialog extends Dialog {
                 evidence.cites(),
                 evidence.setAside(),
                 told.getValue() == Told.GIVEN ? Fields.value(toldAt, desk.now()) : null,
-                agreed().stream().map(AgreementFields::value).toList());
+                agreements.values());
     }
 
     private void save() {
@@ -281,7 +208,7 @@ public final class DecideDialog extends Dialog {
                             typed,
                             desk.circle().slice());
             done = true;
-            desk.drafts().drop(enquiry.id());
+            kept.forget();
             close();
             desk.did(
                     "Recorded: closed, "
@@ -333,7 +260,7 @@ public final class DecideDialog extends Dialog {
         String aside = problems.get(Closing.Field.SET_ASIDE);
         evidenceProblem.setText(aside == null ? "" : aside);
         evidenceProblem.setVisible(aside != null);
-        agreed().forEach(fields -> fields.mark(desk.now().day()));
+        agreements.mark();
     }
 
     /** Somebody was faster. */
@@ -343,7 +270,7 @@ public final class DecideDialog extends Dialog {
                 theirs,
                 () -> {
                     if (theirs.cells().moment("closed_at") != null) {
-                        desk.drafts().drop(enquiry.id());
+                        kept.forget();
                     }
                     close();
                     desk.acts().show();

@@ -1,7 +1,6 @@
 package org.kith.enquiry.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kith.circle.Circle;
@@ -41,9 +40,10 @@ public record EnquiryDesk(
         Acts acts,
         Drafts drafts) {
 
-    /** The short forms, each by the name under which what is typed in it is kept with what it is about. */
-    static final String MEETING = "meeting";
+    /** The forms, each by the name under which what is typed in it is kept with what it is about. */
+    static final String DECISION = "decide";
 
+    static final String MEETING = "meeting";
     static final String ATTENDANCE = "attendance";
     static final String CHALLENGE = "challenge";
     static final String ANSWER = "challenge answer";
@@ -51,11 +51,11 @@ public record EnquiryDesk(
     static final String CHECK = "condition check";
     static final String QUESTION = "question";
 
-    /** Keeps what somebody types until it is saved: a decision as a whole, and the short forms. */
+    /** Keeps what somebody types until it is saved. */
     public interface Drafts {
 
         /**
-         * Keeps what is typed in a short form.
+         * Keeps what is typed in a form.
          *
          * @param about id of what the form is about
          * @param form names the form among all that are about it
@@ -64,23 +64,6 @@ public record EnquiryDesk(
 
         /** Whether something was left in it. */
         boolean left(String about, String form);
-
-        /**
-         * What was left of it; empty where nothing was.
-         *
-         * @param enquiry id of the enquiry
-         */
-        Map<String, String> left(String enquiry);
-
-        /**
-         * Keeps it in the place of what was kept before.
-         *
-         * @return in words, that it is kept, or why not
-         */
-        String keep(String enquiry, Map<String, String> typed);
-
-        /** Forgets it, because it is saved or not wanted. */
-        void drop(String enquiry);
     }
 
     /** Tells the page what was done, and how it is undone. */

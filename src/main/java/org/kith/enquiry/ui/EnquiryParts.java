@@ -50,7 +50,7 @@ public final class EnquiryParts {
             return actions;
         }
         if (enquiry.open()) {
-            boolean left = !desk.drafts().left(enquiry.id()).isEmpty();
+            boolean left = desk.left(enquiry.id(), EnquiryDesk.DECISION);
             actions.add(button(left ? "Go on deciding…" : "Decide…", () -> new DecideDialog(desk, enquiry).open()));
         }
         actions.add(button(

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class EvidenceList extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST = 10;
+    private static final String CITES = "cites";
+    private static final String ASIDE = "aside.";
 
     private final transient Circle circle;
     private final transient Runnable changed;
@@ -114,11 +117,24 @@ final class EvidenceList extends Div {
         return aside;
     }
 
-    /** Fills in what was chosen before. */
-    void choose(List<String> cites, Map<String, String> aside) {
+    /** Has what is chosen and typed kept with the form it stands in. */
+    void keep(KeptForm kept) {
+        kept.part(this::texts, this::fill);
+        lines.forEach(line -> kept.watch(line.why, ASIDE + line.item.id()));
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(CITES, String.join(";", cites()));
+        setAside().forEach((item, why) -> texts.put(ASIDE + item, why));
+        return texts;
+    }
+
+    private void fill(Map<String, String> texts) {
+        List<String> cites = List.of(texts.getOrDefault(CITES, "").split(";"));
         for (Line line : lines) {
             line.rests.setValue(cites.contains(line.item.id()));
-            String why = aside.get(line.item.id());
+            String why = texts.get(ASIDE + line.item.id());
             line.aside.setValue(why != null);
             line.why.setValue(why == null ? "" : why);
         }

@@ -174,8 +174,7 @@ final class ShortForms {
     static void condition(EnquiryDesk desk) {
         AgreementFields fields = new AgreementFields(desk.circle(), desk.now().day());
         KeptForm kept = desk.kept(desk.child(), EnquiryDesk.CONDITION);
-        fields.onChange(kept::changed);
-        kept.part(fields::typed, fields::fill);
+        fields.keep(kept);
         new FormDialog(kept, "Set a condition or agree a contract", "Record it", () -> {
                     fields.mark(desk.now().day());
                     List<String> ids = desk.deciding().agree(desk.writing().get(), fields.value());

@@ -136,7 +136,7 @@ final class HomeSlots {
     }
 
     private static Optional<CuriousQuestion> child(Ground ground) {
-        LocalDate born = org.kith.circle.Called.born(ground.child());
+        LocalDate born = org.kith.circle.Called.agesFrom(ground.child());
         Optional<HomeStay> first = ground.circle().slice().stays().of(ground.child()).stream()
                 .filter(stay -> stay.days().from() != null)
                 .min(Comparator.comparing(

@@ -94,7 +94,7 @@ public final class Say {
     /** "Leo (3)"; the age is left out where the record is restricted or does not say. */
     public String aged(Person person) {
         OptionalInt age = person.age();
-        boolean shown = !Called.closed(person) && Called.born(person) != null && age.isPresent();
+        boolean shown = !Called.closed(person) && Called.agesFrom(person) != null && age.isPresent();
         return shortly(person) + (shown ? " (" + age.getAsInt() + ")" : "");
     }
 

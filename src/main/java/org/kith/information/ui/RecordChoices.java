@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
@@ -59,7 +60,9 @@ final class RecordChoices {
 
     private String person(Person person) {
         List<String> relation = called.relation(person, circle.child());
-        String age = person.age().isPresent() ? " (" + person.age().getAsInt() + ")" : "";
+        String age = Called.born(person) == null
+                ? ""
+                : ", " + Ages.of(person, circle.slice().day());
         return called.person(person) + age + (relation.isEmpty() ? "" : ", " + relation.getFirst());
     }
 

@@ -61,7 +61,7 @@ public final class SavedViews {
     }
 
     /**
-     * A view with its picture.
+     * A view with its picture. Whoever sees made-up names opens their own alone: what others wrote in theirs names people.
      *
      * @throws KithException.NotFound when there is none, it is not shared, or its child does not exist for the reader: the
      *     three are never told apart
@@ -85,6 +85,8 @@ public final class SavedViews {
                                             return view;
                                         })
                                 .stream()
+                                .filter(view -> !lens.remit().pseudonyms()
+                                        || view.owner().equals(lens.reader().id()))
                                 .findFirst())
                 .orElseThrow(() -> new KithException.NotFound(
                         "There is no such view, or it is not shared with you. Ask whoever sent the link."));
@@ -231,7 +233,7 @@ public final class SavedViews {
                         reading -> reading.rows(
                                 KeptCypher.TAKEN_BACK,
                                 Map.of("ids", List.copyOf(rows)),
-                                row -> row.statement("s", "earlier")));
+                                row -> row.statement("s", "earlier").byItself()));
     }
 
     private SavedView change(Lens lens, SavedView seen, SavedView wanted, String what) {

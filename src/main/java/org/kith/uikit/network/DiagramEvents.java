@@ -1,10 +1,12 @@
 package org.kith.uikit.network;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +147,8 @@ final class DiagramEvents {
         return moves.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(moves));
     }
 
-    private static @Nullable DiagramPoint point(JsonNode json) {
+    /** A place within the bounds of a picture, or null. */
+    static @Nullable DiagramPoint point(JsonNode json) {
         if (!json.path("x").isNumber() || !json.path("y").isNumber()) {
             return null;
         }
@@ -173,7 +176,8 @@ final class DiagramEvents {
     }
 
     private static List<String> strings(JsonNode array, Predicate<String> known) {
-        List<String> strings = new ArrayList<>();
+        // Each once, however often a browser names it.
+        Set<String> strings = new LinkedHashSet<>();
         for (JsonNode each : array) {
             String id = each.asString("");
             if (known.test(id)) {

@@ -214,13 +214,10 @@ public class NetworkDiagram extends Component implements HasSize, HasStyle, Focu
     private static Map<String, DiagramPoint> points(JsonNode json) {
         Map<String, DiagramPoint> points = new HashMap<>();
         json.properties().forEach(entry -> {
-            JsonNode at = entry.getValue();
-            points.put(
-                    entry.getKey(),
-                    new DiagramPoint(
-                            at.path("x").asDouble(),
-                            at.path("y").asDouble(),
-                            at.path("pinned").asBoolean(false)));
+            DiagramPoint at = DiagramEvents.point(entry.getValue());
+            if (at != null) {
+                points.put(entry.getKey(), at);
+            }
         });
         return Map.copyOf(points);
     }

@@ -15,12 +15,12 @@ import org.kith.access.Act;
 import org.kith.access.Looking;
 import org.kith.access.Openings;
 import org.kith.circle.AgencyRow;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.uikit.ContactLine;
 import org.kith.vocabulary.AgencyType;
-import org.kith.workspace.Ages;
 
 /**
  * What a practitioner sees of a family that their agency is not recorded as working with: a name, an age, and whom to ask.

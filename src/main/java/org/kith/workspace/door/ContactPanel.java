@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Opening;
 import org.kith.access.Openings;
+import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
 import org.kith.circle.Person;
@@ -23,7 +24,6 @@ import org.kith.circle.Slice;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.uikit.Dates;
-import org.kith.workspace.Ages;
 
 /** Asks an analyst which contact about a family they work on: one press where it is an enquiry, or the same as before. */
 @StyleSheet("kith/workspace/door.css")

@@ -32,6 +32,7 @@ final class Doors implements DoorContent {
         Runnable open = () -> UI.getCurrent().refreshCurrentRoute(true);
         return switch (outside.why()) {
             case BARRED -> new BarredPanel(String.valueOf(outside.getMessage()));
+            case NOT_IN_THE_REVIEW -> new ReviewPanel();
             case NO_CONTACT_NAMED -> {
                 String person = outside.person().orElseThrow();
                 yield new ContactPanel(

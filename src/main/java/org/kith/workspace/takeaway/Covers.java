@@ -83,10 +83,11 @@ public final class Covers {
     static String subject(Circle circle) {
         Person child = circle.child();
         LocalDate born = Called.born(child);
+        LocalDate agesFrom = Called.agesFrom(child);
         OptionalInt age = child.age();
         return Called.in(circle.slice()).person(child)
                 + (born == null ? "" : ", born " + Dates.day(born))
-                + (born == null || age.isEmpty() ? "" : ", aged " + age(born, circle.day(), age.getAsInt()));
+                + (agesFrom == null || age.isEmpty() ? "" : ", aged " + age(agesFrom, circle.day(), age.getAsInt()));
     }
 
     private static String age(LocalDate born, LocalDate day, int years) {

@@ -15,7 +15,7 @@ import org.kith.vocabulary.Column;
 import org.kith.vocabulary.StatementKind;
 
 /** The rows of a delivery turned into those of another: in another order, under other ids, without what is sealed. */
-final class Rows {
+public final class Rows {
 
     /** What a row is sealed with although the format does not require it (gap catalogue, fine print 0; design). */
     private static final Map<StatementKind, Set<String>> SEALED_WITH = Map.of(
@@ -56,7 +56,7 @@ final class Rows {
      * What is left when everything sealed is taken out by hand: sealed rows and sensitive services, whatever needs one of
      * them to exist, and the cells that pointed to them.
      */
-    static Deliveries withoutSealed(Deliveries delivery) {
+    public static Deliveries withoutSealed(Deliveries delivery) {
         Map<StatementKind, List<Map<String, String>>> rows = delivery.rows();
         Map<StatementKind, Set<String>> gone = new EnumMap<>(StatementKind.class);
         boolean more = true;

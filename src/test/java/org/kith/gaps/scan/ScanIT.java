@@ -92,9 +92,8 @@ class ScanIT {
 
     @BeforeEach
     void sample() {
-        TestStore.clear();
+        TestStore.holding("sample", () -> imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED));
         rules.refresh();
-        imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED);
         looking = finder;
         scan = scan();
     }

@@ -82,8 +82,7 @@ class WorklistIT {
 
     @BeforeEach
     void sample() {
-        TestStore.clear();
-        imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED);
+        TestStore.holding("sample", () -> imports.take(SEED, folder.resolve("rejects"), Progress.UNWATCHED));
         Scanner scanner = new Scanner(circles, finder, rules, () -> NOW);
         ScanDecisions decisions = new ScanDecisions(reader, writer, () -> NOW);
         scope = new Scope(reader);

@@ -1,10 +1,8 @@
-package org.kith.workspace;
+package org.kith.circle;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import org.kith.circle.Called;
-import org.kith.circle.Person;
 
 /** Ages as people say them: weeks for the newborn, months up to two, then years. */
 public final class Ages {
@@ -15,7 +13,7 @@ public final class Ages {
 
     /** How old somebody is on a day, or was when they died. */
     public static String of(Person person, LocalDate day) {
-        LocalDate born = Called.born(person);
+        LocalDate born = Called.agesFrom(person);
         if (born == null) {
             return person.unborn() && !Called.closed(person) ? "not born yet" : "age not recorded";
         }
@@ -34,7 +32,8 @@ public final class Ages {
         return months < 24 ? counted(months, "month") : counted(period.getYears(), "year");
     }
 
-    static String counted(long many, String what) {
+    /** "1 week", "3 weeks": for words whose plural takes an s. */
+    public static String counted(long many, String what) {
         return many + " " + what + (many == 1 ? "" : "s");
     }
 }

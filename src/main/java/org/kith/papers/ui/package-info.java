@@ -1,0 +1,3 @@
+/** The pages of the papers. */
+@org.jspecify.annotations.NullMarked
+package org.kith.papers.ui;

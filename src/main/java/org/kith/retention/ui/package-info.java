@@ -1,0 +1,3 @@
+/** The pages of keeping and deleting. */
+@org.jspecify.annotations.NullMarked
+package org.kith.retention.ui;

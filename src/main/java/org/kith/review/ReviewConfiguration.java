@@ -1,0 +1,40 @@
+package org.kith.review;
+
+import org.kith.access.DemoAccounts;
+import org.kith.access.Lenses;
+import org.kith.circle.CircleReader;
+import org.kith.gaps.FindingSpans;
+import org.kith.gaps.GapFinder;
+import org.kith.kernel.DomainClock;
+import org.kith.search.Search;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewConfiguration {
+
+    @Bean
+    ReviewedChildren reviewedChildren(CircleReader circles, Search search, Lenses lenses) {
+        return new ReviewedChildren(circles, search, lenses);
+    }
+
+    @Bean
+    ReviewSpans reviewSpans(CircleReader circles, GapFinder finder, Lenses lenses, DomainClock clock) {
+        return new ReviewSpans(circles, new FindingSpans(finder), lenses, clock);
+    }
+
+    @Bean
+    DemoReview demoReview(DemoAccounts accounts, Search search, Lenses lenses) {
+        return new DemoReview(accounts, search, lenses);
+    }
+
+    /** After the accounts of the demo, which open and read it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner makeDemoReview(DemoReview review) {
+        return arguments -> review.makeMissing();
+    }
+}

@@ -1,0 +1,111 @@
+package org.kith.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kith.circle.Called;
+import org.kith.gaps.FindingSpan;
+import org.kith.review.ReviewedChild;
+import org.kith.review.SeenFrom;
+import org.kith.uikit.Dates;
+
+/**
+ * From which day each thing that was not joined could be seen, the earliest first: who had it then, how long it stayed open,
+ * what was recorded when it was over, and the way to that day.
+ */
+final class SpanList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More agencies than this are said by number: who had most of it stands first. */
+    private static final int NAMED = 4;
+
+    SpanList(ReviewedChild child, List<SeenFrom> all, LocalDate last) {
+        addClassName("kith-review-spans");
+        Paragraph what = new Paragraph(
+                all.isEmpty()
+                        ? "Nothing that the catalogue of gaps knows could be seen around " + child.name()
+                                + " in this period, by what was known on each of its days."
+                        : "By what was known on each day, all agencies together, nothing set aside, and with today’s rules and"
+                                + " clocks. That it could be seen says nothing about who could have looked.");
+        what.addClassName("kith-quiet");
+        add(what);
+        UnorderedList list = new UnorderedList();
+        all.forEach(seen -> list.add(line(child, seen, last)));
+        add(list);
+    }
+
+    private static ListItem line(ReviewedChild child, SeenFrom seen, LocalDate last) {
+        FindingSpan span = seen.span();
+        Span first = new Span(Dates.day(span.first()) + (span.before() ? " or before" : ""));
+        first.addClassName("kith-review-first");
+        Div said = new Div(new Span(span.finding().sentence()), quiet(open(span, last)), quiet(had(seen)));
+        if (span.over() != null) {
+            said.add(quiet(over(span.over(), seen)));
+        }
+        Div ways = new Div(day(child, span.first(), "See that day"));
+        if (span.over() != null) {
+            ways.add(day(child, span.over(), "See the day it was over"));
+        }
+        ways.addClassName("kith-review-ways");
+        said.add(ways);
+        ListItem item = new ListItem(first, said);
+        item.addClassName("kith-review-span");
+        return item;
+    }
+
+    private static String open(FindingSpan span, LocalDate last) {
+        LocalDate end = span.over() == null ? last : span.over();
+        long days = ChronoUnit.DAYS.between(span.first(), end);
+        String many = days == 0 ? "that day" : days == 1 ? "1 day" : days + " days";
+        return span.over() == null
+                ? days == 0
+                        ? "First seen on the last day of the period, and open then"
+                        : "Still open on " + Dates.day(last) + ", after " + many
+                : "Open for " + many + ", until " + Dates.day(span.over());
+    }
+
+    private static String had(SeenFrom seen) {
+        if (seen.had().isEmpty()) {
+            return "No agency is recorded as having any of it that day.";
+        }
+        String who = seen.had().stream()
+                .limit(NAMED)
+                .map(had -> had.name() + " " + had.pieces())
+                .collect(Collectors.joining(", "));
+        int more = seen.had().size() - NAMED;
+        String pieces =
+                seen.evidence() == 1 ? "its one piece of evidence" : "its " + seen.evidence() + " pieces of evidence";
+        return (seen.oneHadAll()
+                        ? "Of " + pieces + " had that day: "
+                        : "No agency had all of " + pieces + " that day: ")
+                + who
+                + (more > 1 ? " and " + more + " more agencies" : more == 1 ? " and one more agency" : "");
+    }
+
+    private static String over(LocalDate day, SeenFrom seen) {
+        return seen.meanwhile().isEmpty()
+                ? "Nothing was recorded on " + Dates.day(day) + ": time had passed."
+                : "Recorded on " + Dates.day(day) + ": " + Called.list(seen.meanwhile()) + ".";
+    }
+
+    private static Component quiet(String text) {
+        Div line = new Div(text);
+        line.addClassNames("kith-quiet", "kith-review-small");
+        return line;
+    }
+
+    private static Anchor day(ReviewedChild child, LocalDate day, String text) {
+        Anchor link = ReviewNavigation.child(child, "network?as-of=" + day, text);
+        link.setAriaLabel(text + ", " + Dates.day(day));
+        return link;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of reviews: the list of those one reads or opens, and each of them. */
+@NullMarked
+package org.kith.review.ui;
+
+import org.jspecify.annotations.NullMarked;

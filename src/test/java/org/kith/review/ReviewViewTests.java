@@ -1,0 +1,181 @@
+package org.kith.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.access.Lenses;
+import org.kith.access.Looking;
+import org.kith.access.Reviews;
+import org.kith.access.Role;
+import org.kith.circle.Called;
+import org.kith.circle.CircleReader;
+import org.kith.kernel.Ids;
+import org.kith.kernel.KithException;
+import org.kith.search.Search;
+import org.kith.testing.SampleScreens;
+import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
+import org.kith.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of a review, and every page of its child as a reader of it sees them. */
+@ViewTest
+@SignedInAs(Role.REVIEWER)
+class ReviewViewTests extends SampleScreens {
+
+    /** What tells who the child of the sample's first case is, and who its family are. */
+    private static final List<String> TELLING = List.of(
+            "Mia",
+            "Adeyemi",
+            "Thornley",
+            "Jess",
+            "Femi",
+            "Folasade",
+            "Weavers",
+            "QX2",
+            "9990002487",
+            "07700 90",
+            "born 3");
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Lenses lenses;
+
+    @Autowired
+    CircleReader circles;
+
+    @Autowired
+    Search search;
+
+    private final String review = Ids.fresh();
+
+    @BeforeEach
+    void open() {
+        open(review, "S01-MIA", false);
+    }
+
+    @AfterEach
+    void close() {
+        TestStore.count("MATCH (n:Review|ReviewStep|Pseudonyms) DETACH DELETE n RETURN count(*)", Map.of());
+        // What the account stood for is kept for some seconds; a change makes it look again.
+        standsAnew();
+    }
+
+    /** A review that runs, as the store keeps it. */
+    private void open(String id, String child, boolean names) {
+        TestStore.count(
+                "CREATE (:Review {id: $id, version: 0, title: 'Rapid review 7', terms: 'What was known?',"
+                        + " children: [$child], readers: [$me], from: date('2026-01-01'), to: date('2026-10-12'),"
+                        + " names: $names, openedBy: 'lead', openedAt: datetime(), until: datetime() + duration('P1D')})"
+                        + " RETURN count(*)",
+                Map.of(
+                        "id",
+                        id,
+                        "child",
+                        id(child),
+                        "me",
+                        Looking.signedIn().orElseThrow().account().id(),
+                        "names",
+                        names));
+        standsAnew();
+    }
+
+    private void standsAnew() {
+        Looking.signedIn().ifPresent(me -> reviews.standsAnew(me.account().id()));
+    }
+
+    private void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    @Test
+    void theReviewSaysItsTermsAndItsChildByAMadeUpName() {
+        go("review/" + review);
+
+        assertThat(text())
+                .contains(
+                        "Rapid review 7", "What was known?", "1 January 2026 to 12 October 2026", "Names are replaced")
+                .doesNotContain(TELLING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/network", "/involved", "/gaps", "/information", "/chronology", "/enquiries"})
+    void noPageOfTheChildTellsWhoItIs(String page) {
+        go("child/" + id("S01-MIA") + page);
+
+        assertThat(text().length()).as("there is a page").isGreaterThan(300);
+        assertThat(text()).doesNotContain(TELLING);
+        assertThat(all()).doesNotContain(TELLING);
+    }
+
+    @Test
+    void nobodyElsesPageOpensAndItDoesNotSayWhoseItIs() {
+        go("child/" + id("S02-ZUZ"));
+
+        assertThat(text()).contains("This is not in the review you read").doesNotContain("Mazur", "Zuzanna");
+    }
+
+    @Test
+    void aRealNameFindsNobodyAndAMadeUpOneDoes() {
+        assertThat(search.find(lenses.lens(), "Adeyemi").nothing()).isTrue();
+        assertThat(search.find(lenses.lens(), "12 Weavers Row").nothing()).isTrue();
+        assertThat(search.find(lenses.lens(), "9990002487").nothing()).isTrue();
+        String name = Called.in(
+                        circles.circle(lenses.lens(), id("S01-MIA"), "test").slice())
+                .person(circles.circle(lenses.lens(), id("S01-MIA"), "test").child());
+
+        assertThat(circles.called(lenses.lens(), List.of(name.split(" ")[0].toLowerCase(java.util.Locale.UK))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whereTheReviewShowsNamesTheyAreThereAndNobodyElsesAre() {
+        TestStore.count("MATCH (r:Review) SET r.names = true RETURN count(*)", Map.of());
+        standsAnew();
+        go("child/" + id("S01-MIA"));
+        assertThat(text()).contains("Mia Adeyemi");
+        assertThat(search.find(lenses.lens(), "Adeyemi").people()).isNotEmpty();
+        assertThat(search.find(lenses.lens(), "Mazur").people()).isEmpty();
+    }
+
+    @Test
+    void aReviewThatRanOutShutsItsPages() {
+        TestStore.count("MATCH (r:Review) SET r.until = datetime() - duration('P1D') RETURN count(*)", Map.of());
+        standsAnew();
+        go("review/" + review);
+        assertThat(text()).contains("It has ended and opens nothing any more");
+        go("child/" + id("S01-MIA"));
+        assertThat(text()).contains("This is not in the review you read");
+    }
+
+    @Test
+    @SignedInAs(Role.LEAD_ANALYST)
+    void whoOpensReviewsSeesAllOfThemAndReadsNone() {
+        TestStore.count("MATCH (r:Review) SET r.readers = ['somebody'] RETURN count(*)", Map.of());
+        go("reviews");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Open a review…");
+        go("review/" + review);
+        assertThat(text()).contains("you opened the review and do not read it", "Mia Adeyemi");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Extend…", "Close…");
+        assertThatThrownBy(() -> reviews.enter(reviews.find(review))).isInstanceOf(KithException.Refused.class);
+    }
+
+    /** What every component says, dialogs, labels and descriptions among it. */
+    private String all() {
+        return ((Component) java.util.Objects.requireNonNull(getCurrentView()))
+                .getElement()
+                .getOuterHTML();
+    }
+}
