@@ -6,6 +6,7 @@
 // budget: by what was shown on the days asked for
 CYPHER 25
 MATCH (e:AccessEvent)
+USING INDEX SEEK e:AccessEvent(at)
 WHERE e.at >= $since AND e.at <= $until AND e.what IN $whats AND NOT e.system AND size(e.touchedIds) > 0
 UNWIND e.touchedIds AS id
 WITH DISTINCT e.account AS account, date(datetime({datetime: e.at, timezone: 'Europe/London'})) AS day, id

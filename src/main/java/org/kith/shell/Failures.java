@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Arrays;
 import org.apache.catalina.connector.ClientAbortException;
 import org.kith.kernel.KithException;
 import org.slf4j.Logger;
@@ -71,6 +72,12 @@ final class Failures implements ErrorHandler {
             for (int i = 0; i < Math.min(8, trace.length); i++) {
                 where.append("\n    at ").append(trace[i]);
             }
+            // Where in Kith: of what came back to itself without end, the first frames say nothing.
+            Arrays.stream(trace)
+                    .skip(8)
+                    .filter(frame -> frame.getClassName().startsWith("org.kith."))
+                    .limit(4)
+                    .forEach(frame -> where.append("\n    … at ").append(frame));
             where.append('\n');
         }
         LOG.error("{}:{}", failure.reference(), where);

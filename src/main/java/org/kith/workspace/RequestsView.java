@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -60,7 +59,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient GapActions actions;
     private final transient Undoable undoable;
     private final NewsNote news;
-    private transient Set<List<String>> shown = Set.of();
+    private transient Set<WaitingAsk> shown = Set.of();
     private transient RequestsState state = new RequestsState(RequestsState.Grouping.ENQUIRY, false, 0);
 
     RequestsView(
@@ -108,7 +107,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         List<WaitingAsk> overdue = all.asks().stream()
                 .filter(ask -> ask.overdue(lens.asOf().end()))
                 .toList();
-        shown = ids(all);
+        shown = Set.copyOf(all.asks());
         news.read(Set.of());
         add(head(words(all.asks().size(), overdue.size(), all.cut())), news);
         if (all.asks().isEmpty()) {
@@ -137,11 +136,6 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         }
     }
 
-    /** What waits, so that news can be told from what changes nothing here. */
-    private static Set<List<String>> ids(RequestBoard.All all) {
-        return all.asks().stream().map(WaitingAsk::ids).collect(Collectors.toSet());
-    }
-
     /** The board learns of every request, and of what else takes one off it or puts one on it. */
     private final class Live implements NewsNote.Page {
 
@@ -163,9 +157,7 @@ class RequestsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
         @Override
         public boolean otherwise(Set<StatementKind> kinds) {
-            return kinds.contains(StatementKind.REQUEST)
-                    || kinds.contains(StatementKind.GRADE)
-                    || !ids(board.all(lens())).equals(shown);
+            return !Set.copyOf(board.all(lens()).asks()).equals(shown);
         }
     }
 
