@@ -2,13 +2,14 @@ package org.kith.paper;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table for paper.
  *
  * @param caption what it is, for those who hear it
  */
-public record PaperTable(String caption, List<Column> columns, List<Row> rows) {
+public record PaperTable(String caption, List<Column> columns, List<Row> rows) implements PaperDocument.Block {
 
     public PaperTable {
         columns = List.copyOf(columns);
@@ -32,10 +33,16 @@ public record PaperTable(String caption, List<Column> columns, List<Row> rows) {
      *
      * @param heading whether it is one cell over the whole width, the heading of the rows below
      * @param joined whether it stands together with the row above
+     * @param anchor by which lines elsewhere lead to it, unique in the document, or null
      */
-    public record Row(List<Cell> cells, boolean heading, boolean joined) {
+    public record Row(List<Cell> cells, boolean heading, boolean joined, @Nullable String anchor) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row to which nothing leads. */
+        public Row(List<Cell> cells, boolean heading, boolean joined) {
+            this(cells, heading, joined, null);
         }
 
         public static Row heading(String text) {
@@ -54,8 +61,18 @@ public record PaperTable(String caption, List<Column> columns, List<Row> rows) {
         }
     }
 
-    /** A line of text in one style. */
-    public record Line(Style style, String text) {}
+    /**
+     * A line of text in one style.
+     *
+     * @param to the anchor of the row it leads to, or null
+     */
+    public record Line(Style style, String text, @Nullable String to) {
+
+        /** A line that leads nowhere. */
+        public Line(Style style, String text) {
+            this(style, text, null);
+        }
+    }
 
     /** How a line looks; none differs by colour alone. */
     public enum Style {

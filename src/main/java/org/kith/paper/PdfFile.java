@@ -19,7 +19,7 @@ import org.kith.kernel.KithException;
  */
 public final class PdfFile {
 
-    private static final List<Font> FONTS = List.of(
+    static final List<Font> FONTS = List.of(
             new Font("LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
             new Font("LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
             new Font("LiberationSans-Italic.ttf", 400, FontStyle.ITALIC),
@@ -32,7 +32,7 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    private record Font(String file, int weight, FontStyle style) {}
+    record Font(String file, int weight, FontStyle style) {}
 
     /**
      * Makes the file.
@@ -43,7 +43,7 @@ public final class PdfFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(PdfPage.of(document), "kith:/");
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> within(uri) ? uri : null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Kith");
@@ -57,6 +57,11 @@ public final class PdfFile {
                     "The document could not be made. Nothing is lost. Try again in a moment.", failed);
         }
         return bytes.toByteArray();
+    }
+
+    /** A place in the document, or a picture that stands in it. */
+    private static boolean within(String uri) {
+        return uri.startsWith("#") || uri.startsWith("data:image/png;base64,");
     }
 
     /** Where lines may break, as the Unicode standard says it; the maker's own rule breaks "14:10" as if it were a link. */
@@ -75,7 +80,7 @@ public final class PdfFile {
         }
     }
 
-    private static InputStream open(Font font) {
+    static InputStream open(Font font) {
         return Objects.requireNonNull(PdfFile.class.getResourceAsStream("/liberation/" + font.file()), font.file());
     }
 }

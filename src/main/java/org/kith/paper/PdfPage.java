@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,15 +48,42 @@ final class PdfPage {
         Element marks = add(head, "bookmarks");
         bookmark(marks, "head", cover.title());
         bookmark(marks, "coverage", "What is known, and what is not");
-        bookmark(marks, "table", document.heading());
+        document.sections().forEach(section -> bookmark(marks, section.id(), section.heading()));
         if (!cover.sources().isEmpty()) {
             bookmark(marks, "sources", "Sources");
         }
         Element body = add(html, "body");
         head(body, cover);
-        id(add(body, "h2", document.heading()), "table");
-        table(body, document.table());
+        document.sections().forEach(section -> section(body, section));
         sources(body, cover);
+    }
+
+    private void section(Element body, PaperDocument.Section section) {
+        id(add(body, "h2", section.heading()), section.id());
+        for (PaperDocument.Block block : section.blocks()) {
+            switch (block) {
+                case PaperTable table -> table(body, table);
+                case PaperDocument.Prose prose -> prose(body, prose);
+                case PaperDocument.Picture picture -> picture(body, picture);
+            }
+        }
+    }
+
+    private void prose(Element body, PaperDocument.Prose prose) {
+        if (prose.voice() == PaperDocument.Voice.HEADING) {
+            add(body, "h3", prose.text());
+        } else {
+            classed(add(body, "p", prose.text()), "prose " + prose.voice().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void picture(Element body, PaperDocument.Picture picture) {
+        Element image = add(classed(add(body, "div"), "picture"), "img");
+        image.setAttribute(
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        image.setAttribute("alt", Plain.printable(picture.instead()));
+        image.setAttribute("style", "width: " + picture.width() + "mm; height: " + picture.height() + "mm");
+        classed(add(body, "p", picture.caption()), "caption");
     }
 
     private void head(Element body, Cover cover) {
@@ -96,6 +124,9 @@ final class PdfPage {
 
     private void row(Element rows, PaperTable.Row row, int columns) {
         Element line = add(rows, "tr");
+        if (row.anchor() != null) {
+            id(line, row.anchor());
+        }
         if (row.heading()) {
             Element cell = classed(
                     add(line, "th", row.cells().getFirst().lines().getFirst().text()), "group");
@@ -109,9 +140,21 @@ final class PdfPage {
         for (PaperTable.Cell cell : row.cells()) {
             Element data = add(line, "td");
             for (PaperTable.Line text : cell.lines()) {
-                classed(add(data, "p", text.text()), text.style().name().toLowerCase(Locale.ROOT));
+                line(data, text);
             }
         }
+    }
+
+    private void line(Element data, PaperTable.Line line) {
+        String style = line.style().name().toLowerCase(Locale.ROOT);
+        if (line.to() == null) {
+            classed(add(data, "p", line.text()), style);
+            return;
+        }
+        Element link = add(classed(add(data, "p"), style), "a", line.text());
+        link.setAttribute("href", "#" + line.to());
+        // What a screen reader says of the link; PDF/UA wants it.
+        link.setAttribute("title", Plain.printable(line.text()));
     }
 
     private void sources(Element body, Cover cover) {

@@ -2,6 +2,7 @@ package org.kith.paper;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word document that one reads: the body, and what stands at the top and foot of every page. */
 final class WordBody {
@@ -10,6 +11,8 @@ final class WordBody {
     static final int WIDTH = 16838 - 2 * 680;
 
     private final Xml xml = new Xml();
+    private int pictures;
+    private int marks;
 
     private WordBody() {}
 
@@ -21,7 +24,13 @@ final class WordBody {
                 "xmlns:w",
                 WordFile.W,
                 "xmlns:r",
-                WordFile.R);
+                WordFile.R,
+                "xmlns:wp",
+                WordPicture.WP,
+                "xmlns:a",
+                WordPicture.A,
+                "xmlns:pic",
+                WordPicture.PIC);
         return body.xml.bytes();
     }
 
@@ -75,8 +84,7 @@ final class WordBody {
         text("Heading2", "What is known, and what is not");
         cover.coverage().forEach(said -> text("Said", "•  " + said.text()));
         cover.cautions().forEach(caution -> text("Caution", caution));
-        text("Heading2", document.heading());
-        table(document.table());
+        document.sections().forEach(this::section);
         if (!cover.sources().isEmpty()) {
             text("Heading2", "Sources");
             sources(cover.sources());
@@ -103,6 +111,34 @@ final class WordBody {
                     "w:gutter",
                     "0");
         });
+    }
+
+    private void section(PaperDocument.Section section) {
+        text("Heading2", section.heading());
+        for (PaperDocument.Block block : section.blocks()) {
+            switch (block) {
+                case PaperTable table -> {
+                    table(table);
+                    // Two tables without a paragraph between them would become one.
+                    text("Cell", "");
+                }
+                case PaperDocument.Prose prose -> text(style(prose.voice()), prose.text());
+                case PaperDocument.Picture picture -> {
+                    pictures++;
+                    WordPicture.in(xml, picture, pictures);
+                    text("Caption", picture.caption());
+                }
+            }
+        }
+    }
+
+    private static String style(PaperDocument.Voice voice) {
+        return switch (voice) {
+            case HEADING -> "Heading3";
+            case PLAIN -> "Prose";
+            case QUIET -> "Caution";
+            case OWN -> "Own";
+        };
     }
 
     private void facts(List<Cover.Fact> facts) {
@@ -184,23 +220,57 @@ final class WordBody {
         xml.element("w:tr", () -> {
             noBreak(false);
             if (row.heading()) {
-                cell(WIDTH, widths.length, false, () -> lines(row.cells().getFirst(), "CellGroup"));
+                cell(WIDTH, widths.length, false, () -> lines(row.cells().getFirst(), "CellGroup", row.anchor()));
                 return;
             }
             for (int at = 0; at < widths.length; at++) {
                 PaperTable.Cell content = row.cells().get(at);
-                cell(widths[at], 1, false, () -> lines(content, null));
+                String anchor = at == 0 ? row.anchor() : null;
+                cell(widths[at], 1, false, () -> {
+                    lines(content, null, anchor);
+                });
             }
         });
     }
 
-    private void lines(PaperTable.Cell cell, @org.jspecify.annotations.Nullable String style) {
+    private void lines(PaperTable.Cell cell, @Nullable String style, @Nullable String anchor) {
         if (cell.lines().isEmpty()) {
-            text("Cell", "");
+            paragraph("Cell", () -> mark(anchor));
         }
+        String mark = anchor;
         for (PaperTable.Line line : cell.lines()) {
-            text(style == null ? style(line.style()) : style, line.text());
+            String own = mark;
+            mark = null;
+            paragraph(style == null ? style(line.style()) : style, () -> {
+                mark(own);
+                linked(line);
+            });
         }
+    }
+
+    private void mark(@Nullable String anchor) {
+        if (anchor != null) {
+            String id = String.valueOf(++marks);
+            xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchor);
+            xml.empty("w:bookmarkEnd", "w:id", id);
+        }
+    }
+
+    private void linked(PaperTable.Line line) {
+        if (line.to() == null) {
+            run(line.text());
+            return;
+        }
+        xml.element(
+                "w:hyperlink",
+                () -> xml.element("w:r", () -> {
+                    xml.element("w:rPr", () -> xml.empty("w:rStyle", "w:val", "Hyperlink"));
+                    xml.text("w:t", line.text(), "xml:space", "preserve");
+                }),
+                "w:anchor",
+                line.to(),
+                "w:history",
+                "1");
     }
 
     private static String style(PaperTable.Style style) {

@@ -30,12 +30,16 @@ public final class WordFile {
         files.put("[Content_Types].xml", contentTypes());
         files.put("_rels/.rels", relations());
         files.put("docProps/core.xml", properties(document.cover(), made));
-        files.put("word/_rels/document.xml.rels", parts());
+        List<PaperDocument.Picture> pictures = WordPicture.all(document);
+        files.put("word/_rels/document.xml.rels", parts(pictures.size()));
         files.put("word/document.xml", WordBody.of(document));
         files.put("word/styles.xml", WordStyles.styles());
         files.put("word/settings.xml", settings());
         files.put("word/header1.xml", WordBody.header(document.cover()));
         files.put("word/footer1.xml", WordBody.footer(document.cover()));
+        for (int at = 1; at <= pictures.size(); at++) {
+            files.put("word/" + WordPicture.file(at), pictures.get(at - 1).png());
+        }
         return ZipFile.of(files);
     }
 
@@ -51,6 +55,7 @@ public final class WordFile {
                             "ContentType",
                             "application/vnd.openxmlformats-package.relationships+xml");
                     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+                    xml.empty("Default", "Extension", "png", "ContentType", "image/png");
                     override(xml, "/word/document.xml", TYPE + "document.main+xml");
                     override(xml, "/word/styles.xml", TYPE + "styles+xml");
                     override(xml, "/word/settings.xml", TYPE + "settings+xml");
@@ -80,7 +85,7 @@ public final class WordFile {
         return xml.bytes();
     }
 
-    private static byte[] parts() {
+    private static byte[] parts(int pictures) {
         Xml xml = new Xml();
         List<String> parts = List.of("styles", "settings", "header", "footer");
         xml.element(
@@ -90,6 +95,9 @@ public final class WordFile {
                         String part = parts.get(at);
                         relation(
                                 xml, "rId" + (at + 1), R + "/" + part, part + (part.endsWith("s") ? "" : "1") + ".xml");
+                    }
+                    for (int at = 1; at <= pictures; at++) {
+                        relation(xml, WordPicture.relation(at), R + "/image", WordPicture.file(at));
                     }
                 },
                 "xmlns",

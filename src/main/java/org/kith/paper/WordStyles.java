@@ -44,6 +44,25 @@ final class WordStyles {
                             false,
                             () -> heading(xml, 1),
                             () -> run(xml, 22, true));
+                    paragraph(
+                            xml,
+                            "Heading3",
+                            "heading 3",
+                            "Normal",
+                            false,
+                            () -> heading(xml, 2),
+                            () -> run(xml, 18, true));
+                    paragraph(xml, "Prose", "Prose", "Normal", false, () -> spacing(xml, 0, 80), () -> size(xml, 18));
+                    paragraph(xml, "Own", "Own Words", "Normal", false, () -> words(xml), () -> size(xml, 18));
+                    paragraph(
+                            xml,
+                            "Caption",
+                            "caption",
+                            "Normal",
+                            false,
+                            () -> spacing(xml, 40, 160),
+                            () -> slanted(xml, "333333"));
+                    link(xml);
                     paragraph(xml, "Look", "Look", "Normal", false, () -> look(xml), () -> run(xml, 19, true));
                     paragraph(xml, "Said", "Said", "Normal", false, () -> said(xml), null);
                     paragraph(
@@ -133,6 +152,22 @@ final class WordStyles {
         } else {
             xml.element("w:style", inside, "w:type", "paragraph", "w:styleId", id);
         }
+    }
+
+    private static void link(Xml xml) {
+        xml.element(
+                "w:style",
+                () -> {
+                    xml.empty("w:name", "w:val", "Hyperlink");
+                    xml.element("w:rPr", () -> {
+                        xml.empty("w:color", "w:val", "0B4FA8");
+                        xml.empty("w:u", "w:val", "single");
+                    });
+                },
+                "w:type",
+                "character",
+                "w:styleId",
+                "Hyperlink");
     }
 
     private static void run(Xml xml, int halfPoints, boolean bold) {

@@ -18,7 +18,7 @@ import org.kith.paper.PaperDocument;
 import org.kith.paper.PdfFile;
 import org.kith.paper.WordFile;
 import org.kith.vocabulary.StatementKind;
-import org.kith.workspace.takeaway.ChronologyPaper;
+import org.kith.information.chronology.ChronologyPaper;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
 import org.kith.workspace.takeaway.TakeAwayDialog;

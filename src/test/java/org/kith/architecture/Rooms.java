@@ -46,7 +46,7 @@ final class Rooms {
         arrows.put("search", Set.of("matching"));
         arrows.put("gaps", Set.of("circle", "matching", "settings", "record"));
         arrows.put("network", Set.of("circle", "gaps", "record"));
-        arrows.put("information", Set.of("circle", "search", "record"));
+        arrows.put("information", Set.of("circle", "search", "record", "paper"));
         arrows.put("enquiry", Set.of("circle", "gaps", "information", "search", "settings", "record"));
         arrows.put(
                 "review",

@@ -1,11 +1,8 @@
-package org.kith.workspace.takeaway;
+package org.kith.information.chronology;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kith.information.chronology.Chronology;
-import org.kith.information.chronology.Entry;
-import org.kith.information.chronology.EntryKind;
 import org.kith.kernel.Moment;
 import org.kith.paper.Cover;
 import org.kith.paper.PaperDocument;
