@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Folding;
@@ -51,10 +53,21 @@ final class KnownNames {
     KnownNames(Collection<StatementRow> rows, AsOf today) {
         group(rows, today);
         List<StatementRow> sorted =
-                rows.stream().sorted(Comparator.comparing(StatementRow::id)).toList();
+                rows.stream().sorted(Comparator.comparing(KnownNames::place).thenComparing(StatementRow::id)).toList();
         for (StatementRow row : sorted) {
             versions(row).forEach(cells -> take(row, cells));
         }
+    }
+
+    /**
+     * Where a row stands among those that are numbered: the same for the same delivery, in whichever store it is, and in an
+     * order that says nothing of what it was delivered as.
+     */
+    private static long place(StatementRow row) {
+        CRC32 place = new CRC32();
+        place.update((row.kind() + " " + (row.delivered() == null ? row.id() : row.delivered()))
+                .getBytes(StandardCharsets.UTF_8));
+        return place.getValue();
     }
 
     /** By what is judged of records today, whether or not the agency whose record it is comes along. */

@@ -49,6 +49,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new GapsCommand(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(match(surroundings))
                 .addSubcommand(bench)

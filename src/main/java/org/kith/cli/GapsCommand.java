@@ -3,12 +3,9 @@ package org.kith.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kith.exchange.ImportReport;
 import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
@@ -86,7 +83,7 @@ final class GapsCommand implements Callable<Integer> {
             GapScan scan = kith.the(GapScan.class);
             for (Path folder : folders) {
                 store.empty();
-                load(kith.the(Imports.class), folder);
+                Deliveries.load(kith.the(Imports.class), folder, surroundings);
                 surroundings.results().println(scan.line(folder.toString(), question));
                 surroundings.results().flush();
             }
@@ -101,28 +98,5 @@ final class GapsCommand implements Callable<Integer> {
         } catch (DateTimeException notADate) {
             throw new KithException.Invalid("--as-of wants a day such as 2024-03-09.", notADate);
         }
-    }
-
-    private void load(Imports imports, Path folder) {
-        Path aside = ThrowawayStore.makeFolder();
-        try {
-            ImportReport report = imports.take(folder, aside, Progress.UNWATCHED);
-            if (report.setAside() + report.idsSetAside() > 0) {
-                surroundings.say(String.format(
-                        Locale.UK,
-                        "%s: %,d rows were set aside and %,d ids of lists left out. ./kith import --check %s says why.",
-                        nameOf(folder),
-                        report.setAside(),
-                        report.idsSetAside(),
-                        folder));
-            }
-        } finally {
-            ThrowawayStore.remove(aside);
-        }
-    }
-
-    private static String nameOf(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? folder.toString() : name.toString();
     }
 }

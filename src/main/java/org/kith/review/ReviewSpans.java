@@ -59,8 +59,19 @@ public final class ReviewSpans {
         if (person == null) {
             return List.of();
         }
+        return of(spans, replay, person.ref().records(), review.from(), to);
+    }
+
+    /**
+     * The same of a child whose rows were read already.
+     *
+     * @param replay read for a moment not before the end of the period
+     * @param records ids of the records of the child as known at that moment
+     */
+    public static List<SeenFrom> of(
+            FindingSpans spans, Replay replay, List<String> records, LocalDate from, LocalDate to) {
         Map<LocalDate, Slice> days = new HashMap<>();
-        return spans.of(replay, person.ref().records(), review.from(), to).stream()
+        return spans.of(replay, records, from, to).stream()
                 .map(span -> seen(span, replay, days))
                 .toList();
     }

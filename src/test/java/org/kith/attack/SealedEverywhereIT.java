@@ -127,7 +127,7 @@ class SealedEverywhereIT extends DeliveredGraph {
     }
 
     private Map<String, String> answers(Deliveries delivery, Deliveries common, Set<String> words, boolean remember) {
-        deliver(Sealing.text(delivery));
+        deliver(delivery.text());
         Map<String, String> ids = TestStore.ids();
         if (remember) {
             first = ids;

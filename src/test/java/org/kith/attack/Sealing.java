@@ -1,13 +1,11 @@
 package org.kith.attack;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kith.gaps.random.RandomDeliveries;
 import org.kith.testing.Deliveries;
@@ -132,26 +130,5 @@ final class Sealing {
                 row.put("protection", "restricted");
             }
         }
-    }
-
-    /** As the text that {@link Deliveries#write} takes. */
-    static String text(Deliveries delivery) {
-        StringWriter text = new StringWriter();
-        delivery.rows().forEach((kind, rows) -> {
-            Set<String> columns = new TreeSet<>();
-            rows.forEach(row -> columns.addAll(row.keySet()));
-            kind.columns().stream().filter(Column::required).forEach(column -> columns.add(column.name()));
-            text.append("# ").append(kind.file()).append('\n');
-            text.append(String.join(",", columns)).append('\n');
-            rows.forEach(row -> text.append(columns.stream()
-                            .map(column -> quoted(row.getOrDefault(column, "")))
-                            .collect(Collectors.joining(",")))
-                    .append('\n'));
-        });
-        return text.toString();
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -3,6 +3,7 @@ package org.kith.testing;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
@@ -93,6 +96,36 @@ public final class Deliveries {
         more.changed.putAll(changed);
         eachFile(text, (file, csv) -> more.read(kind(file), csv));
         return more;
+    }
+
+    /** As the text that {@link #write} takes. */
+    public String text() {
+        return text(rows());
+    }
+
+    /**
+     * Rows as the text that {@link #write} takes.
+     *
+     * @param delivery cells by column; a column that any row of a kind has is written for all of them
+     */
+    public static String text(Map<StatementKind, List<Map<String, String>>> delivery) {
+        StringWriter text = new StringWriter();
+        delivery.forEach((kind, rows) -> {
+            Set<String> columns = new TreeSet<>();
+            rows.forEach(row -> columns.addAll(row.keySet()));
+            kind.columns().stream().filter(Column::required).forEach(column -> columns.add(column.name()));
+            text.append("# ").append(kind.file()).append('\n');
+            text.append(String.join(",", columns)).append('\n');
+            rows.forEach(row -> text.append(columns.stream()
+                            .map(column -> quoted(row.getOrDefault(column, "")))
+                            .collect(Collectors.joining(",")))
+                    .append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.kith.gaps.known;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.kith.kernel.Moment;
  */
 public final class Sources {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private Sources() {}
 
     /**
@@ -33,7 +37,16 @@ public final class Sources {
             AgencyRow agency,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Moment last) {}
+            @Nullable Moment last) {
+
+        /** "1 March 2024 to 13 October 2026", as far as it is recorded. */
+        public String speaksOf() {
+            if (to == null) {
+                return from == null ? "not recorded" : DAY.format(from) + " on";
+            }
+            return (from == null ? "up to " : DAY.format(from) + " to ") + DAY.format(to);
+        }
+    }
 
     /** Internal ids of the agencies that say anything about the family circle. */
     public static List<String> agencies(Circle circle) {

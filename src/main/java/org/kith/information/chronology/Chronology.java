@@ -40,8 +40,12 @@ public record Chronology(List<String> children, List<Entry> entries, Set<Same> s
         }
     }
 
+    /** What happened at the same time stands by what it says, so that it stands the same in every store. */
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::when, When.ORDER)
             .thenComparing(Entry::kind)
+            .thenComparing(entry -> entry.source().names())
+            .thenComparing(entry -> entry.said().text())
+            .thenComparing(entry -> entry.about().toString())
             .thenComparing(Entry::key);
 
     public Chronology {

@@ -1,6 +1,7 @@
 package org.kith.information.chronology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class ItemEntries {
         List<Entry.Someone> about = story.about().stream()
                 .filter(one -> !one.beside())
                 .map(one -> new Entry.Someone(one.name(), role(story, one)))
+                .sorted(Comparator.comparing(Entry.Someone::words))
                 .toList();
         return new Entry(
                 item.id(),

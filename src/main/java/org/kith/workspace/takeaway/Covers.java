@@ -74,7 +74,7 @@ public final class Covers {
                         .toList(),
                 sources.stream()
                         .map(source ->
-                                new Cover.Source(source.agency().name(), period(source), last(source, circle.day())))
+                                new Cover.Source(source.agency().name(), source.speaksOf(), last(source, circle.day())))
                         .toList(),
                 all);
     }
@@ -125,16 +125,6 @@ public final class Covers {
 
     static String moment(Moment moment) {
         return Dates.day(moment.day()) + ", " + Dates.time(moment);
-    }
-
-    private static String period(Sources.Source source) {
-        LocalDate from = source.from();
-        LocalDate to = source.to();
-        if (from == null && to == null) {
-            return "not recorded";
-        }
-        return (from == null ? "" : Dates.day(from) + " ")
-                + (to == null ? "on" : (from == null ? "up to " : "to ") + Dates.day(to));
     }
 
     private static String last(Sources.Source source, LocalDate day) {

@@ -1,0 +1,34 @@
+package org.kith.review.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is to be about. The same wish through the same lens makes the same report, whenever it is made.
+ *
+ * @param title without names of people: it stands in the properties of the file
+ * @param terms the terms of reference, in the words of whoever wrote them, or null
+ * @param children ids of records of the children
+ * @param from first day of the period
+ * @param to last day of the period
+ * @param known the day at whose end one knows what the report knows; not before {@code to}
+ * @param days on which the network is drawn; empty for {@linkplain ReportDays those that Kith chooses}
+ */
+public record ReportWish(
+        String title,
+        @Nullable String terms,
+        List<String> children,
+        LocalDate from,
+        LocalDate to,
+        LocalDate known,
+        List<LocalDate> days) {
+
+    public ReportWish {
+        children = List.copyOf(children);
+        days = List.copyOf(days);
+        if (to.isBefore(from) || known.isBefore(to)) {
+            throw new IllegalArgumentException("the period ends before it begins, or is known before it ends");
+        }
+    }
+}

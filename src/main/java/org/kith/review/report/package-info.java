@@ -1,0 +1,5 @@
+/** The report of a review: what was recorded, in the order in which it happened, and since when what was not joined could be seen. */
+@NullMarked
+package org.kith.review.report;
+
+import org.jspecify.annotations.NullMarked;
