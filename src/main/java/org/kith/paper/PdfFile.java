@@ -7,10 +7,16 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.kith.kernel.KithException;
 
 /**
@@ -55,6 +61,29 @@ public final class PdfFile {
         } catch (IOException failed) {
             throw new KithException.Unavailable(
                     "The document could not be made. Nothing is lost. Try again in a moment.", failed);
+        }
+        return described(bytes.toByteArray());
+    }
+
+    /** PDF/UA wants every link to say what it does beside its text, and the maker of the file has no word for it. */
+    private static byte[] described(byte[] made) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(made)) {
+            boolean links = false;
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink) {
+                        annotation.setContents("Leads to a line of this document");
+                        links = true;
+                    }
+                }
+            }
+            if (!links) {
+                return made;
+            }
+            document.save(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }

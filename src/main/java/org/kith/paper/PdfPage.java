@@ -153,8 +153,6 @@ final class PdfPage {
         }
         Element link = add(classed(add(data, "p"), style), "a", line.text());
         link.setAttribute("href", "#" + line.to());
-        // What a screen reader says of the link; PDF/UA wants it.
-        link.setAttribute("title", Plain.printable(line.text()));
     }
 
     private void sources(Element body, Cover cover) {

@@ -219,6 +219,8 @@ class AccessibilityPlaywrightIT {
                 .fill("Tannery");
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Tannery Lane Medical Centre"))
                 .click();
+        // What was chosen from is gone: it stays for a moment while it fades.
+        page.locator("vaadin-combo-box-item").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         check(page, "dialog-eyes");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look this way"))
                 .click();
@@ -319,9 +321,10 @@ class AccessibilityPlaywrightIT {
     }
 
     private void check(Page page, String view) {
+        Walk.settled(page);
         look(page, view + "-light", axe(page).withTags(WCAG));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')");
+        Walk.settled(page);
         look(page, view + "-dark", axe(page).withRules(OF_COLOUR));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -88,8 +88,15 @@ public final class Walk {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    /** No rule of WCAG 2.2 AA that axe knows is broken on what stands there now. */
+    /** Nothing fades in or out any more: what is half there has half its contrast. */
+    public static void settled(Page page) {
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
+                + " || one.effect.getComputedTiming().endTime === Infinity)");
+    }
+
+    /** No rule of WCAG 2.2 AA that axe knows is broken on what stands there once it has settled. */
     public static void clean(Page page) {
+        settled(page);
         assertThat(new AxeBuilder(page)
                                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                                 .analyze()

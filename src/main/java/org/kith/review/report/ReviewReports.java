@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kith.circle.Ages;
 import org.kith.circle.Called;
@@ -27,6 +28,7 @@ import org.kith.information.chronology.ChronologyFilter;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
 import org.kith.paper.Cover;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PaperDocument.Block;
@@ -69,7 +71,17 @@ public final class ReviewReports {
     public PaperDocument of(ReportWish wish, Lens lens, ReportMaker maker) {
         Lens end = lens.asOf(AsOf.endOf(wish.known()));
         Replay replay = circles.replay(end, wish.children(), VIEW);
-        Slice last = replay.at(end.asOf());
+        return of(wish, end, maker, replay, agencies -> delivered.of(end, agencies));
+    }
+
+    /** The same of rows that were read already. */
+    PaperDocument of(
+            ReportWish wish,
+            Lens lens,
+            ReportMaker maker,
+            Replay replay,
+            Function<Set<String>, Map<String, Moment>> lastDelivered) {
+        Slice last = replay.at(AsOf.endOf(wish.known()));
         List<Circle> around = circles(wish.children(), last);
         ReportChronology chronology = ReportChronology.of(chronology(around, wish));
         List<Section> sections = new ArrayList<>();
@@ -78,7 +90,7 @@ public final class ReviewReports {
         sections.add(networks(wish, around, replay));
         sections.add(findings(wish, around, replay, chronology));
         sections.add(learning());
-        return new PaperDocument(cover(wish, lens, maker, around, end), sections);
+        return new PaperDocument(cover(wish, lens, maker, around, lastDelivered), sections);
     }
 
     private static List<Circle> circles(List<String> children, Slice slice) {
@@ -186,7 +198,12 @@ public final class ReviewReports {
                         Voice.QUIET, "For the reviewers to write. Kith draws no conclusions and proposes none.")));
     }
 
-    private Cover cover(ReportWish wish, Lens lens, ReportMaker maker, List<Circle> around, Lens end) {
+    private Cover cover(
+            ReportWish wish,
+            Lens lens,
+            ReportMaker maker,
+            List<Circle> around,
+            Function<Set<String>, Map<String, Moment>> lastDelivered) {
         List<Cover.Fact> facts = new ArrayList<>();
         facts.add(new Cover.Fact("Made by", maker.name()));
         facts.add(new Cover.Fact(Cover.TAKEN_WHEN, ReportWords.moment(maker.at())));
@@ -216,7 +233,7 @@ public final class ReviewReports {
                 "As known on " + ReportWords.day(wish.known()),
                 facts,
                 coverage,
-                ReportWords.sources(around, delivered.of(end, agencies)),
+                ReportWords.sources(around, lastDelivered.apply(agencies)),
                 List.of("It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
                         + " sealed for whoever made it is not in it, and is not counted."));
     }

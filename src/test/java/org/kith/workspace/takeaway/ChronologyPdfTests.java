@@ -2,9 +2,7 @@ package org.kith.workspace.takeaway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,19 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.kith.paper.Cover;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PdfFile;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
+import org.kith.testing.PdfUa;
 
 /** The chronology as PDF, checked by another program against PDF/UA-1. */
 class ChronologyPdfTests {
 
     @Test
     void theChronologyOfAChildIsPdfUa() throws Exception {
-        assertThat(wrong(PdfFile.of(Papers.chronology(Papers.SAMPLE.uncleared(Papers.DAY), "S01-MIA"))))
+        assertThat(PdfUa.wrong(PdfFile.of(Papers.chronology(Papers.SAMPLE.uncleared(Papers.DAY), "S01-MIA"))))
                 .isEmpty();
     }
 
@@ -43,9 +36,9 @@ class ChronologyPdfTests {
                 List.of(),
                 List.of(),
                 List.of());
-        byte[] pdf = PdfFile.of(new PaperDocument(other, paper.heading(), paper.table()));
+        byte[] pdf = PdfFile.of(new PaperDocument(other, paper.sections()));
 
-        assertThat(wrong(pdf)).isEmpty();
+        assertThat(PdfUa.wrong(pdf)).isEmpty();
         try (PDDocument opened = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(opened)).contains("Łucja Nguyễn Αγγελική Дарья ##");
         }
@@ -59,21 +52,6 @@ class ChronologyPdfTests {
             document.save(plain);
         }
 
-        assertThat(wrong(plain.toByteArray())).isNotEmpty();
-    }
-
-    private static List<String> wrong(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            List<String> wrong = new ArrayList<>();
-            result.getTestAssertions().forEach(assertion -> wrong.add(assertion.toString()));
-            if (!result.isCompliant() && wrong.isEmpty()) {
-                wrong.add("not compliant");
-            }
-            return wrong;
-        }
+        assertThat(PdfUa.wrong(plain.toByteArray())).isNotEmpty();
     }
 }

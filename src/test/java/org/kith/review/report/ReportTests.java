@@ -1,0 +1,193 @@
+package org.kith.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Test;
+import org.kith.circle.Replay;
+import org.kith.gaps.GapFinder;
+import org.kith.kernel.AsOf;
+import org.kith.kernel.Clearance;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Moment;
+import org.kith.kernel.Reader;
+import org.kith.kernel.Remit;
+import org.kith.kernel.Viewpoint;
+import org.kith.paper.Marking;
+import org.kith.paper.PaperDocument;
+import org.kith.paper.PaperTable;
+import org.kith.paper.PdfFile;
+import org.kith.paper.WordFile;
+import org.kith.settings.Clocks;
+import org.kith.testing.Deliveries;
+import org.kith.testing.PdfUa;
+import org.kith.vocabulary.StatementKind;
+
+/** The report of a review, made of a worked case: what stands in it, what leads where, and that other programs open it. */
+class ReportTests {
+
+    private static final Deliveries CASE = Deliveries.folder(Path.of("src/test/resources/cases/nil-under-an-old-name"));
+    private static final LocalDate FROM = LocalDate.of(2024, 5, 1);
+    private static final LocalDate TO = LocalDate.of(2024, 9, 30);
+
+    @Test
+    void everyClaimLeadsToALineOfTheChronology() {
+        PaperDocument report = report(FROM, TO, List.of());
+        Set<String> anchors = new HashSet<>();
+        rows(report).map(PaperTable.Row::anchor).filter(anchor -> anchor != null).forEach(anchors::add);
+        List<PaperTable.Line> leading =
+                lines(report).filter(line -> line.to() != null).toList();
+
+        assertThat(leading).isNotEmpty();
+        assertThat(leading).allSatisfy(line -> assertThat(anchors).contains(line.to()));
+        assertThat(said(report, "findings")).contains("from 19 August 2024", "No. ");
+    }
+
+    @Test
+    void whatHappenedOutsideThePeriodIsNotInIt() {
+        String whole = said(report(FROM, TO, List.of()), "chronology");
+        String part = said(report(LocalDate.of(2024, 8, 19), TO, List.of()), "chronology");
+
+        assertThat(whole.lines().filter(line -> line.endsWith("July 2024"))).isNotEmpty();
+        assertThat(part.lines().filter(line -> line.endsWith("July 2024"))).isEmpty();
+        assertThat(part).isNotEmpty();
+    }
+
+    @Test
+    void whatPeopleWroteIsSetApart() {
+        PaperDocument report = report(FROM, TO, List.of());
+        List<PaperDocument.Prose> prose = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PaperDocument.Prose.class::isInstance)
+                .map(PaperDocument.Prose.class::cast)
+                .toList();
+
+        assertThat(prose)
+                .filteredOn(one -> one.voice() == PaperDocument.Voice.OWN)
+                .extracting(PaperDocument.Prose::text)
+                .containsExactly("Why nobody found the earlier name");
+    }
+
+    @Test
+    void whereNoDayIsChosenTheFirstTheLastAndThoseOfEnquiriesAreDrawn() {
+        assertThat(drawn(report(FROM, TO, List.of())))
+                .hasSizeBetween(3, 4)
+                .startsWith("on 1 May 2024")
+                .endsWith("on 30 September 2024");
+        assertThat(drawn(report(FROM, TO, List.of(LocalDate.of(2024, 8, 20))))).containsExactly("on 20 August 2024");
+    }
+
+    private static List<String> drawn(PaperDocument report) {
+        return section(report, "network").blocks().stream()
+                .filter(PaperDocument.Prose.class::isInstance)
+                .map(PaperDocument.Prose.class::cast)
+                .filter(prose -> prose.voice() == PaperDocument.Voice.HEADING)
+                .map(prose -> prose.text().substring(prose.text().lastIndexOf(" on ") + 1))
+                .toList();
+    }
+
+    @Test
+    void aChildOfWhomNothingWasKnownHasNoReport() {
+        assertThatThrownBy(() -> report(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 2, 1), List.of()))
+                .isInstanceOf(KithException.NotFound.class);
+    }
+
+    @Test
+    void wordOpensWithItsHeadingsLinksAndPictures() throws Exception {
+        byte[] file = WordFile.of(report(FROM, TO, List.of()), Instant.parse("2024-10-01T09:00:00Z"));
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> "Heading2".equals(paragraph.getStyle()))
+                    .extracting(paragraph -> paragraph.getText())
+                    .contains("Integrated chronology", "What was not joined, and since when it could be seen");
+            String body = word.getDocument().xmlText();
+            assertThat(body).contains("<w:hyperlink w:anchor=\"no-", "w:name=\"no-1\"");
+            List<XWPFPicture> pictures = word.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .map(XWPFRun::getEmbeddedPictures)
+                    .flatMap(List::stream)
+                    .toList();
+            assertThat(pictures).isNotEmpty();
+            assertThat(pictures).allSatisfy(picture -> {
+                assertThat(picture.getDescription()).startsWith("Network of ");
+                assertThat(picture.getPictureData().getData()).startsWith(0x89, 'P', 'N', 'G');
+            });
+        }
+    }
+
+    @Test
+    void thePdfIsForEveryone() throws Exception {
+        assertThat(PdfUa.wrong(PdfFile.of(report(FROM, TO, List.of(TO))))).isEmpty();
+    }
+
+    private static PaperDocument report(LocalDate from, LocalDate to, List<LocalDate> days) {
+        Lens lens = new Lens(
+                new Reader("carys", "Carys Lloyd", false),
+                "Review: a test",
+                AsOf.endOf(to),
+                Viewpoint.TOGETHER,
+                Clearance.EVERYTHING,
+                Remit.EVERYBODY);
+        Supplier<Clocks> clocks = Clocks::shipped;
+        return new ReviewReports(null, GapFinder.shipped(), null, clocks)
+                .of(
+                        new ReportWish(
+                                "A review",
+                                "Why nobody found the earlier name",
+                                List.of(CASE.internalId(StatementKind.PERSON_RECORD, "P-IVO")),
+                                from,
+                                to,
+                                to,
+                                days),
+                        lens,
+                        new ReportMaker("Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
+                        Replay.of(CASE.statements(), lens),
+                        agencies -> Map.of());
+    }
+
+    private static PaperDocument.Section section(PaperDocument report, String id) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<PaperTable.Row> rows(PaperDocument report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PaperTable.class::isInstance)
+                .flatMap(table -> ((PaperTable) table).rows().stream());
+    }
+
+    private static Stream<PaperTable.Line> lines(PaperDocument report) {
+        return rows(report).flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines().stream());
+    }
+
+    private static String said(PaperDocument report, String section) {
+        StringBuilder said = new StringBuilder();
+        for (PaperDocument.Block block : section(report, section).blocks()) {
+            if (block instanceof PaperTable table) {
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .forEach(line -> said.append(line.text()).append('\n'));
+            }
+        }
+        return said.toString();
+    }
+}
