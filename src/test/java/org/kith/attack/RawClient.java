@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,11 +97,6 @@ final class RawClient implements AutoCloseable {
         page.getByText("Sign out").first().click();
         page.waitForURL("**/sign-in**");
         page.close();
-    }
-
-    Map<String, String> cookies() {
-        return browser.cookies().stream()
-                .collect(java.util.stream.Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
     }
 
     private APIRequestContext requests() {
