@@ -65,7 +65,17 @@ public final class Grants {
             throw new KithException.Invalid("It would end before it begins. Choose a later day.");
         }
         GrantNode node = new GrantNode(
-                Ids.fresh(), null, account, kind.name(), subject, granter.id(), PlainText.typed(reason), now, until, null, null);
+                Ids.fresh(),
+                null,
+                account,
+                kind.name(),
+                subject,
+                granter.id(),
+                PlainText.typed(reason),
+                now,
+                until,
+                null,
+                null);
         note(granter, "decided about an account", account, subject, kind + ". " + PlainText.typed(reason));
         Grant grant = nodes.save(node).grant();
         standings.forget(account);

@@ -257,15 +257,13 @@ final class AskDialog extends Dialog {
                 .toList());
         notTo.setItemLabelGenerator(called::person);
         notTo.setValue(new LinkedHashSet<>(recorded));
-        notTo.setHelperText(
-                (recorded.isEmpty()
-                                ? ""
-                                : "Recorded already: "
-                                        + Called.list(recorded.stream()
-                                                .map(called::person)
-                                                .toList())
-                                        + ". Take out whom this agency need not know of. ")
-                        + "Nobody is told by Kith. The agency reads these names with a warning.");
+        notTo.setHelperText((recorded.isEmpty()
+                        ? ""
+                        : "Recorded already: "
+                                + Called.list(
+                                        recorded.stream().map(called::person).toList())
+                                + ". Take out whom this agency need not know of. ")
+                + "Nobody is told by Kith. The agency reads these names with a warning.");
         notTo.addValueChangeListener(change -> show());
     }
 

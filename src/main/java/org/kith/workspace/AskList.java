@@ -116,7 +116,8 @@ record AskList(
                 what,
                 List.copyOf(contacts),
                 names,
-                "About " + String.join("; ", names) + ".\n\n" + String.join("\n\n", questions) + "\n\n" + NotTo.ASK_FIRST,
+                "About " + String.join("; ", names) + ".\n\n" + String.join("\n\n", questions) + "\n\n"
+                        + NotTo.ASK_FIRST,
                 strongest,
                 group);
     }

@@ -43,8 +43,7 @@ final class HostileFiles {
                 assertThat(xml.replaceAll("<w:fldSimple w:instr=\" ?(NUM)?PAGES? ?\">", ""))
                         .as(name)
                         .doesNotContain("<w:fldSimple")
-                        .doesNotContain(
-                                "<w:hyperlink", "<w:instrText", "TargetMode=\"External\"", "<img", "<script");
+                        .doesNotContain("<w:hyperlink", "<w:instrText", "TargetMode=\"External\"", "<img", "<script");
             }
         });
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
@@ -71,7 +70,8 @@ final class HostileFiles {
         for (int i = 0; i < all.getLength(); i++) {
             Element one = (Element) all.item(i);
             assertThat(one.getLocalName())
-                    .isNotIn("script", "foreignObject", "a", "image", "use", "img", "iframe", "style", "animate", "set");
+                    .isNotIn(
+                            "script", "foreignObject", "a", "image", "use", "img", "iframe", "style", "animate", "set");
             for (int j = 0; j < one.getAttributes().getLength(); j++) {
                 String name = one.getAttributes().item(j).getNodeName().toLowerCase(Locale.ROOT);
                 assertThat(name).doesNotStartWith("on").doesNotEndWith("href");
@@ -102,8 +102,9 @@ final class HostileFiles {
 
     private static String table(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        CsvReader.builder().ofCsvRecord(text).forEach(row -> assertThat(row.getFields())
-                .noneMatch(cell -> cell.matches(FORMULA)));
+        CsvReader.builder()
+                .ofCsvRecord(text)
+                .forEach(row -> assertThat(row.getFields()).noneMatch(cell -> cell.matches(FORMULA)));
         return text;
     }
 

@@ -1,14 +1,14 @@
 package org.kith.attack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.Column;
@@ -29,6 +29,31 @@ final class HostileWords {
 
     /** Takes three letters of A, E and U, and sets every other row aside. */
     private static final Set<String> NOT_FREE = Set.of("people.date_of_birth_accuracy");
+
+    /** What is taken in, compared or handed on, and on no page. */
+    static final Set<String> SHOWN_NOWHERE = Set.of(
+            "agencies.area",
+            "agencies.email",
+            "coverage.agreement",
+            "dismissals.key",
+            "enquiries.source_code",
+            "households.uprn",
+            "identities.by",
+            "identities.reason",
+            "information.factors",
+            "involvements.source_system",
+            "people.ethnicity",
+            "practitioners.email",
+            "requests.ask_group",
+            "requests.searched_addresses",
+            "requests.searched_identifiers",
+            "share_decisions.agreement_to_service",
+            "share_decisions.decided_by",
+            "share_decisions.informed",
+            "share_decisions.lawful_basis",
+            "share_decisions.not_informed_reason",
+            "share_decisions.reason",
+            "shares.reason");
 
     /** At least one row of each file: what is not free text. In the place of the marks stand days: long ago, lately, to come. */
     private static final String SKELETON = """
@@ -219,7 +244,7 @@ final class HostileWords {
     }
 
     static List<String> ways() {
-        return new ArrayList<>(Arrays.asList(
+        return List.of(
                 "=1+1 MARK <img src=x onerror=ran=1>",
                 "\"><script>ran=1</script><b class=ran> MARK",
                 "javascript:ran=1//MARK",
@@ -227,15 +252,15 @@ final class HostileWords {
                 "'><svg onload=ran=1> MARK ]]></w:t>",
                 "+MARK \u202E<a href=\"javascript:ran=1\" class=ran>\u202C",
                 "MARK@example.org\"><iframe src=javascript:ran=1>",
-                "-MARK &lt;img src=x onerror=ran=1&gt;"));
+                "-MARK &lt;img src=x onerror=ran=1&gt;");
     }
 
     /** The marks in a text. */
     static Set<String> marks(String text) {
-        return java.util.regex.Pattern.compile(MARK)
+        return Pattern.compile(MARK)
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -19,9 +19,9 @@ import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.gaps.GapFinder;
-import org.kith.gaps.patterns.GapPatterns;
 import org.kith.gaps.known.CoverageStatement;
 import org.kith.gaps.known.Sources;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.gaps.random.RandomDeliveries;
 import org.kith.information.chronology.Chronologies;
 import org.kith.information.chronology.Chronology;
@@ -140,8 +140,8 @@ class NotToTests {
                                         .contains(name);
                         assertThat(named
                                         || view.cautions().stream()
-                                                .anyMatch(caution ->
-                                                        caution.startsWith(name + " must not learn of it.")))
+                                                .anyMatch(
+                                                        caution -> caution.startsWith(name + " must not learn of it.")))
                                 .as("%s in %s to %s", name, words, agency.name())
                                 .isTrue();
                     }
@@ -180,7 +180,8 @@ class NotToTests {
     void everybodyOfWhomAnItemAroundTheChildSaysSoIsKnown(int seed) {
         for (Circle circle : circles(seed)) {
             for (ItemRow item : circle.itemsAround()) {
-                assertThat(NotTo.around(circle)).containsAll(circle.slice().people().of(item.notTo()));
+                assertThat(NotTo.around(circle))
+                        .containsAll(circle.slice().people().of(item.notTo()));
             }
         }
     }

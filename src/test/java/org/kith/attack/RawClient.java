@@ -65,8 +65,11 @@ final class RawClient implements AutoCloseable {
 
     /** Goes to a page, as a press on a link of it would have. */
     String navigate(String route) {
-        return post(ui, key, "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}")
+        return post(
+                        ui,
+                        key,
+                        "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}")
                 .text();
     }
 

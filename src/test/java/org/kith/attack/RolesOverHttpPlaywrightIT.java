@@ -81,8 +81,7 @@ class RolesOverHttpPlaywrightIT {
     void deliver() {
         clear();
         imports.take(
-                Deliveries.write(
-                        Sealing.DECIDING.formatted(clock.today().minusMonths(1)), folder.resolve("delivery")),
+                Deliveries.write(Sealing.DECIDING.formatted(clock.today().minusMonths(1)), folder.resolve("delivery")),
                 folder.resolve("rejects"),
                 Progress.UNWATCHED);
     }
@@ -113,7 +112,9 @@ class RolesOverHttpPlaywrightIT {
                     if (!answer.contains(HEARD) || refused == roles.contains(role)) {
                         wrong.put(role + " /" + page, answer.substring(0, Math.min(200, answer.length())));
                     }
-                    if (refused && Stream.of("Moss", "Hill Road", "Bruise", "Gwen Pryce").anyMatch(answer::contains)) {
+                    if (refused
+                            && Stream.of("Moss", "Hill Road", "Bruise", "Gwen Pryce")
+                                    .anyMatch(answer::contains)) {
                         wrong.put(role + " /" + page + " tells", answer);
                     }
                 });
@@ -159,7 +160,8 @@ class RolesOverHttpPlaywrightIT {
                     "{\"type\":\"channel\",\"node\":1,\"channel\":0,\"args\":[\"x\"]}",
                     "{\"type\":\"no such kind\",\"node\":1}")) {
                 for (RawClient other : List.of(desk, nobody)) {
-                    String answer = other.post(analyst.ui(), analyst.key(), call).text();
+                    String answer =
+                            other.post(analyst.ui(), analyst.key(), call).text();
                     assertThat(answer).as(call).doesNotContain("Moss", "Hill Road", "Exception", "at org.kith");
                 }
             }
@@ -244,8 +246,7 @@ class RolesOverHttpPlaywrightIT {
 
     private RawClient as(Role role) {
         String name = OWN + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        accounts.add(
-                new NewAccount(name, role.label(), EnumSet.of(role), id("S"), null), PASSWORD.toCharArray());
+        accounts.add(new NewAccount(name, role.label(), EnumSet.of(role), id("S"), null), PASSWORD.toCharArray());
         return new RawClient(BROWSERS.browser(), site()).signedIn(name, PASSWORD);
     }
 
@@ -267,7 +268,8 @@ class RolesOverHttpPlaywrightIT {
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.kith").stream()
                         .filter(type -> type.isAssignableTo(Component.class) && type.isAnnotatedWith(Route.class))
-                        .filter(type -> type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class))
+                        .filter(type ->
+                                type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class))
                         .forEach(type ->
                                 pages.put(type.getAnnotationOfType(Route.class).value(), roles(type)));
         return pages;

@@ -201,7 +201,8 @@ final class WatchedPage implements AutoCloseable {
     }
 
     private void shut() {
-        page.evaluate("() => document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog').forEach(one => one.opened = false)");
+        page.evaluate(
+                "() => document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog').forEach(one => one.opened = false)");
         settle();
     }
 

@@ -201,12 +201,15 @@ public record RecipientView(
         private List<String> decidedNot(ItemRow item) {
             return circle.slice().rows(ShareDecisionRow.class).stream()
                     .filter(row -> row.decision() == ShareDecisionKind.NOT)
-                    .filter(row -> row.toAgency().equals(part.agency()) && row.items().contains(item.id()))
+                    .filter(row ->
+                            row.toAgency().equals(part.agency()) && row.items().contains(item.id()))
                     .map(row -> "It was decided not to share “" + Called.item(item) + "” with " + to()
                             + (row.decidedAt() == null
                                     ? ""
                                     : " on " + DAY.format(row.decidedAt().day()))
-                            + (row.reason().isBlank() ? "." : ": " + row.reason().strip().replaceAll("[.]$", "") + "."))
+                            + (row.reason().isBlank()
+                                    ? "."
+                                    : ": " + row.reason().strip().replaceAll("[.]$", "") + "."))
                     .toList();
         }
 
