@@ -222,6 +222,23 @@ class HostileWordsPlaywrightIT {
         assertThat(HostileWords.SHOWN_NOWHERE).containsAll(never);
     }
 
+    /** Were a text shown as markup anywhere, it would be seen. */
+    @Test
+    void theLookFindsWhatATextBecame() {
+        try (WatchedPage all = as("everything")) {
+            assertThat(all.wrong).isEmpty();
+            for (String way : HostileWords.ways()) {
+                all.page.evaluate("html => document.body.appendChild(document.createElement('div')).innerHTML = html", way);
+                all.look();
+            }
+            all.page.waitForFunction("() => window.ran === 1");
+            all.look();
+            assertThat(all.wrong.values().stream().flatMap(Set::stream))
+                    .contains("img", "b", "svg", "a", "iframe", "run", "turned around in div")
+                    .anyMatch(what -> what.startsWith("asked for"));
+        }
+    }
+
     @Test
     void whatIsTakenAwayHoldsItAsText() throws Exception {
         try (WatchedPage all = as("everything")) {
