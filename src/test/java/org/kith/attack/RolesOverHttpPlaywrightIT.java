@@ -167,7 +167,8 @@ class RolesOverHttpPlaywrightIT {
             }
             desk.begin();
             assertThat(desk.navigate("desk")).contains(HEARD);
-            for (int node = 0; node < 400; node += 7) {
+            // Parts that others have and this page does not: among its own is the one that signs out.
+            for (int node = 1_000; node < 1_400; node += 7) {
                 String answer = desk.post(
                                 desk.ui(),
                                 desk.key(),
