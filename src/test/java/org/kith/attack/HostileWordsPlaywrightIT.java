@@ -228,7 +228,8 @@ class HostileWordsPlaywrightIT {
         try (WatchedPage all = as("everything")) {
             assertThat(all.wrong).isEmpty();
             for (String way : HostileWords.ways()) {
-                all.page.evaluate("html => document.body.appendChild(document.createElement('div')).innerHTML = html", way);
+                all.page.evaluate(
+                        "html => document.body.appendChild(document.createElement('div')).innerHTML = html", way);
                 all.look();
             }
             all.page.waitForFunction("() => window.ran === 1");
