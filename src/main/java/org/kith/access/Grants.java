@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Touched;
 
@@ -64,8 +65,18 @@ public final class Grants {
             throw new KithException.Invalid("It would end before it begins. Choose a later day.");
         }
         GrantNode node = new GrantNode(
-                Ids.fresh(), null, account, kind.name(), subject, granter.id(), reason.strip(), now, until, null, null);
-        note(granter, "decided about an account", account, subject, kind + ". " + reason.strip());
+                Ids.fresh(),
+                null,
+                account,
+                kind.name(),
+                subject,
+                granter.id(),
+                PlainText.typed(reason),
+                now,
+                until,
+                null,
+                null);
+        note(granter, "decided about an account", account, subject, kind + ". " + PlainText.typed(reason));
         Grant grant = nodes.save(node).grant();
         standings.forget(account);
         return grant;

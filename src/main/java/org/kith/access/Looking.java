@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
+import org.kith.kernel.PlainText;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -69,7 +70,7 @@ public final class Looking {
      * @throws KithException.Invalid when it says nothing or too much
      */
     public void purpose(String words) {
-        String purpose = words.strip();
+        String purpose = PlainText.typed(words);
         if (purpose.length() < 3 || purpose.length() > LONGEST_PURPOSE) {
             throw new KithException.Invalid("Say why you look, in a few words.");
         }

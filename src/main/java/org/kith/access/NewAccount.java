@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
+import org.kith.kernel.PlainText;
 
 /**
  * An account to be added.
@@ -26,7 +27,8 @@ public record NewAccount(
      */
     public NewAccount {
         signInName = signInName.strip().toLowerCase(Locale.ROOT);
-        displayName = displayName.strip();
+        displayName = PlainText.typed(displayName);
+        team = team == null ? null : PlainText.typed(team);
         roles = Set.copyOf(roles);
         if (!NAME.matcher(signInName).matches()) {
             throw new KithException.Invalid("A name to sign in with has 2 to 64 letters, digits, dots or dashes and"

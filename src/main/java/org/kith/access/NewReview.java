@@ -3,6 +3,7 @@ package org.kith.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kith.kernel.PlainText;
 
 /**
  * A review as it is asked for; its parts are those of {@link Review}.
@@ -20,8 +21,8 @@ public record NewReview(
         Instant until) {
 
     public NewReview {
-        title = title.strip();
-        terms = terms.strip();
+        title = PlainText.typed(title);
+        terms = PlainText.typed(terms);
         children = List.copyOf(children);
         readers = List.copyOf(readers);
     }

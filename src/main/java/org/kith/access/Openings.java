@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Touched;
 import org.kith.vocabulary.StatementKind;
@@ -62,7 +63,7 @@ public final class Openings {
             throw new KithException.Refused("Your role does not work with contacts.");
         }
         looking.purpose(contact);
-        return keep(account, Opening.Kind.CONTACT, person, contact.strip(), enquiry, CONTACT);
+        return keep(account, Opening.Kind.CONTACT, person, PlainText.typed(contact), enquiry, CONTACT);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Openings {
      */
     public Opening emergency(String person, Emergency kind, String reason) {
         Account account = looking.require(Act.BREAK_GLASS);
-        String words = reason.strip();
+        String words = PlainText.typed(reason);
         if (words.length() < SHORTEST_REASON) {
             throw new KithException.Invalid(
                     "Say what the emergency is: whoever looks at this afterwards was not there.");
@@ -168,7 +169,7 @@ public final class Openings {
         if (node.reviewedAt() != null) {
             throw new KithException.Stale("Somebody else has looked at this meanwhile. Look at what they found.");
         }
-        String words = finding.strip();
+        String words = PlainText.typed(finding);
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new KithException.Invalid("Say what you found, in at most " + LONGEST + " characters.");
         }

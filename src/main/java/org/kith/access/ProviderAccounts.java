@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -84,7 +85,7 @@ public final class ProviderAccounts implements OAuth2UserService<OidcUserRequest
     private static String called(OidcIdToken token) {
         return Stream.of(token.getFullName(), token.getPreferredUsername(), token.getSubject())
                 .filter(text -> text != null && !text.isBlank())
-                .map(text -> cut(text.strip(), LONGEST_CALLED))
+                .map(text -> cut(PlainText.typed(text), LONGEST_CALLED))
                 .findFirst()
                 .orElse("Somebody");
     }
@@ -116,7 +117,7 @@ public final class ProviderAccounts implements OAuth2UserService<OidcUserRequest
 
     private static @Nullable String text(OidcIdToken token, String claim) {
         return !claim.isEmpty() && token.getClaims().get(claim) instanceof String said && !said.isBlank()
-                ? said.strip()
+                ? PlainText.typed(said)
                 : null;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Touched;
 import org.kith.vocabulary.StatementKind;
@@ -144,7 +145,7 @@ public final class Reviews {
     }
 
     private static String words(String words, String otherwise) {
-        String said = words.strip();
+        String said = PlainText.typed(words);
         if (said.isEmpty() || said.length() > WORDS) {
             throw new KithException.Invalid(otherwise + ", in at most " + WORDS + " characters.");
         }

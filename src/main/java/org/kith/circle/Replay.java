@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AsOf;
@@ -44,6 +45,12 @@ public final class Replay {
     /** The moment they were read for, the last that can be gone to. */
     public AsOf last() {
         return lens.asOf();
+    }
+
+    /** What was known at the end of a day; of the last day, which may not be over, as far as it was read. */
+    public Slice on(LocalDate day) {
+        AsOf end = AsOf.endOf(day);
+        return at(day.equals(lens.asOf().day()) && end.end().isAfter(lens.asOf().end()) ? lens.asOf() : end);
     }
 
     /**

@@ -3,8 +3,13 @@ package org.kith.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 
@@ -16,6 +21,9 @@ import org.kith.kernel.KithException;
  * @param live whether it is meant for real children
  */
 record DataFolder(Path path, boolean live) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private static final String MARK = "made-for";
     private static final String LIVE = "live";
@@ -56,15 +64,19 @@ record DataFolder(Path path, boolean live) {
         return path.resolve((name == null ? "delivery" : name) + "-rejects");
     }
 
-    /** Makes it where it is missing; nobody but this user may look inside. */
+    /**
+     * Makes it where it is missing; nobody but this user may look inside. A folder that was there keeps its rights, for it may
+     * hold other things: what Kith keeps in it is then shut by itself.
+     */
     void make() {
         try {
-            if (!Files.isDirectory(path)) {
-                if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createDirectories(
-                            path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectories(path);
+            for (Path folder : List.of(path, store(), Objects.requireNonNull(log().getParent()))) {
+                if (!Files.isDirectory(folder)) {
+                    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                        Files.createDirectories(folder, OWNER_ALONE);
+                    } else {
+                        Files.createDirectories(folder);
+                    }
                 }
             }
         } catch (IOException failed) {

@@ -15,6 +15,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.record.News;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -121,7 +122,7 @@ public final class Notebook {
         String id = Ids.fresh();
         Map<String, Object> question = new HashMap<>();
         question.put("id", id);
-        question.put("text", asked.text().strip());
+        question.put("text", PlainText.typed(asked.text()));
         question.put("agency", asked.agency());
         question.put("person", asked.person());
         question.put("whom", blankToNull(asked.whom()));
@@ -290,6 +291,6 @@ public final class Notebook {
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : PlainText.typed(text);
     }
 }

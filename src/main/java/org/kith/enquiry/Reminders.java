@@ -13,6 +13,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
 
@@ -86,7 +87,7 @@ public final class Reminders {
             reminder.put("by", lens.reader().id());
             reminder.put("byName", lens.reader().name());
             if (!how.isBlank()) {
-                reminder.put("how", how.strip());
+                reminder.put("how", PlainText.typed(how));
             }
             rows.add(Map.of("request", request, "reminder", reminder));
         }

@@ -14,7 +14,6 @@ import org.kith.circle.Naming;
 import org.kith.circle.Replay;
 import org.kith.circle.Slice;
 import org.kith.gaps.patterns.TurningDays;
-import org.kith.kernel.AsOf;
 
 /**
  * While which days each gap around a child could be seen, over a period: every day is computed with what was known on it, and
@@ -40,7 +39,7 @@ public final class FindingSpans {
         Map<String, FindingSpan> open = new LinkedHashMap<>();
         List<FindingSpan> spans = new ArrayList<>();
         for (LocalDate day : days(replay, from, to)) {
-            Map<String, Finding> found = on(replay.at(AsOf.endOf(day)), records);
+            Map<String, Finding> found = on(replay.on(day), records);
             open.entrySet().removeIf(entry -> {
                 FindingSpan span = entry.getValue();
                 boolean over = !found.containsKey(entry.getKey());

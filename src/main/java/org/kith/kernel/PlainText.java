@@ -21,4 +21,9 @@ public final class PlainText {
     public static String of(String text) {
         return NO_TEXT.matcher(text).replaceAll("");
     }
+
+    /** What somebody typed into a field, as it is kept: without them, and without blanks around it. */
+    public static String typed(String text) {
+        return of(text).strip();
+    }
 }

@@ -2,6 +2,7 @@ package org.kith.network;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
+import org.kith.kernel.PlainText;
 
 /**
  * A note that somebody put on a picture: their own words, no part of the record. Where it stands, the state's spots say: of
@@ -17,7 +18,7 @@ public record Note(String id, String text, @Nullable String node) {
     public static final int LONGEST = 600;
 
     public Note {
-        text = text.strip();
+        text = PlainText.typed(text);
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a note has 1 to " + LONGEST + " characters");
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.kith.kernel.Ids;
+import org.kith.kernel.PlainText;
 
 /**
  * Things of a picture that somebody put together under a name of their own. It says nothing about anybody.
@@ -20,7 +21,7 @@ public record OwnGroup(String id, String name, Set<String> members, boolean fold
 
     public OwnGroup {
         members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
-        name = name.strip();
+        name = PlainText.typed(name);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new IllegalArgumentException("a group has a name of at most " + LONGEST + " characters");
         }

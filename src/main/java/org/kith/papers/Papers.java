@@ -21,6 +21,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.LondonTime;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.store.GraphWriter;
 
 /** The papers, filled, and the decision that they were approved. */
@@ -155,8 +156,8 @@ public final class Papers {
         }
         Map<String, Object> node = new HashMap<>();
         node.put("id", Ids.fresh());
-        node.put("by", by.strip());
-        node.put("role", role.strip());
+        node.put("by", PlainText.typed(by));
+        node.put("role", PlainText.typed(role));
         node.put("on", on);
         node.put("digest", version());
         node.put("recordedBy", recordedBy);

@@ -19,6 +19,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Touched;
 import org.kith.record.Forgetting;
@@ -140,7 +141,7 @@ public final class Deletions {
         node.put("person", kept.id());
         node.put("state", Deletion.State.PROPOSED.name());
         node.put("ground", ground.name());
-        node.put("why", why.strip());
+        node.put("why", PlainText.typed(why));
         node.put(
                 "className",
                 kept.review().longest() == null

@@ -24,6 +24,7 @@ import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.kernel.OnRecord;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.kernel.Remit;
 import org.kith.kernel.Touched;
@@ -290,7 +291,7 @@ public final class Keepings {
                 new Reader(account.id(), account.displayName(), false),
                 VIEW,
                 Set.of(new Touched(StatementKind.PERSON_RECORD.label(), kept.id())),
-                what + ". " + reason.strip()));
+                what + ". " + PlainText.typed(reason)));
         Map<String, Object> node = new HashMap<>();
         node.put("id", Ids.fresh());
         node.put("person", kept.id());
@@ -298,7 +299,7 @@ public final class Keepings {
         if (until != null) {
             node.put("until", until);
         }
-        node.put("reason", reason.strip());
+        node.put("reason", PlainText.typed(reason));
         node.put("by", account.displayName());
         node.put("account", account.id());
         node.put("at", Moment.of(clock.instant()));

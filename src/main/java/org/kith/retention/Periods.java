@@ -13,6 +13,7 @@ import org.kith.access.Looking;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.store.GraphWriter;
 
 /** How long each class of records is kept: as published, or as the partnership set it. Choices are only ever added. */
@@ -102,7 +103,7 @@ public final class Periods {
         choice.put("years", years);
         choice.put("by", account.displayName());
         choice.put("account", account.id());
-        choice.put("reason", reason.strip());
+        choice.put("reason", PlainText.typed(reason));
         choice.put("at", Moment.of(clock.instant()));
         graph.write(writing -> {
             writing.run(RetentionCypher.CHOOSE_PERIOD, Map.of("choice", choice));

@@ -104,6 +104,6 @@ public final class ReviewSpans {
     }
 
     private static Slice on(Replay replay, LocalDate day, Map<LocalDate, Slice> days) {
-        return Objects.requireNonNull(days.computeIfAbsent(day, one -> replay.at(AsOf.endOf(one))));
+        return Objects.requireNonNull(days.computeIfAbsent(day, one -> replay.on(one)));
     }
 }

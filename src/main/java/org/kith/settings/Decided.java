@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 
 /**
@@ -30,7 +31,7 @@ public record Decided(String by, String reason, Instant at) {
         if (reader.system()) {
             throw new KithException.Refused("Settings are made by a named person. Nothing was changed.");
         }
-        String why = reason.strip();
+        String why = PlainText.typed(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new KithException.Invalid("Say why, in a few words that others will understand later.");
         }

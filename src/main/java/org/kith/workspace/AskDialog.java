@@ -26,6 +26,7 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.EnquiryRow;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.enquiry.Ask;
 import org.kith.enquiry.AskLetter;
@@ -246,12 +247,23 @@ final class AskDialog extends Dialog {
 
     private void notTo() {
         Called called = Called.in(circle.slice());
-        notTo.setItems(Stream.concat(Stream.of(circle.child()), circle.familyCircle().stream())
+        List<Person> recorded = NotTo.around(circle).stream()
+                .filter(person -> !person.dead() && !Called.closed(person))
+                .toList();
+        notTo.setItems(Stream.concat(
+                        Stream.concat(Stream.of(circle.child()), circle.familyCircle().stream()), recorded.stream())
                 .distinct()
                 .filter(person -> !person.dead() && !Called.closed(person))
                 .toList());
         notTo.setItemLabelGenerator(called::person);
-        notTo.setHelperText("Nobody is told by Kith. The agency reads these names with a warning.");
+        notTo.setValue(new LinkedHashSet<>(recorded));
+        notTo.setHelperText((recorded.isEmpty()
+                        ? ""
+                        : "Recorded already: "
+                                + Called.list(
+                                        recorded.stream().map(called::person).toList())
+                                + ". Take out whom this agency need not know of. ")
+                + "Nobody is told by Kith. The agency reads these names with a warning.");
         notTo.addValueChangeListener(change -> show());
     }
 

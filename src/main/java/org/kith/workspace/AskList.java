@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
@@ -115,7 +116,8 @@ record AskList(
                 what,
                 List.copyOf(contacts),
                 names,
-                "About " + String.join("; ", names) + ".\n\n" + String.join("\n\n", questions),
+                "About " + String.join("; ", names) + ".\n\n" + String.join("\n\n", questions) + "\n\n"
+                        + NotTo.ASK_FIRST,
                 strongest,
                 group);
     }

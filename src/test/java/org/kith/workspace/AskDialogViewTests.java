@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
+import org.kith.circle.AgencyRow;
 import org.kith.enquiry.RequestBoard;
 import org.kith.kernel.CurrentLens;
 import org.kith.testing.SampleScreens;
@@ -86,6 +89,31 @@ class AskDialogViewTests extends SampleScreens {
         assertThat(preview()).doesNotContain(other.getLabel());
         other.setValue(true);
         assertThat(preview()).contains("Named so that you know who is meant\n- " + other.getLabel());
+    }
+
+    /** Items say that the father of this sample family must not learn of them. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoMustNotLearnOfAnItemIsOfferedAndCanBeTakenOut() {
+        UI.getCurrent().navigate("child/" + id("S07-HAM") + "/gaps");
+        press("Ask…");
+        MultiSelectComboBox<?> notTo = field(MultiSelectComboBox.class, "Who must not learn of it?");
+        assertThat(notTo.getValue()).hasSize(1);
+        assertThat(notTo.getHelperText()).startsWith("Recorded already: Tariq Akhtar.");
+        assertThat(preview()).contains("Must not learn of this request: Tariq Akhtar");
+
+        notTo.clear();
+        assertThat(preview()).doesNotContain("Must not learn");
+        button("Start afresh").click();
+        assertThat(preview()).contains("Must not learn of this request: Tariq Akhtar");
+        ComboBox<AgencyRow> agency = field(ComboBox.class, "Which agency do you ask?");
+        agency.setValue(agency.getGenericDataView().getItem(0));
+        type("Lawful basis", "Public task");
+        button("Send").click();
+        assertThat(TestStore.texts(
+                        "MATCH (r:Request) WHERE r.saidBy IS NOT NULL RETURN size(r.unsafe_if_known_to)", Map.of()))
+                .isNotEmpty()
+                .allMatch("1"::equals);
     }
 
     @Test

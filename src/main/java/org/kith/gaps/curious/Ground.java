@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,9 +18,9 @@ import org.kith.circle.HomeMember;
 import org.kith.circle.HouseholdRow;
 import org.kith.circle.InvolvementRow;
 import org.kith.circle.ItemRow;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.circle.PractitionerRow;
-import org.kith.circle.RequestRow;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
 import org.kith.gaps.known.Say;
@@ -44,14 +42,7 @@ final class Ground {
         this.circle = circle;
         this.slice = circle.slice();
         this.say = new Say(circle);
-        Set<String> records = new HashSet<>();
-        for (Person person : circle.familyCircle()) {
-            for (RequestRow request : slice.requests().naming(person)) {
-                records.addAll(request.unsafeIfKnownTo());
-            }
-        }
-        circle.itemsAround().forEach(item -> records.addAll(item.notTo()));
-        notTo.addAll(slice.people().of(records));
+        notTo.addAll(NotTo.around(circle));
         notTo.remove(circle.child());
     }
 

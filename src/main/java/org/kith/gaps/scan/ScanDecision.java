@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
+import org.kith.kernel.PlainText;
 
 /**
  * Whom the scan covers, as the authority decided: by default the children about whom somebody is worried already. Looking
@@ -40,6 +41,6 @@ public record ScanDecision(
             throw new KithException.Invalid(
                     "Whom Kith looks at is decided by a named person with a reason. Nothing was changed. Say why.");
         }
-        return new ScanDecision(everyChild, by.strip(), reason.strip(), at);
+        return new ScanDecision(everyChild, by.strip(), PlainText.typed(reason), at);
     }
 }

@@ -12,7 +12,10 @@ import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
+import org.kith.circle.ShareDecisionRow;
+import org.kith.vocabulary.ShareDecisionKind;
 import org.kith.vocabulary.YesNo;
 
 /**
@@ -41,10 +44,6 @@ public record RecipientView(
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    /** The same in every letter, so that it tells nothing. */
-    private static final String ASK_FIRST =
-            "Before you speak with anybody about this, ask us: there may be people who must not learn of it.";
 
     /**
      * @param circle read without any clearance
@@ -153,7 +152,7 @@ public record RecipientView(
 
         private String caution() {
             List<String> lines = new ArrayList<>();
-            lines.add(ASK_FIRST);
+            lines.add(NotTo.ASK_FIRST);
             if (draft.informed() == YesNo.NO) {
                 lines.add("The family has not been told that this is shared.");
             } else if (draft.informed() == YesNo.YES) {
@@ -186,6 +185,7 @@ public record RecipientView(
                 cautions.add("Names " + called.person(person) + relation(person) + ", whom " + to()
                         + " is not recorded as working with. Do they need the name?");
             }
+            going.forEach(item -> decidedNot(item).forEach(cautions::add));
             for (ItemRow item : going) {
                 if (circle.slice().holdings().has(part.agency(), item)) {
                     cautions.add(to() + " has “" + Called.item(item) + "” already.");
@@ -195,6 +195,22 @@ public record RecipientView(
                 }
             }
             return cautions;
+        }
+
+        /** Somebody decided before that they are not to have it: whoever sends it now should know, and why. */
+        private List<String> decidedNot(ItemRow item) {
+            return circle.slice().rows(ShareDecisionRow.class).stream()
+                    .filter(row -> row.decision() == ShareDecisionKind.NOT)
+                    .filter(row ->
+                            row.toAgency().equals(part.agency()) && row.items().contains(item.id()))
+                    .map(row -> "It was decided not to share “" + Called.item(item) + "” with " + to()
+                            + (row.decidedAt() == null
+                                    ? ""
+                                    : " on " + DAY.format(row.decidedAt().day()))
+                            + (row.reason().isBlank()
+                                    ? "."
+                                    : ": " + row.reason().strip().replaceAll("[.]$", "") + "."))
+                    .toList();
         }
 
         private String relation(Person person) {

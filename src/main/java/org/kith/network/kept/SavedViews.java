@@ -11,6 +11,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.kernel.PlainText;
 import org.kith.kernel.Reader;
 import org.kith.network.KeptPicture;
 import org.kith.network.PictureCodec;
@@ -307,7 +308,7 @@ public final class SavedViews {
     }
 
     private static String checked(String name) {
-        String words = name.strip();
+        String words = PlainText.typed(name);
         if (words.isEmpty() || words.length() > SavedView.LONGEST) {
             throw new KithException.Invalid("Give the view a name of at most " + SavedView.LONGEST + " characters.");
         }

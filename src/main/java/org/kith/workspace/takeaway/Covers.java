@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.gaps.known.CoverageStatement;
 import org.kith.gaps.known.Sources;
@@ -61,7 +62,12 @@ public final class Covers {
         facts.add(new Cover.Fact("Holds", holds));
         facts.add(new Cover.Fact(
                 "On record", "That this was taken away, by whom and why, stands in the record of reads."));
-        List<String> all = new ArrayList<>(cautions);
+        List<String> all = new ArrayList<>();
+        String notTo = NotTo.caution(circle);
+        if (!notTo.isEmpty()) {
+            all.add(notTo);
+        }
+        all.addAll(cautions);
         all.add("It says what was recorded, not what happened. " + SEALED);
         return new Cover(
                 title,
