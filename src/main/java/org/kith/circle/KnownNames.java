@@ -53,21 +53,29 @@ final class KnownNames {
     KnownNames(Collection<StatementRow> rows, AsOf today) {
         group(rows, today);
         List<StatementRow> sorted =
-                rows.stream().sorted(Comparator.comparing(KnownNames::place).thenComparing(StatementRow::id)).toList();
+                rows.stream().sorted(PLACE).toList();
         for (StatementRow row : sorted) {
             versions(row).forEach(cells -> take(row, cells));
         }
     }
 
     /**
-     * Where a row stands among those that are numbered: the same for the same delivery, in whichever store it is, and in an
-     * order that says nothing of what it was delivered as.
+     * Where rows stand among those that are numbered: the same for the same delivery, in whichever store it is, and in an
+     * order that says nothing of what they were delivered as. Rows without an id of their own, further names, come after.
      */
-    private static long place(StatementRow row) {
-        CRC32 place = new CRC32();
-        place.update((row.kind() + " " + (row.delivered() == null ? row.id() : row.delivered()))
-                .getBytes(StandardCharsets.UTF_8));
-        return place.getValue();
+    private static final Comparator<StatementRow> PLACE = Comparator.<StatementRow, Boolean>comparing(
+                    row -> row.delivered() == null)
+            .thenComparing(KnownNames::digest)
+            .thenComparing(StatementRow::id);
+
+    private static long digest(StatementRow row) {
+        Cells cells = row.cells();
+        String own = row.delivered() == null
+                ? cells.textOrEmpty("given_names") + " " + cells.textOrEmpty("family_name")
+                : row.delivered();
+        CRC32 digest = new CRC32();
+        digest.update((row.kind() + " " + own).getBytes(StandardCharsets.UTF_8));
+        return digest.getValue();
     }
 
     /** By what is judged of records today, whether or not the agency whose record it is comes along. */

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,68 @@ class CommandsIT {
         assertThat(kith("gaps", CASE.toString(), "--as-of", "2024-09-30", "--viewpoint", "A-NONE"))
                 .isEqualTo(2);
         assertThat(talk.toString()).contains("--viewpoint A-NONE names no agency of this delivery");
+        assertThat(results.toString()).isEmpty();
+    }
+
+    @Test
+    void aReviewIsReportedWithNamesReplacedAndTheSameTwice() throws Exception {
+        Path first = temporary.resolve("first.docx");
+        Path second = temporary.resolve("second.docx");
+        for (Path report : List.of(first, second)) {
+            assertThat(kith(
+                            "review",
+                            CASE.toString(),
+                            "--child",
+                            "P-IVO",
+                            "--from",
+                            "2024-05-01",
+                            "--to",
+                            "2024-09-30",
+                            "--out",
+                            report.toString()))
+                    .as(talk.toString())
+                    .isZero();
+        }
+        assertThat(results.toString()).contains(first.toString());
+        String words = words(first);
+
+        // The names that people.csv and names.csv give, whoever bears them.
+        assertThat(words).contains("Names of people", "replaced throughout").doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard");
+        assertThat(words(second)).isEqualTo(words);
+    }
+
+    /** All paragraphs and cells but the moment it was made. */
+    private static String words(Path report) throws Exception {
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(report))) {
+            StringBuilder words = new StringBuilder();
+            word.getParagraphs().forEach(paragraph -> words.append(paragraph.getText()).append('\n'));
+            word.getTables().forEach(table -> table.getRows().stream()
+                    .map(row -> String.join(
+                            " | ", row.getTableCells().stream().map(XWPFTableCell::getText).toList()))
+                    .filter(row -> !row.startsWith("When | "))
+                    .forEach(row -> words.append(row).append('\n')));
+            return words.toString();
+        }
+    }
+
+    @Test
+    void aReviewThatCannotBeReportedSaysWhatToMend() throws Exception {
+        Path there = Files.writeString(temporary.resolve("there.docx"), "kept");
+        String[][] wrong = {
+            {"P-IVO", "2024-05-01", "2024-09-30", there.toString(), "is there already"},
+            {"P-IVO", "2024-05-01", "2024-09-30", "report.txt", "ends in .docx or .pdf"},
+            {"P-IVO", "2024-10-01", "2024-09-30", "r.docx", "in the order of time"},
+            {"P-IVO", "soon", "2024-09-30", "r.docx", "--from wants a day"},
+            {"P-NOBODY", "2024-05-01", "2024-09-30", "r.docx", "--child P-NOBODY names nobody"},
+        };
+        for (String[] each : wrong) {
+            talk.reset();
+            String out = each[3].startsWith("/") ? each[3] : temporary.resolve(each[3]).toString();
+            assertThat(kith("review", CASE.toString(), "--child", each[0], "--from", each[1], "--to", each[2], "--out", out))
+                    .isEqualTo(2);
+            assertThat(talk.toString()).contains(each[4]);
+        }
+        assertThat(there).content().isEqualTo("kept");
         assertThat(results.toString()).isEmpty();
     }
 
