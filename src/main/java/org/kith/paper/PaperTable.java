@@ -30,7 +30,7 @@ public record PaperTable(String caption, List<Column> columns, List<Row> rows) {
     /**
      * A row; its first cell names it.
      *
-     * @param heading whether it is one cell over the whole width, the heading of the rows below
+     * @param heading whether it is one cell over the whole width, the heading of the rows below; further lines say what they are
      * @param joined whether it stands together with the row above
      */
     public record Row(List<Cell> cells, boolean heading, boolean joined) {

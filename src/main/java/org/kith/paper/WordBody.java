@@ -199,7 +199,8 @@ final class WordBody {
             text("Cell", "");
         }
         for (PaperTable.Line line : cell.lines()) {
-            text(style == null ? style(line.style()) : style, line.text());
+            boolean own = style == null || line.style() == PaperTable.Style.QUIET;
+            text(own ? style(line.style()) : style, line.text());
         }
     }
 
