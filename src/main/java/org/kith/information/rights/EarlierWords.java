@@ -80,7 +80,7 @@ final class EarlierWords {
             case SAID -> "Where it comes from: typed in Kith" + at + ".";
             case DELIVERED ->
                 "Where it comes from: delivered to Kith"
-                        + (telling.by() == null || telling.by().isEmpty() ? "" : " by " + telling.by()) + at + ".";
+                        + (telling.by() == null || telling.by().isEmpty() ? "." : " by “" + telling.by() + "”.");
             default -> "Where it comes from: recorded in Kith" + at + ".";
         };
     }

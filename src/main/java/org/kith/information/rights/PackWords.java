@@ -149,6 +149,9 @@ final class PackWords {
 
     /** “from 3 March 2024 to 5 May 2025”, as far as it is known. */
     static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && from.equals(to)) {
+            return day(from);
+        }
         String begins = from == null ? "" : "from " + day(from);
         String ends = to == null ? "" : "to " + day(to);
         return begins.isEmpty() && ends.isEmpty() ? "date not recorded" : (begins + " " + ends).strip();

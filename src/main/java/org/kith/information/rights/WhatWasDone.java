@@ -151,7 +151,7 @@ final class WhatWasDone {
                 .anyMatch(words::heldBack);
         PackWords.Lines lines = new PackWords.Lines()
                 .add("The concern: ", row.concern())
-                .add("It came from: ", row.sourceCode())
+                .add("Code of its source: ", row.sourceCode())
                 .add(PackWriter.TOLD_BY, words.speaker(row.referrer()))
                 .add("Grade: ", PackWords.label(row.rag()));
         words.rows(GradeRow.class, grade -> grade.enquiry().equals(row.id()), grade -> PackWords.dayOf(grade.at()))

@@ -80,7 +80,7 @@ final class WhoTheyAre {
     private Passage stay(StayRow row) {
         HouseholdRow household = words.slice().row(HouseholdRow.class, row.household());
         PackWords.Lines lines = new PackWords.Lines();
-        lines.add("Address: ", household == null ? "not for this reader" : Called.address(household));
+        lines.add("Address: ", household == null ? null : Called.address(household));
         if (household != null && !household.restricted()) {
             lines.add("Property number: ", household.uprn());
             lines.add("What sort of place: ", PackWords.label(household.kind()));

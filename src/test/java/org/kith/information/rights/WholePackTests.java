@@ -205,7 +205,7 @@ class WholePackTests {
         ContentPack pack = ContentPack.of(circle, circle.child(), Map.of(item, List.of(first, then)), List.of());
         assertThat(text(pack.passages()))
                 .contains(
-                        "Where it comes from: delivered to Kith by north.",
+                        "Where it comes from: delivered to Kith by “north”.",
                         "Corrected, 5 March 2026, because: “A slip of the pen”. Before that it said: summary: “Mia had no"
                                 + " shoes”.");
         String restricted = id(StatementKind.ITEM, "I3");
