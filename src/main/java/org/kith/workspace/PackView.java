@@ -47,6 +47,7 @@ import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
 import org.kith.workspace.takeaway.PackPaper;
+import org.kith.workspace.takeaway.PackSources;
 import org.kith.workspace.takeaway.TakeAwayDialog;
 import org.kith.workspace.takeaway.TakeAways;
 

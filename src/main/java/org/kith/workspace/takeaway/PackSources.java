@@ -1,4 +1,4 @@
-package org.kith.workspace;
+package org.kith.workspace.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a content pack holds beside the circle: what its rows said before, and the questions kept about the person. */
 @Component
-class PackSources {
+public class PackSources {
 
     /**
      * What was read.
      *
      * @param tellings by id of a row its versions, the oldest first
      */
-    record Beside(Map<String, List<Telling>> tellings, List<Passage> questions) {}
+    public record Beside(Map<String, List<Telling>> tellings, List<Passage> questions) {}
 
     private final Tellings tellings;
     private final Notebook notebook;
@@ -42,7 +42,7 @@ class PackSources {
     /**
      * @param lens of whoever makes the pack, without any clearance
      */
-    Beside read(Lens lens, Circle circle) {
+    public Beside read(Lens lens, Circle circle) {
         return new Beside(
                 tellings.of(lens, ContentPack.rows(circle)),
                 notebook.of(lens, circle.child().ref().records()).stream()
