@@ -40,6 +40,7 @@ public final class SignInGate extends OncePerRequestFilter {
 
     /** Remembers that somebody signed in here before; the account’s own letters follow. It opens nothing. */
     private static final String COOKIE = "kith-device";
+
     private static final String HOST_ONLY = "__Host-";
 
     static final Duration KNOWN_FOR = Duration.ofDays(180);

@@ -69,8 +69,7 @@ class Provider {
                     Set.of(),
                     "provider: " + safe.substring(0, Math.min(80, safe.length()))));
         }
-        response.sendRedirect(
-                request.getContextPath() + "/sign-in?"
+        response.sendRedirect(request.getContextPath() + "/sign-in?"
                 + (code.equals(ProviderAccounts.TOO_WEAK)
                         ? SignInView.TOO_WEAK
                         : refused ? SignInView.NO_ROLE : SignInView.NOT_VOUCHED));

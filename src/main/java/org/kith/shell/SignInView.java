@@ -94,8 +94,11 @@ class SignInView extends Div implements BeforeEnterObserver {
                             + " or your account was closed here. Nothing was opened. Ask whoever looks after accounts: tell"
                             + " them your name and which groups you are in."));
         } else if (said.containsKey(TOO_WEAK)) {
-            main.add(note("You are known at " + provider.name() + ", but Kith asks for a stronger way of signing in there, such"
-                    + " as a second factor. Nothing was opened. Ask whoever looks after your organisation’s accounts."));
+            main.add(
+                    note(
+                            "You are known at " + provider.name()
+                                    + ", but Kith asks for a stronger way of signing in there, such"
+                                    + " as a second factor. Nothing was opened. Ask whoever looks after your organisation’s accounts."));
         } else if (said.containsKey(NOT_VOUCHED)) {
             main.add(note("Signing in with " + provider.name() + " did not work. Try once more; if it fails again, tell"
                     + " whoever looks after Kith."));

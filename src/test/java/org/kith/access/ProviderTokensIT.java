@@ -91,7 +91,9 @@ class ProviderTokensIT {
         assertThat(with(claims -> claims.notBeforeTime(at(Duration.ofMinutes(10)))))
                 .as("not yet good")
                 .endsWith(FAILED);
-        assertThat(with(claims -> claims.expirationTime(null))).as("without end").endsWith(FAILED);
+        assertThat(with(claims -> claims.expirationTime(null)))
+                .as("without end")
+                .endsWith(FAILED);
     }
 
     @Test
@@ -187,8 +189,7 @@ class ProviderTokensIT {
     }
 
     private static HttpResponse<String> get(HttpClient browser, String address) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 
     private String address() {

@@ -213,7 +213,8 @@ class HardeningIT {
     }
 
     private String handshake(@org.jspecify.annotations.Nullable String origin) {
-        return "GET /?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1\r\nHost: localhost:" + port()
+        return "GET /?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1\r\nHost: localhost:"
+                + port()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                 + (origin == null ? "" : "Origin: " + origin + "\r\n") + "\r\n";

@@ -37,8 +37,7 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
      * @param tellings what the rows of it said before, by id; of a row that is not there nothing is said
      * @param more what is kept about them beside the statements
      */
-    public static ContentPack of(
-            Circle circle, Person asker, Map<String, List<Telling>> tellings, List<Passage> more) {
+    public static ContentPack of(Circle circle, Person asker, Map<String, List<Telling>> tellings, List<Passage> more) {
         PackWriter writer = new PackWriter(circle, asker, tellings);
         List<Passage> passages = writer.passages(more);
         OthersNamed others = new OthersNamed(circle, asker);
@@ -75,9 +74,7 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
                 || items.stream().anyMatch(item -> words.mustNotLearn(item.notTo()))) {
             return Optional.of(Proposal.Kind.MUST_NOT_LEARN);
         }
-        return items.stream().anyMatch(Row::restricted)
-                ? Optional.of(Proposal.Kind.RESTRICTED)
-                : Optional.empty();
+        return items.stream().anyMatch(Row::restricted) ? Optional.of(Proposal.Kind.RESTRICTED) : Optional.empty();
     }
 
     /** What is known to stand there, whatever else is found in it. */

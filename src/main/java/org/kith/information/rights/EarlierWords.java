@@ -56,8 +56,8 @@ final class EarlierWords {
         boolean mayRepeat = passage.marks().stream().anyMatch(mark -> mark.kind() == Proposal.Kind.MAY_REPEAT);
         List<Passage.Mark> marks = new ArrayList<>(passage.marks());
         for (int i = 1; i < tellings.size(); i++) {
-            String before = differences(
-                    tellings.get(i - 1).cells(), tellings.get(i).cells());
+            String before =
+                    differences(tellings.get(i - 1).cells(), tellings.get(i).cells());
             lines.add(changed(tellings.get(i), before));
             if (mayRepeat && !before.isEmpty()) {
                 marks.add(new Passage.Mark(Proposal.Kind.MAY_REPEAT, before));
@@ -86,15 +86,14 @@ final class EarlierWords {
     }
 
     private static String changed(Telling telling, String before) {
-        String what =
-                switch (telling.what()) {
-                    case SAID, DELIVERED -> "Delivered anew";
-                    case CORRECTED -> "Corrected";
-                    case TAKEN_BACK -> "Taken back";
-                    case BROUGHT_BACK -> "Brought back";
-                    case ADDED -> "Added to";
-                    case ADDITION_TAKEN_BACK -> "An addition taken back";
-                };
+        String what = switch (telling.what()) {
+            case SAID, DELIVERED -> "Delivered anew";
+            case CORRECTED -> "Corrected";
+            case TAKEN_BACK -> "Taken back";
+            case BROUGHT_BACK -> "Brought back";
+            case ADDED -> "Added to";
+            case ADDITION_TAKEN_BACK -> "An addition taken back";
+        };
         return what
                 + (telling.at() == null ? "" : ", " + PackWords.day(telling.at()))
                 + (telling.why() == null ? "" : ", because: “" + telling.why() + "”")
@@ -104,7 +103,8 @@ final class EarlierWords {
 
     private String differences(Cells before, Cells after) {
         List<String> said = new ArrayList<>();
-        java.util.TreeSet<String> columns = new java.util.TreeSet<>(before.values().keySet());
+        java.util.TreeSet<String> columns =
+                new java.util.TreeSet<>(before.values().keySet());
         columns.addAll(after.values().keySet());
         columns.removeAll(BESIDE);
         for (String column : columns) {

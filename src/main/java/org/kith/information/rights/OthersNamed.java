@@ -94,7 +94,8 @@ final class OthersNamed {
     /** A name that stands in something restricted is not known to whoever makes the pack. */
     private static List<PersonName> readable(Slice slice, Person person) {
         return person.names().stream()
-                .filter(name -> slice.row(name.row()).filter(row -> !row.restricted()).isPresent())
+                .filter(name ->
+                        slice.row(name.row()).filter(row -> !row.restricted()).isPresent())
                 .toList();
     }
 

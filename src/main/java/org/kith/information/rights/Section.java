@@ -25,7 +25,9 @@ public enum Section {
     MEETINGS("Meetings in these enquiries", "Which agencies were asked to a meeting, and which came."),
     CONDITIONS("What was agreed or laid down", "A plan, an agreement or a condition that you are part of."),
     CHALLENGES("Where one professional asked another to think again", "What was put to whom, and what came of it."),
-    QUESTIONS("Questions kept about you", "What somebody wanted to find out, kept until it was answered or could not be."),
+    QUESTIONS(
+            "Questions kept about you",
+            "What somebody wanted to find out, kept until it was answered or could not be."),
     SET_ASIDE(
             "Hints of the program that somebody set aside",
             "Kith points out what may be missing. Somebody looked at such a hint and said why it needs nothing more.");

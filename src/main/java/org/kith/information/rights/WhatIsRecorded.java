@@ -48,9 +48,7 @@ final class WhatIsRecorded {
         PackWords.Lines lines = new PackWords.Lines();
         said(item, story, lines);
         standing(item).forEach(sentence -> lines.add("", sentence));
-        story.joined().stream()
-                .filter(joined -> !joined.other().restricted())
-                .forEach(joined -> joined(joined, lines));
+        story.joined().stream().filter(joined -> !joined.other().restricted()).forEach(joined -> joined(joined, lines));
         readings(story, lines);
         cited(story, lines);
         story.reached().forEach(reached -> lines.add("Shared with: ", reached(reached)));
@@ -94,9 +92,7 @@ final class WhatIsRecorded {
         if (story.origin() != null) {
             lines.add("It repeats: ", words.title(story.origin()));
         }
-        story.about().stream()
-                .filter(about -> words.own(about.record()))
-                .forEach(about -> standsIn(about, lines));
+        story.about().stream().filter(about -> words.own(about.record())).forEach(about -> standsIn(about, lines));
         lines.add("Must not be known to: ", story.notTo().isEmpty() ? null : Called.list(story.notTo()));
     }
 

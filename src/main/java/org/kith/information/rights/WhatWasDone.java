@@ -147,8 +147,8 @@ final class WhatWasDone {
     }
 
     private Passage enquiry(EnquiryRow row) {
-        boolean held = Stream.concat(row.cites().stream(), row.setAside().stream())
-                .anyMatch(words::heldBack);
+        boolean held =
+                Stream.concat(row.cites().stream(), row.setAside().stream()).anyMatch(words::heldBack);
         PackWords.Lines lines = new PackWords.Lines()
                 .add("The concern: ", row.concern())
                 .add("Code of its source: ", row.sourceCode())
@@ -203,9 +203,7 @@ final class WhatWasDone {
                 .add("To be looked at by: ", row.reviewBy())
                 .add("Checked: ", PackWords.day(row.checkedAt()))
                 .add("What was found: ", PackWords.label(row.outcome()))
-                .add(
-                        "Because of: ",
-                        row.evidenceItem() == null ? null : words.titles(List.of(row.evidenceItem())))
+                .add("Because of: ", row.evidenceItem() == null ? null : words.titles(List.of(row.evidenceItem())))
                 .passage(
                         row,
                         Section.CONDITIONS,

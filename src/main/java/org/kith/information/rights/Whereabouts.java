@@ -64,8 +64,8 @@ final class Whereabouts {
         }
         Set<String> now = places(slice.addresses().touching(subject, Interval.between(slice.day(), slice.day())));
         Set<String> shared = places(slice.addresses().touching(asker, Interval.between(slice.day(), slice.day())));
-        own.forEach(id -> place(
-                id, now.contains(id) && !shared.contains(id) ? Proposal.Kind.WHERE_THEY_ARE : null, texts));
+        own.forEach(
+                id -> place(id, now.contains(id) && !shared.contains(id) ? Proposal.Kind.WHERE_THEY_ARE : null, texts));
         boolean together = now.stream().anyMatch(shared::contains);
         Called.readable(subject).forEach(record -> {
             put(texts, record.telephone(), together ? null : Proposal.Kind.WHERE_THEY_ARE);
@@ -86,8 +86,7 @@ final class Whereabouts {
         }
     }
 
-    private static void place(
-            HouseholdRow place, Proposal.@Nullable Kind kind, Map<String, Proposal.Kind> texts) {
+    private static void place(HouseholdRow place, Proposal.@Nullable Kind kind, Map<String, Proposal.Kind> texts) {
         if (!place.restricted()) {
             put(texts, place.addressLine(), kind);
             put(texts, place.postcode(), kind);

@@ -117,7 +117,9 @@ final class WhoTheyAre {
 
     private static String checked(KinshipRow row) {
         return (row.verified() == YesNo.YES ? "yes" : "no")
-                + (row.verifiedAt() == null ? "" : ", " + PackWords.day(row.verifiedAt().day()));
+                + (row.verifiedAt() == null
+                        ? ""
+                        : ", " + PackWords.day(row.verifiedAt().day()));
     }
 
     private Passage judgement(JudgementRow row) {
@@ -128,12 +130,11 @@ final class WhoTheyAre {
         String theirs = words.own(other) || person == null
                 ? "the record of " + keeper(other)
                 : "the record of " + words.called().person(person) + " at " + keeper(other);
-        String judged =
-                switch (row.state()) {
-                    case SAME -> "is judged to be about the same person as ";
-                    case NOT_SAME -> "is judged not to be about the same person as ";
-                    case UNSURE -> "may or may not be about the same person as ";
-                };
+        String judged = switch (row.state()) {
+            case SAME -> "is judged to be about the same person as ";
+            case NOT_SAME -> "is judged not to be about the same person as ";
+            case UNSURE -> "may or may not be about the same person as ";
+        };
         return new PackWords.Lines()
                 .add("", "Your record at " + one + " " + judged + theirs + ".")
                 .add("Because: ", row.reason())

@@ -57,11 +57,14 @@ public class PackSources {
         add(lines, "For: ", whom(question, circle));
         add(lines, "Because: ", question.why());
         by(lines, marks, "Asked by: ", question.askedBy());
-        add(lines, "How it stands: ", switch (question.state()) {
-            case OPEN -> "open";
-            case ANSWERED -> "answered";
-            case CANNOT -> "it cannot be answered";
-        });
+        add(
+                lines,
+                "How it stands: ",
+                switch (question.state()) {
+                    case OPEN -> "open";
+                    case ANSWERED -> "answered";
+                    case CANNOT -> "it cannot be answered";
+                });
         add(lines, "What was found: ", question.words());
         by(lines, marks, "Settled by: ", question.settledBy());
         ItemRow item = circle.slice().row(ItemRow.class, question.item());
@@ -88,7 +91,8 @@ public class PackSources {
     private static void by(List<String> lines, List<Passage.Mark> marks, String label, @Nullable String name) {
         add(lines, label, name);
         if (name != null && !name.isBlank()) {
-            marks.add(new Passage.Mark(Proposal.Kind.PRACTITIONER, Objects.requireNonNull(name).strip()));
+            marks.add(new Passage.Mark(
+                    Proposal.Kind.PRACTITIONER, Objects.requireNonNull(name).strip()));
         }
     }
 }

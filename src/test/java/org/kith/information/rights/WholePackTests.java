@@ -146,8 +146,8 @@ class WholePackTests {
         assertThat(one(Section.ADDRESSES).origin()).isEqualTo("Social care, known since 2 January 2024");
         assertThat(passage(StatementKind.ITEM, "I1").origin()).isEqualTo("Ashgrove Primary, recorded 2 March 2026");
         assertThat(one(Section.CONDITIONS).source()).isEqualTo("Social care");
-        assertThat(pack("MIA").passages()).allSatisfy(passage -> assertThat(passage.source())
-                .isNotEmpty());
+        assertThat(pack("MIA").passages())
+                .allSatisfy(passage -> assertThat(passage.source()).isNotEmpty());
     }
 
     @Test
@@ -216,10 +216,16 @@ class WholePackTests {
     @Test
     void aQuestionThatAnItemAnswersIsHeldBackWithIt() {
         Passage question = Passage.question(
-                "q", Moment.parse("2026-03-05"), List.of("Question: Who shouts?"), List.of(), id(StatementKind.ITEM, "I2"));
-        assertThat(text(ContentPack.of(circle, person("TOM"), Map.of(), List.of(question)).handedOver(Map.of())))
+                "q",
+                Moment.parse("2026-03-05"),
+                List.of("Question: Who shouts?"),
+                List.of(),
+                id(StatementKind.ITEM, "I2"));
+        assertThat(text(ContentPack.of(circle, person("TOM"), Map.of(), List.of(question))
+                        .handedOver(Map.of())))
                 .doesNotContain("Who shouts?");
-        assertThat(text(ContentPack.of(circle, person("MIA"), Map.of(), List.of(question)).handedOver(Map.of())))
+        assertThat(text(ContentPack.of(circle, person("MIA"), Map.of(), List.of(question))
+                        .handedOver(Map.of())))
                 .contains("Who shouts?");
     }
 
