@@ -199,8 +199,9 @@ final class WordBody {
             text("Cell", "");
         }
         for (PaperTable.Line line : cell.lines()) {
-            boolean own = style == null || line.style() == PaperTable.Style.QUIET;
-            text(own ? style(line.style()) : style, line.text());
+            text(
+                    style == null || line.style() == PaperTable.Style.QUIET ? style(line.style()) : style,
+                    line.text());
         }
     }
 
