@@ -199,9 +199,7 @@ final class WordBody {
             text("Cell", "");
         }
         for (PaperTable.Line line : cell.lines()) {
-            text(
-                    style == null || line.style() == PaperTable.Style.QUIET ? style(line.style()) : style,
-                    line.text());
+            text(style == null || line.style() == PaperTable.Style.QUIET ? style(line.style()) : style, line.text());
         }
     }
 
