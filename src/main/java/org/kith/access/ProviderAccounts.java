@@ -29,6 +29,9 @@ public final class ProviderAccounts implements OAuth2UserService<OidcUserRequest
     /** The account was closed here. */
     public static final String CLOSED = "closed";
 
+    /** They signed in there in a weaker way than the authority asks for, or the provider does not say how. */
+    public static final String TOO_WEAK = "too_weak";
+
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_CALLED = 100;
     private static final int LONGEST_TEAM = 100;
@@ -47,11 +50,15 @@ public final class ProviderAccounts implements OAuth2UserService<OidcUserRequest
     /**
      * The account of somebody whose token was found good.
      *
-     * @throws OAuth2AuthenticationException when no group of theirs gives a role, or their account was closed
+     * @throws OAuth2AuthenticationException when they did not sign in there as the settings ask, no group of theirs gives a
+     *     role, or their account was closed
      */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcIdToken token = request.getIdToken();
+        if (!strongEnough(token)) {
+            throw refused(TOO_WEAK);
+        }
         Set<Role> roles = roles(token.getClaims().get(settings.groupsClaim()));
         if (roles.isEmpty()) {
             throw refused(NO_ROLE);
@@ -72,6 +79,14 @@ public final class ProviderAccounts implements OAuth2UserService<OidcUserRequest
         onRecord.note(
                 new OnRecord.Happening(OnRecord.Deed.SIGN_IN_FAILED, null, "sign-in", Set.of(), "provider: " + why));
         return new OAuth2AuthenticationException(new OAuth2Error(why));
+    }
+
+    /** What the provider does not say counts as a name and a password alone. */
+    private boolean strongEnough(OidcIdToken token) {
+        String acr = token.getAuthenticationContextClass();
+        List<String> amr = token.getAuthenticationMethods();
+        return (settings.acr().isEmpty() || acr != null && settings.acr().contains(acr))
+                && (settings.amr().isEmpty() || amr != null && amr.containsAll(settings.amr()));
     }
 
     private Set<Role> roles(@Nullable Object groups) {

@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param agencyClaim which claim says for whom they work; empty for none
  * @param agencies the internal ids of agencies by what that claim says; a claim that is such an id needs none
  * @param teamClaim which claim names their team; empty for none
+ * @param acr which authentication context classes will do ({@code acr}, OpenID Connect Core 2); empty for any
+ * @param amr which authentication methods have to have been used, all of them ({@code amr}, RFC 8176); empty for any
  * @param localAccounts whether accounts with a password in Kith may sign in besides
  */
 @ConfigurationProperties("kith.provider")
@@ -38,6 +40,8 @@ public record ProviderSettings(
         @DefaultValue("") String agencyClaim,
         @DefaultValue Map<String, String> agencies,
         @DefaultValue("") String teamClaim,
+        @DefaultValue List<String> acr,
+        @DefaultValue List<String> amr,
         @DefaultValue("true") boolean localAccounts) {
 
     public ProviderSettings {

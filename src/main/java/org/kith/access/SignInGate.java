@@ -41,6 +41,8 @@ public final class SignInGate extends OncePerRequestFilter {
     /** Remembers that somebody signed in here before; the account’s own letters follow. It opens nothing. */
     private static final String COOKIE = "kith-device";
 
+    private static final String HOST_ONLY = "__Host-";
+
     static final Duration KNOWN_FOR = Duration.ofDays(180);
 
     private static final String ADDRESS = "/sign-in";
@@ -108,15 +110,16 @@ public final class SignInGate extends OncePerRequestFilter {
     }
 
     private Optional<DeviceNode> known(HttpServletRequest request, String account) {
-        return word(request, cookie(account))
+        return word(request, cookie(request, account))
                 .flatMap(word -> devices.findById(SignInTries.hash(word)))
                 .filter(device ->
                         device.account().equals(account) && clock.instant().isBefore(device.until()));
     }
 
-    /** Several people may sign in on one machine: each has a cookie. */
-    private static String cookie(String account) {
-        return COOKIE + "-" + SignInTries.hash(account).substring(0, 8);
+    /** Several people may sign in on one machine: each has a cookie. Over TLS no other host can set one of that name. */
+    private static String cookie(HttpServletRequest request, String account) {
+        return (request.isSecure() ? HOST_ONLY : "") + COOKIE + "-"
+                + SignInTries.hash(account).substring(0, 8);
     }
 
     private static Optional<String> word(HttpServletRequest request, String name) {
@@ -157,8 +160,9 @@ public final class SignInGate extends OncePerRequestFilter {
         devices.save(new DeviceNode(SignInTries.hash(word), null, account, now.plus(KNOWN_FOR)));
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(cookie(account), word)
-                        .path(request.getContextPath() + "/sign-in")
+                ResponseCookie.from(cookie(request, account), word)
+                        // A cookie of this host alone has no path of its own (RFC 6265bis, 4.1.3.2).
+                        .path(request.isSecure() ? "/" : request.getContextPath() + "/sign-in")
                         .httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Strict")

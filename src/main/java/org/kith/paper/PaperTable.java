@@ -31,7 +31,7 @@ public record PaperTable(String caption, List<Column> columns, List<Row> rows) i
     /**
      * A row; its first cell names it.
      *
-     * @param heading whether it is one cell over the whole width, the heading of the rows below
+     * @param heading whether it is one cell over the whole width, the heading of the rows below; further lines say what they are
      * @param joined whether it stands together with the row above
      * @param anchor by which lines elsewhere lead to it, unique in the document, or null
      */

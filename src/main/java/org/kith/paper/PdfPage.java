@@ -132,6 +132,10 @@ final class PdfPage {
                     add(line, "th", row.cells().getFirst().lines().getFirst().text()), "group");
             cell.setAttribute("colspan", String.valueOf(columns));
             cell.setAttribute("scope", "col");
+            row.cells().getFirst().lines().stream()
+                    .skip(1)
+                    .forEach(text -> classed(
+                            add(cell, "p", text.text()), text.style().name().toLowerCase(Locale.ROOT)));
             return;
         }
         if (row.joined()) {

@@ -239,9 +239,10 @@ final class WordBody {
         }
         String mark = anchor;
         for (PaperTable.Line line : cell.lines()) {
-            String own = mark;
+String own = mark;
             mark = null;
-            paragraph(style == null ? style(line.style()) : style, () -> {
+            boolean plain = style == null || line.style() == PaperTable.Style.QUIET;
+            paragraph(plain ? style(line.style()) : style, () -> {
                 mark(own);
                 linked(line);
             });

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Colours {
 
     private static final String COOKIE = "kith-colours";
+    private static final String HOST_ONLY = "__Host-";
     private static final String DARK = "dark";
     private static final String LIGHT = "light";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
@@ -26,13 +27,18 @@ final class Colours {
 
     static Optional<String> chosen(@Nullable VaadinRequest request) {
         Cookie[] cookies = request == null ? null : request.getCookies();
-        return cookies == null
+        return request == null || cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .filter(cookie -> cookie.getName().equals(name(request)))
                         .map(Cookie::getValue)
                         .filter(value -> value.equals(DARK) || value.equals(LIGHT))
                         .findFirst();
+    }
+
+    /** Over TLS one that no other host can set. */
+    private static String name(VaadinRequest request) {
+        return request.isSecure() ? HOST_ONLY + COOKIE : COOKIE;
     }
 
     /** Shown while it is light. */
@@ -53,9 +59,11 @@ final class Colours {
 
     private static void apply(boolean dark) {
         UI.getCurrent().getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+        VaadinRequest request = VaadinService.getCurrentRequest();
         VaadinResponse response = VaadinService.getCurrentResponse();
-        if (response != null) {
-            Cookie cookie = new Cookie(COOKIE, dark ? DARK : LIGHT);
+        if (request != null && response != null) {
+            Cookie cookie = new Cookie(name(request), dark ? DARK : LIGHT);
+            cookie.setSecure(request.isSecure());
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
             cookie.setHttpOnly(true);

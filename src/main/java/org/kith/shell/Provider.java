@@ -58,8 +58,8 @@ class Provider {
         String code = why instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
                 : why.getClass().getSimpleName();
-        boolean refused =
-                Set.of(ProviderAccounts.NO_ROLE, ProviderAccounts.CLOSED).contains(code);
+        boolean refused = Set.of(ProviderAccounts.NO_ROLE, ProviderAccounts.CLOSED, ProviderAccounts.TOO_WEAK)
+                .contains(code);
         if (!refused) {
             String safe = code.replaceAll("[^A-Za-z0-9_-]", "?");
             onRecord.note(new OnRecord.Happening(
@@ -69,8 +69,10 @@ class Provider {
                     Set.of(),
                     "provider: " + safe.substring(0, Math.min(80, safe.length()))));
         }
-        response.sendRedirect(
-                request.getContextPath() + "/sign-in?" + (refused ? SignInView.NO_ROLE : SignInView.NOT_VOUCHED));
+        response.sendRedirect(request.getContextPath() + "/sign-in?"
+                + (code.equals(ProviderAccounts.TOO_WEAK)
+                        ? SignInView.TOO_WEAK
+                        : refused ? SignInView.NO_ROLE : SignInView.NOT_VOUCHED));
     }
 
     /** Whoever the provider vouched for is signed out there too, if it says where that is done. */

@@ -31,6 +31,7 @@ final class RequestLimits extends OncePerRequestFilter {
     private static final String DOWNLOAD = "/VAADIN/dynamic/";
 
     private final Clock clock;
+    private final TurnedAway turnedAway;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -40,8 +41,9 @@ final class RequestLimits extends OncePerRequestFilter {
         }
     };
 
-    RequestLimits(Clock clock) {
+    RequestLimits(Clock clock, TurnedAway turnedAway) {
         this.clock = clock;
+        this.turnedAway = turnedAway;
     }
 
     @Override
@@ -59,6 +61,7 @@ final class RequestLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LONGEST || request.getHeader("Transfer-Encoding") != null) {
+            turnedAway.note(request, "more than is taken at once");
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "This is more than Kith takes at once.");
             return;
         }
@@ -67,6 +70,7 @@ final class RequestLimits extends OncePerRequestFilter {
                 .orElseGet(() -> "address " + request.getRemoteAddr());
         boolean download = request.getRequestURI().startsWith(request.getContextPath() + DOWNLOAD);
         if (!take(who, REQUESTS) || download && !take("files " + who, DOWNLOADS)) {
+            turnedAway.note(request, download ? "too many files at once" : "too many requests");
             response.setHeader("Retry-After", "10");
             refuse(response, 429, "That was too much at once. Wait ten seconds, then try again.");
             return;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.kith.access.SessionLimits;
 import org.kith.access.SignInGate;
+import org.kith.kernel.OnRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,13 +51,16 @@ class SecurityConfiguration {
             SignInGate gate,
             SessionLimits limits,
             Provider provider,
+            OnRecord onRecord,
             Clock clock)
             throws Exception {
+        TurnedAway turnedAway = new TurnedAway(onRecord, clock);
         var stalePage = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
         AccessDeniedHandler denied = (request, response, why) -> {
             if (stalePage.matches(request)) {
                 response.sendRedirect(request.getContextPath() + "/sign-in?" + SignInView.STALE);
             } else {
+                turnedAway.note(request, "without a token of the page, or not allowed");
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
         };
@@ -85,7 +89,8 @@ class SecurityConfiguration {
                                 .anyRequest(any -> any.authenticated()))
                 .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new RequestLimits(clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RequestLimits(clock, turnedAway), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OwnSockets(turnedAway), RequestLimits.class)
                 .exceptionHandling(errors -> errors.accessDeniedHandler(denied))
                 .build();
     }

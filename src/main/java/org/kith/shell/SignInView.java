@@ -37,6 +37,7 @@ class SignInView extends Div implements BeforeEnterObserver {
     static final String STALE = "stale";
     static final String OUT = "signed-out";
     static final String NO_ROLE = "no-role";
+    static final String TOO_WEAK = "second-factor";
     static final String NOT_VOUCHED = "provider-failed";
     private static final String FAILED = "error";
     private static final long serialVersionUID = 1L;
@@ -92,6 +93,12 @@ class SignInView extends Div implements BeforeEnterObserver {
                     "We know who you are, but none of your groups at " + provider.name() + " gives you a role in Kith,"
                             + " or your account was closed here. Nothing was opened. Ask whoever looks after accounts: tell"
                             + " them your name and which groups you are in."));
+        } else if (said.containsKey(TOO_WEAK)) {
+            main.add(
+                    note(
+                            "You are known at " + provider.name()
+                                    + ", but Kith asks for a stronger way of signing in there, such"
+                                    + " as a second factor. Nothing was opened. Ask whoever looks after your organisation’s accounts."));
         } else if (said.containsKey(NOT_VOUCHED)) {
             main.add(note("Signing in with " + provider.name() + " did not work. Try once more; if it fails again, tell"
                     + " whoever looks after Kith."));

@@ -1,6 +1,7 @@
 package org.kith.shell;
 
 import java.net.InetAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.KithException;
 import org.kith.settings.KithSettings;
@@ -23,6 +24,9 @@ class Transport implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
     static final String SECURE_COOKIE = "__Host-kith-session";
 
+    /** What is older is broken (RFC 8996); the newest that both sides know is taken. */
+    static final List<String> TLS = List.of("TLSv1.3", "TLSv1.2");
+
     private final KithSettings settings;
     private final boolean inFront;
 
@@ -41,6 +45,9 @@ class Transport implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     public void customize(TomcatServletWebServerFactory server) {
         Ssl ssl = server.getSsl();
         boolean secure = inFront || Ssl.isEnabled(ssl);
+        if (ssl != null && ssl.getEnabledProtocols() == null) {
+            ssl.setEnabledProtocols(TLS.toArray(String[]::new));
+        }
         check(settings.demo(), secure, server.getAddress());
         if (secure) {
             var cookie = server.getSettings().getSession().getCookie();

@@ -40,7 +40,7 @@ final class PackEntry extends Div {
         this.decided = decided;
         addClassName("kith-pack-entry");
         Paragraph head =
-                new Paragraph(passage.when().isEmpty() ? passage.source() : passage.when() + " · " + passage.source());
+                new Paragraph(passage.when().isEmpty() ? passage.origin() : passage.when() + " · " + passage.origin());
         head.addClassNames("kith-quiet", "kith-small");
         add(head);
         passage.lines().forEach(line -> add(new Paragraph(line)));

@@ -31,6 +31,7 @@ import org.kith.enquiry.ui.KeptForm;
 import org.kith.information.rights.ContentPack;
 import org.kith.information.rights.Passage;
 import org.kith.information.rights.Proposal;
+import org.kith.information.rights.Section;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
@@ -46,6 +47,7 @@ import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
 import org.kith.workspace.takeaway.PackPaper;
+import org.kith.workspace.takeaway.PackSources;
 import org.kith.workspace.takeaway.TakeAwayDialog;
 import org.kith.workspace.takeaway.TakeAways;
 
@@ -69,6 +71,7 @@ class PackView extends Div implements BeforeEnterObserver {
     private final transient Looking looking;
     private final transient TakeAways takeAways;
     private final transient Unsaved unsaved;
+    private final transient PackSources sources;
     private final transient DomainClock clock;
     private final Select<Person> asker = new Select<>();
     private final Paragraph count = new Paragraph();
@@ -76,6 +79,7 @@ class PackView extends Div implements BeforeEnterObserver {
     private final Map<String, Proposal.Decision> decisions = new HashMap<>();
     private final List<PackEntry> shown = new ArrayList<>();
     private transient @Nullable Circle read;
+    private transient PackSources.@Nullable Beside beside;
     private transient ContentPack pack = new ContentPack(List.of(), List.of());
     private @Nullable KeptForm kept;
 
@@ -85,12 +89,14 @@ class PackView extends Div implements BeforeEnterObserver {
             Looking looking,
             TakeAways takeAways,
             Unsaved unsaved,
+            PackSources sources,
             DomainClock clock) {
         this.circles = circles;
         this.current = current;
         this.looking = looking;
         this.takeAways = takeAways;
         this.unsaved = unsaved;
+        this.sources = sources;
         this.clock = clock;
         addClassNames("kith-page", "kith-reading-page", "kith-pack");
     }
@@ -101,6 +107,7 @@ class PackView extends Div implements BeforeEnterObserver {
         Lens lens = current.lens().cleared(Clearance.NONE);
         Circle circle = circles.circle(lens, PlaceView.id(event), VIEW);
         read = circle;
+        beside = sources.read(lens, circle);
         decisions.clear();
         removeAll();
         Called called = Called.in(circle.slice());
@@ -140,14 +147,20 @@ class PackView extends Div implements BeforeEnterObserver {
     }
 
     private void write() {
-        pack = ContentPack.of(circle(), Objects.requireNonNullElse(asker.getValue(), circle().child()));
+        PackSources.Beside more = Objects.requireNonNull(beside);
+        pack = ContentPack.of(
+                circle(),
+                Objects.requireNonNullElse(asker.getValue(), circle().child()),
+                more.tellings(),
+                more.questions());
         entries.removeAll();
         shown.clear();
-        String section = "";
+        entries.add(PackParts.contents(pack.passages()));
+        Section section = null;
         for (Passage passage : pack.passages()) {
-            if (!passage.section().equals(section)) {
+            if (passage.section() != section) {
                 section = passage.section();
-                entries.add(new com.vaadin.flow.component.html.H2(section));
+                entries.add(PackParts.head(section));
             }
             PackEntry entry = new PackEntry(passage, pack.of(passage), decisions, this::decided);
             shown.add(entry);
@@ -231,9 +244,15 @@ class PackView extends Div implements BeforeEnterObserver {
                     taking,
                     asks,
                     List.of(
-                            "It says what agencies recorded, not what happened. If something is not right, say so: what you"
-                                    + " say is recorded beside it and shown wherever it appears.",
-                            "Where words were taken out because they are about somebody else, it says so in their place."));
+                            "It says what agencies recorded, not what happened. Each entry says who recorded it, since when it is"
+                                    + " on record and, where that is recorded, with whom it was shared.",
+                            "If something is not right, say so. You may ask for it to be put right, completed or, in some"
+                                    + " cases, erased or used no more; what you say is recorded beside it and shown wherever it"
+                                    + " appears.",
+                            "Where words were taken out because they are about somebody else, it says so in their place. You"
+                                    + " may ask why.",
+                            "No decision about you was made by this program alone. You may complain to the Information"
+                                    + " Commissioner (ico.org.uk) and go to court."));
             return PackPaper.pack(pack.handedOver(decisions), cover);
         }
         return PackPaper.decisions(

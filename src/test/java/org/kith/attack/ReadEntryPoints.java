@@ -32,6 +32,7 @@ import org.kith.information.LooseEnds;
 import org.kith.information.life.Stalled;
 import org.kith.information.life.StalledStage;
 import org.kith.information.recording.Drafts;
+import org.kith.information.rights.ContentPack;
 import org.kith.information.sharing.Receiving;
 import org.kith.information.sharing.Sharing;
 import org.kith.kernel.Ids;
@@ -45,6 +46,7 @@ import org.kith.record.Tellings;
 import org.kith.record.Unsaved;
 import org.kith.search.Search;
 import org.kith.vocabulary.StatementKind;
+import org.kith.workspace.takeaway.PackSources;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -105,6 +107,7 @@ final class ReadEntryPoints {
             entry(
                     "CircleReader.circle",
                     asked -> asked.each(StatementKind.PERSON_RECORD, ReadEntryPoints.circle(asked))),
+            entry("PackSources.read", asked -> asked.each(StatementKind.PERSON_RECORD, id -> pack(asked, id))),
             entry(
                     "CircleReader.around",
                     asked -> asked.each(
@@ -378,6 +381,13 @@ final class ReadEntryPoints {
                         asked.lens().through(Viewpoint.of(agencies.getLast())),
                         List.of(person),
                         VIEW);
+    }
+
+    /** All of a content pack, what its entries said before among it. */
+    private static Object pack(Asked asked, String person) {
+        Circle circle = asked.the(CircleReader.class).circle(asked.lens(), person, VIEW);
+        PackSources.Beside beside = asked.the(PackSources.class).read(asked.lens(), circle);
+        return ContentPack.of(circle, circle.child(), beside.tellings(), beside.questions());
     }
 
     private static Object requests(Asked asked, boolean people) {

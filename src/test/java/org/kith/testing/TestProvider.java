@@ -3,6 +3,7 @@ package org.kith.testing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -19,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +51,7 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private final List<Map<String, String>> signedOut = new CopyOnWriteArrayList<>();
     private volatile boolean forging;
+    private volatile UnaryOperator<SignedJWT> otherwise = token -> token;
 
     public TestProvider() {
         try {
@@ -85,6 +89,20 @@ public final class TestProvider implements AutoCloseable {
     /** From now on it signs with a key that it does not show. */
     public void forge(boolean forged) {
         forging = forged;
+    }
+
+    /** What it would say in a token, for a test that changes it. */
+    public JWTClaimsSet.Builder claims(SignedJWT token) {
+        try {
+            return new JWTClaimsSet.Builder(token.getJWTClaimsSet());
+        } catch (ParseException itsOwn) {
+            throw new IllegalStateException(itsOwn);
+        }
+    }
+
+    /** From now on it hands out other tokens in place of its own; whatever is not signed, it signs. */
+    public void otherwise(UnaryOperator<SignedJWT> instead) {
+        otherwise = instead;
     }
 
     /** With what people were sent here to be signed out. */
@@ -149,8 +167,11 @@ public final class TestProvider implements AutoCloseable {
             RSAKey with = forging ? new RSAKeyGenerator(2048).keyID("one").generate() : key;
             SignedJWT jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims.build());
-            jwt.sign(new RSASSASigner(with));
-            return jwt.serialize();
+            SignedJWT handed = otherwise.apply(jwt);
+            if (handed.getState() == JWSObject.State.UNSIGNED) {
+                handed.sign(new RSASSASigner(with));
+            }
+            return handed.serialize();
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }

@@ -6,10 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Person;
+import org.kith.circle.RequestRow;
+import org.kith.circle.Row;
+import org.kith.circle.Slice;
+import org.kith.record.Telling;
 
 /**
  * All that exists for a reader about one person, as recorded, with what is proposed to be taken out before they are given it
@@ -29,32 +34,59 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
      * @param circle of the person it is about, as its reader may see it
      * @param asker who will read it: the person, or whoever acts for them. What must not be known to either is proposed to be
      *     held back
+     * @param tellings what the rows of it said before, by id; of a row that is not there nothing is said
+     * @param more what is kept about them beside the statements
      */
-    public static ContentPack of(Circle circle, Person asker) {
-        PackWriter writer = new PackWriter(circle, asker);
-        List<Passage> passages = writer.passages();
-        OthersNamed others = new OthersNamed(circle);
+    public static ContentPack of(Circle circle, Person asker, Map<String, List<Telling>> tellings, List<Passage> more) {
+        PackWriter writer = new PackWriter(circle, asker, tellings);
+        List<Passage> passages = writer.passages(more);
+        OthersNamed others = new OthersNamed(circle, asker);
         List<Proposal> proposals = new ArrayList<>();
         for (Passage passage : passages) {
-            Optional<Proposal.Kind> whole = whole(circle, writer, passage.id());
+            Optional<Proposal.Kind> whole = whole(writer.words(), passage);
             whole.ifPresentOrElse(kind -> proposals.add(new Proposal(passage.id(), kind, "")), () -> {
-                proposals.addAll(others.in(passage));
-                referrer(circle, passage, proposals);
+                List<Proposal> found = others.in(passage);
+                marked(passage, found);
+                referrer(passage, found);
+                proposals.addAll(found);
             });
         }
         return new ContentPack(passages, proposals);
     }
 
-    private static Optional<Proposal.Kind> whole(Circle circle, PackWriter writer, String id) {
-        ItemRow item = circle.slice().row(ItemRow.class, id);
-        if (item != null && item.restricted()) {
+    /** The ids of all rows that a pack for somebody holds: what they said before is asked for by these. */
+    public static List<String> rows(Circle circle) {
+        return new PackWriter(circle, circle.child(), Map.of())
+                .passages(List.of()).stream().map(Passage::id).distinct().toList();
+    }
+
+    /** Why a whole entry is held back, or what it is about is. */
+    private static Optional<Proposal.Kind> whole(PackWords words, Passage passage) {
+        Slice slice = words.slice();
+        if (slice.row(passage.id()).filter(Row::restricted).isPresent()) {
             return Optional.of(Proposal.Kind.RESTRICTED);
         }
-        return writer.mustNotLearn(id) ? Optional.of(Proposal.Kind.MUST_NOT_LEARN) : Optional.empty();
+        RequestRow request = slice.row(RequestRow.class, passage.id());
+        List<ItemRow> items = Stream.concat(Stream.of(passage.id()), passage.restsOn().stream())
+                .flatMap(id -> Optional.ofNullable(slice.row(ItemRow.class, id)).stream())
+                .toList();
+        if (request != null && words.mustNotLearn(request.unsafeIfKnownTo())
+                || items.stream().anyMatch(item -> words.mustNotLearn(item.notTo()))) {
+            return Optional.of(Proposal.Kind.MUST_NOT_LEARN);
+        }
+        return items.stream().anyMatch(Row::restricted) ? Optional.of(Proposal.Kind.RESTRICTED) : Optional.empty();
+    }
+
+    /** What is known to stand there, whatever else is found in it. */
+    private static void marked(Passage passage, List<Proposal> found) {
+        for (Passage.Mark mark : passage.marks()) {
+            found.removeIf(each -> each.words().equals(mark.words()));
+            found.add(new Proposal(passage.id(), mark.kind(), mark.words()));
+        }
     }
 
     /** Whoever told it stands on a line of their own; it may tell more than a name. */
-    private static void referrer(Circle circle, Passage passage, List<Proposal> proposals) {
+    private static void referrer(Passage passage, List<Proposal> proposals) {
         passage.lines().stream()
                 .filter(line -> line.startsWith(PackWriter.TOLD_BY))
                 .map(line -> line.substring(PackWriter.TOLD_BY.length()))
@@ -109,15 +141,19 @@ public record ContentPack(List<Passage> passages, List<Proposal> proposals) {
     private static Passage without(Passage passage, Proposal proposal) {
         if (proposal.kind().whole()) {
             String instead = proposal.kind().instead();
-            return new Passage(passage.id(), passage.section(), instead, instead, List.of(instead));
+            return new Passage(
+                    passage.id(), passage.section(), instead, instead, "", List.of(instead), List.of(), List.of());
         }
         return new Passage(
                 passage.id(),
                 passage.section(),
                 passage.when(),
                 OthersNamed.without(passage.source(), proposal),
+                passage.recorded(),
                 passage.lines().stream()
                         .map(line -> OthersNamed.without(line, proposal))
-                        .toList());
+                        .toList(),
+                List.of(),
+                List.of());
     }
 }

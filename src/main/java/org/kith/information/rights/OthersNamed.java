@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
-import org.kith.circle.PersonRecordRow;
+import org.kith.circle.PersonName;
 import org.kith.circle.PractitionerRow;
+import org.kith.circle.Slice;
 
 /**
  * Finds in texts the names of others than the person they are about, as Kith knows and spells them: whole names, first names
- * within the family, and a title with a family name. Whoever is named otherwise it does not find.
+ * within the family, and a title with a family name; and addresses and numbers of theirs. Whoever is named otherwise it does
+ * not find.
  */
 final class OthersNamed {
 
@@ -26,21 +27,21 @@ final class OthersNamed {
 
     private final Map<Pattern, Proposal.Kind> known = new LinkedHashMap<>();
 
-    OthersNamed(Circle circle) {
-        Map<String, Proposal.Kind> names = new LinkedHashMap<>();
+    /**
+     * @param asker who will read it
+     */
+    OthersNamed(Circle circle, Person asker) {
+        Map<String, Proposal.Kind> names = new LinkedHashMap<>(new Whereabouts(circle, asker).texts());
         Set<String> families = new LinkedHashSet<>();
         Set<Person> family = new LinkedHashSet<>(circle.familyCircle());
         circle.homeAdults().forEach(member -> family.add(member.person()));
-        Set<String> own = new LinkedHashSet<>();
-        Called.readable(circle.child()).forEach(record -> own.addAll(names(record, true)));
+        circle.slice().kin().of(circle.child()).forEach(tie -> family.add(tie.other()));
+        Set<String> own = new LinkedHashSet<>(names(circle.slice(), circle.child(), true));
         for (Person person : circle.slice().people().all()) {
             if (!person.equals(circle.child())) {
-                for (PersonRecordRow record : Called.readable(person)) {
-                    names(record, family.contains(person)).forEach(name -> names.put(name, Proposal.Kind.OTHER_PERSON));
-                    if (record.familyName() != null) {
-                        families.add(record.familyName());
-                    }
-                }
+                names(circle.slice(), person, family.contains(person))
+                        .forEach(name -> names.put(name, Proposal.Kind.OTHER_PERSON));
+                families.addAll(familyNames(circle.slice(), person));
             }
         }
         for (PractitionerRow practitioner : circle.slice().rows(PractitionerRow.class)) {
@@ -60,17 +61,42 @@ final class OthersNamed {
                 .forEach(name -> known.put(word(TITLE + Pattern.quote(name)), Proposal.Kind.OTHER_PERSON));
     }
 
-    private static Set<String> names(PersonRecordRow record, boolean byFirstName) {
+    /** The names by which somebody is recorded anywhere, other names of theirs among them. */
+    private static Set<String> names(Slice slice, Person person, boolean byFirstName) {
         Set<String> names = new LinkedHashSet<>();
-        for (String first : new String[] {record.givenNames(), record.knownAs()}) {
-            if (first != null && record.familyName() != null) {
-                names.add(first + " " + record.familyName());
-            }
-            if (first != null && byFirstName) {
-                names.add(first);
+        for (PersonName name : readable(slice, person)) {
+            String given = name.given();
+            if (given != null) {
+                String first = given.strip().split("\\s+", 2)[0];
+                if (name.family() != null) {
+                    names.add(given + " " + name.family());
+                    names.add(first + " " + name.family());
+                }
+                if (byFirstName) {
+                    names.add(given);
+                    names.add(first);
+                }
             }
         }
         return names;
+    }
+
+    private static Set<String> familyNames(Slice slice, Person person) {
+        Set<String> families = new LinkedHashSet<>();
+        readable(slice, person).forEach(name -> {
+            if (name.family() != null) {
+                families.add(name.family());
+            }
+        });
+        return families;
+    }
+
+    /** A name that stands in something restricted is not known to whoever makes the pack. */
+    private static List<PersonName> readable(Slice slice, Person person) {
+        return person.names().stream()
+                .filter(name ->
+                        slice.row(name.row()).filter(row -> !row.restricted()).isPresent())
+                .toList();
     }
 
     private static Pattern word(String expression) {

@@ -21,6 +21,15 @@ public record Proposal(String passage, Kind kind, String words) {
                         + " named: lift it where that is so",
                 "a practitioner"),
         REFERRER("Says who told it", "whoever told it"),
+        /** An address or number that is recorded of somebody else. */
+        OTHERS_PLACE("Says where somebody else is to be found", "where somebody else is to be found"),
+        /** Whoever acts for somebody may not live with them, and may be who they are kept safe from. */
+        WHERE_THEY_ARE(
+                "Says where they are to be found, and it is not recorded that whoever reads it lives there",
+                "where they are to be found"),
+        MAY_REPEAT(
+                "Rests on something that must not be known to whoever asks, or is restricted, and may repeat it",
+                "what may repeat something else"),
         MUST_NOT_LEARN("It is recorded that whoever asks must not learn of this: held back whole", "all of this entry"),
         RESTRICTED("It is restricted: whoever holds it says whether it goes. Held back whole", "all of this entry");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kith.information.rights.ContentPack;
 import org.kith.information.rights.Passage;
 import org.kith.information.rights.Proposal;
+import org.kith.information.rights.Section;
 import org.kith.paper.Cover;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PaperTable;
@@ -22,16 +23,20 @@ public final class PackPaper {
     /** What is handed over. */
     public static PaperDocument pack(List<Passage> passages, Cover cover) {
         List<PaperTable.Row> rows = new ArrayList<>();
-        String section = "";
+        Section section = null;
         for (Passage passage : passages) {
-            if (!passage.section().equals(section)) {
+            if (passage.section() != section) {
                 section = passage.section();
-                rows.add(PaperTable.Row.heading(section));
+                rows.add(new PaperTable.Row(
+                        List.of(Cell.of(
+                                new Line(Style.STRONG, section.title()), new Line(Style.QUIET, section.meaning()))),
+                        true,
+                        false));
             }
             rows.add(new PaperTable.Row(
                     List.of(
                             plain(passage.when()),
-                            plain(passage.source()),
+                            source(passage),
                             new Cell(passage.lines().stream()
                                     .map(line -> new Line(Style.PLAIN, line))
                                     .toList())),
@@ -56,7 +61,7 @@ public final class PackPaper {
 
                 rows.add(new PaperTable.Row(
                         List.of(
-                                plain((passage.section() + ", " + passage.when()).replaceAll(", $", "")),
+                                plain((passage.section().title() + ", " + passage.when()).replaceAll(", $", "")),
                                 plain(proposal.words().isEmpty() ? "the whole entry" : proposal.words()),
                                 plain(proposal.kind().why()),
                                 decision != null && !decision.out() && decision.stands()
@@ -81,6 +86,12 @@ public final class PackPaper {
                                 new Column("Why it was proposed", 28),
                                 new Column("Decision", 26)),
                         rows));
+    }
+
+    private static Cell source(Passage passage) {
+        return passage.recorded().isEmpty()
+                ? plain(passage.source())
+                : Cell.of(new Line(Style.PLAIN, passage.source()), new Line(Style.QUIET, passage.recorded()));
     }
 
     private static Cell plain(String text) {

@@ -61,6 +61,30 @@ class ContentPackTests {
             # information.csv
             id,kind,statement,summary,recorded_at,held_by,about,not_to,protection
             I4,observation,fact,Sean Stone was seen,2026-03-05,POL,MIA,MIA,sealed
+            # agencies.csv
+            id,name,type,area,phone,sensitive
+            REF,Harbour refuge,domestic_abuse_service,995,,yes
+            # households.csv
+            id,address_line,kind,protection
+            H9,2 Hidden Row,refuge,sealed
+            # residences.csv
+            person,household,basis,from,asserted_by
+            MIA,H9,resident,2026-01-02,CSC
+            # names.csv
+            person,use,given_names,family_name,from,source,protection
+            MIA,alias,Maya,Stone,2026-01-02,CSC,sealed
+            # involvements.csv
+            agency,person,role,status,from
+            REF,MIA,key worker,open,2026-01-02
+            # item_links.csv
+            from_item,to_item,type,made_at
+            I1,I4,relates_to,2026-03-05
+            # conditions.csv
+            id,about,kind,text,set_at
+            K9,SEA,bail,Keep away from Hidden Row,2026-03-05
+            # identities.csv
+            record_a,record_b,state,by,at
+            MIA,SEA,not_same,Rose Dene,2026-03-05
             """;
 
     private final Deliveries plain = Deliveries.inline(PLAIN);
@@ -135,7 +159,7 @@ class ContentPackTests {
     @Test
     void whatIsSealedLeavesNoTrace() {
         Circle sealed = Deliveries.circle(plain.and(SEALED).uncleared(DAY), "MIA");
-        ContentPack with = ContentPack.of(sealed, sealed.child());
+        ContentPack with = ContentPack.of(sealed, sealed.child(), Map.of(), List.of());
         assertThat(text(with.passages())).isEqualTo(text(pack("MIA").passages()));
         assertThat(with.proposals().stream().map(Proposal::words))
                 .containsExactlyElementsOf(
@@ -152,7 +176,7 @@ class ContentPackTests {
     private ContentPack pack(String asker) {
         Person person = Objects.requireNonNull(
                 circle.slice().people().of(plain.internalId(StatementKind.PERSON_RECORD, asker)));
-        return ContentPack.of(circle, person);
+        return ContentPack.of(circle, person, Map.of(), List.of());
     }
 
     private static String text(List<Passage> passages) {
