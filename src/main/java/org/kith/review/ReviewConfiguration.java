@@ -2,6 +2,7 @@ package org.kith.review;
 
 import org.kith.access.DemoAccounts;
 import org.kith.access.Lenses;
+import org.kith.access.Looking;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.FindingSpans;
 import org.kith.gaps.GapFinder;
@@ -19,6 +20,11 @@ class ReviewConfiguration {
     @Bean
     ReviewedChildren reviewedChildren(CircleReader circles, Search search, Lenses lenses) {
         return new ReviewedChildren(circles, search, lenses);
+    }
+
+    @Bean
+    ReviewReader reviewReader(CircleReader circles, Lenses lenses, Looking looking, DomainClock clock) {
+        return new ReviewReader(circles, lenses, looking, clock);
     }
 
     @Bean
