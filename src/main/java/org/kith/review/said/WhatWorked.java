@@ -85,7 +85,9 @@ public final class WhatWorked {
     /** Answered with information, by its due time, and before its enquiry was closed. One agency's answers of one moment are one. */
     private Collection<Worked> answered() {
         Map<String, Worked> found = new LinkedHashMap<>();
-        for (RequestRow request : slice.requestsAround(circle.child())) {
+        Set<RequestRow> asked = new java.util.LinkedHashSet<>(slice.requestsAround(circle.child()));
+        circle.enquiries().forEach(enquiry -> asked.addAll(slice.enquiries().requests(enquiry)));
+        for (RequestRow request : asked) {
             Moment at = request.answeredAt();
             EnquiryRow enquiry = slice.row(EnquiryRow.class, request.enquiry());
             List<ItemRow> brought = rows(request.responseItems());
@@ -95,7 +97,7 @@ public final class WhatWorked {
                 continue;
             }
             boolean used = enquiry != null && brought.stream().anyMatch(item -> enquiry.cites().contains(item.id()));
-            String asked = request.askedAt() != null && request.askedAt().day().equals(at.day())
+            String when = request.askedAt() != null && request.askedAt().day().equals(at.day())
                     ? "the day it was asked"
                     : "in time";
             found.putIfAbsent(
@@ -103,7 +105,7 @@ public final class WhatWorked {
                     new Worked(
                             Worked.Sort.ANSWERED,
                             at,
-                            Called.capital(called.agency(request.agency())) + " answered " + asked + ", with "
+                            Called.capital(called.agency(request.agency())) + " answered " + when + ", with "
                                     + many(brought.size()) + (used ? "; the decision names what it said" : ""),
                             brought,
                             used));

@@ -31,6 +31,11 @@ final class ReviewParts {
                         + " from."));
     }
 
+    /** "1 item", "3 items". */
+    static String many(int many, String one, String several) {
+        return many + " " + (many == 1 ? one : several);
+    }
+
     static Component quiet(String text) {
         Div line = new Div(text);
         line.addClassNames("kith-quiet", "kith-review-small");

@@ -152,7 +152,7 @@ class WhatWorkedTests {
     }
 
     private static String condition(String by, String checked) {
-        return "# conditions.csv\nid,about,kind,text,set_by,set_at,review_by,checked_at,outcome\nC1,MIA,plan,Visit,PR1,"
+        return "# conditions.csv\nid,about,kind,text,set_by,set_at,review_by,checked_at,outcome\nC1,MIA,safety_plan,Visit,PR1,"
                 + "2026-04-01," + by + "," + checked + ",kept\n";
     }
 
