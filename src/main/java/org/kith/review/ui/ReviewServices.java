@@ -1,6 +1,7 @@
 package org.kith.review.ui;
 
 import org.kith.gaps.GapFinder;
+import org.kith.network.ui.NetworkExplorers;
 import org.kith.review.ReviewReader;
 import org.kith.review.ReviewSpans;
 import org.kith.review.ReviewedChildren;
@@ -14,4 +15,5 @@ record ReviewServices(
         ReviewReader reader,
         ReviewSpans spans,
         GapFinder finder,
+        NetworkExplorers explorers,
         ClockSettings clocks) {}
