@@ -14,6 +14,7 @@ import org.kith.circle.ItemRow;
 import org.kith.circle.Person;
 import org.kith.circle.ShareRow;
 import org.kith.circle.Slice;
+import org.kith.circle.Unlinked;
 import org.kith.kernel.Moment;
 
 /**
@@ -23,7 +24,8 @@ import org.kith.kernel.Moment;
  */
 public final class PeriodItems {
 
-    private static final Comparator<ItemRow> BY_DATE = Comparator.comparing(
+    /** In the order in which things happened; what has no day was always so. */
+    public static final Comparator<ItemRow> BY_DATE = Comparator.comparing(
                     ItemRow::moment, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
             .thenComparing(ItemRow::id);
 
@@ -50,6 +52,24 @@ public final class PeriodItems {
         return items.stream()
                 .filter(item -> used.contains(item.id())
                         || moments(slice, item).anyMatch(period::holds))
+                .sorted(BY_DATE)
+                .toList();
+    }
+
+    /**
+     * Items of the period that are about nobody and were recorded of a home of one of these people: a reader of the period
+     * must know of them, and nobody has said yet that they are about the child.
+     */
+    public static List<ItemRow> aboutNobody(Circle circle, Period period) {
+        Slice slice = circle.slice();
+        Set<ItemRow> items = new LinkedHashSet<>();
+        for (Person person : people(circle, period)) {
+            slice.unlinked().near(person).stream()
+                    .filter(item -> slice.unlinked().why(item, person).contains(Unlinked.Near.STAYS_THERE))
+                    .forEach(items::add);
+        }
+        return items.stream()
+                .filter(item -> moments(slice, item).anyMatch(period::holds))
                 .sorted(BY_DATE)
                 .toList();
     }

@@ -28,8 +28,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ReviewSpans reviewSpans(CircleReader circles, GapFinder finder, Lenses lenses, DomainClock clock) {
-        return new ReviewSpans(circles, new FindingSpans(finder), lenses, clock);
+    ReviewSpans reviewSpans(ReviewReader reader, GapFinder finder) {
+        return new ReviewSpans(reader, new FindingSpans(finder));
     }
 
     @Bean

@@ -56,16 +56,29 @@ public record Happening(
             String words = entry.said().text() + " (" + entry.source().names() + ")";
             LocalDate happened = dayOf(entry.when().from() != null ? entry.when().from() : entry.when().to());
             LocalDate known = dayOf(entry.when().known());
-            boolean later = happened != null && known != null && known.isAfter(happened);
-            if (happened != null) {
-                all.add(new Happening(happened, Sort.HAPPENED, words, later ? known : null));
-            }
-            if (known != null && (later || happened == null)) {
-                all.add(new Happening(known, Sort.KNOWN, words, happened));
-            }
+            all.addAll(steps(words, happened, known));
+        }
+        for (ItemRow item : PeriodItems.aboutNobody(circle, period)) {
+            all.addAll(steps(
+                    "“" + Called.item(item) + "”, joined to nobody ("
+                            + Called.in(circle.slice()).agency(item.heldBy()) + ")",
+                    dayOf(item.occurredFrom() != null ? item.occurredFrom() : item.occurredTo()),
+                    dayOf(item.recordedAt())));
         }
         all.addAll(reached(circle, period));
         return all.stream().filter(one -> period.holds(one.day())).sorted(ORDER).toList();
+    }
+
+    private static List<Happening> steps(String words, @Nullable LocalDate happened, @Nullable LocalDate known) {
+        List<Happening> steps = new ArrayList<>();
+        boolean later = happened != null && known != null && known.isAfter(happened);
+        if (happened != null) {
+            steps.add(new Happening(happened, Sort.HAPPENED, words, later ? known : null));
+        }
+        if (known != null && (later || happened == null)) {
+            steps.add(new Happening(known, Sort.KNOWN, words, happened));
+        }
+        return steps;
     }
 
     private static List<Happening> reached(Circle circle, Period period) {

@@ -54,8 +54,9 @@ public record WhoHadIt(List<Column> agencies, List<Line> lines, List<String> wit
      * @param text what it says in a line, or that it is restricted
      * @param cells by id of the agency; none where nothing is recorded of it there
      * @param standsStill the first stage that nothing is recorded of; empty once a decision names it
+     * @param nobody whether nobody is recorded as whom it is about: it was recorded of a home
      */
-    public record Line(ItemRow item, String text, Map<String, Cell> cells, Optional<LifeStage> standsStill) {
+    public record Line(ItemRow item, String text, Map<String, Cell> cells, Optional<LifeStage> standsStill, boolean nobody) {
 
         public Line {
             cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -83,11 +84,18 @@ public record WhoHadIt(List<Column> agencies, List<Line> lines, List<String> wit
         Cells cells = new Cells(slice, calendar);
         List<Line> lines = new ArrayList<>();
         Map<String, Column> columns = new TreeMap<>();
-        for (ItemRow item : PeriodItems.of(circle, period)) {
+        List<ItemRow> items = new ArrayList<>(PeriodItems.of(circle, period));
+        items.addAll(PeriodItems.aboutNobody(circle, period));
+        items.sort(PeriodItems.BY_DATE);
+        for (ItemRow item : items) {
             Map<String, Cell> row = cells.of(item);
             row.keySet().forEach(agency -> columns.computeIfAbsent(agency, id -> column(slice, id)));
             lines.add(new Line(
-                    item, Called.item(item), row, ItemLife.of(slice, item, null).standsStill()));
+                    item,
+                    Called.item(item),
+                    row,
+                    ItemLife.of(slice, item, null).standsStill(),
+                    slice.items().about(item).isEmpty()));
         }
         List<Column> agencies = columns.values().stream().sorted(ORDER).toList();
         return new WhoHadIt(agencies, lines, without(circle, period, columns.keySet()));

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kith.review.beside.Differences;
 
 /** What is only on one side, only on the other, or said otherwise, in sentences: each with a letter that says which. */
@@ -19,6 +22,18 @@ final class DifferenceList extends Div {
      * @param right the same of the right side
      */
     DifferenceList(String heading, Differences found, String left, String right) {
+        this(heading, found, new Plates("A", left, "B", right, "AB", "Said otherwise"));
+    }
+
+    /** What came and went from one day to a later one. */
+    static DifferenceList since(String heading, Differences found) {
+        return new DifferenceList(heading, found, new Plates("Over", "", "New", "", "Now", ""));
+    }
+
+    /** What stands at the front of a line, and what it means where that needs saying. */
+    private record Plates(String left, String leftWords, String right, String rightWords, String both, String bothWords) {}
+
+    private DifferenceList(String heading, Differences found, Plates plates) {
         addClassName("kith-differences");
         add(new H3(heading));
         if (found.none()) {
@@ -27,16 +42,28 @@ final class DifferenceList extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("kith-said-list");
-        found.onlyLeft().forEach(line -> list.add(line("A", left, one(line.left()))));
-        found.onlyRight().forEach(line -> list.add(line("B", right, one(line.right()))));
-        found.changed()
+        // A thing and the line that leads to it can say the same: once is enough.
+        Set<String> said = new HashSet<>();
+        found.onlyLeft().stream()
+                .filter(line -> said.add("left " + line.left()))
+                .forEach(line -> list.add(line(plates.left(), plates.leftWords(), List.of(text("", line.left())))));
+        found.onlyRight().stream()
+                .filter(line -> said.add("right " + line.right()))
+                .forEach(line -> list.add(line(plates.right(), plates.rightWords(), List.of(text("", line.right())))));
+        boolean letters = plates.both().equals("AB");
+        found.changed().stream()
+                .filter(line -> said.add("both " + line.left() + line.right()))
                 .forEach(line -> list.add(line(
-                        "AB", "Said otherwise", List.of(new Div("A: " + line.left()), new Div("B: " + line.right())))));
+                        plates.both(),
+                        plates.bothWords(),
+                        List.of(
+                                text(letters ? "A: " : "", letters ? line.left() : line.right()),
+                                text(letters ? "B: " : "Before: ", letters ? line.right() : line.left())))));
         add(list);
     }
 
-    private static List<Component> one(@org.jspecify.annotations.Nullable String text) {
-        return List.of(new Div(text == null ? "" : text));
+    private static Component text(String before, @Nullable String text) {
+        return new Div(before + (text == null ? "" : text));
     }
 
     private static ListItem line(String letter, String words, List<Component> said) {

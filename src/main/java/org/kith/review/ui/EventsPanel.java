@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
+import org.kith.network.Contrast;
 import org.kith.review.Period;
 import org.kith.review.ReviewedPeriod;
 import org.kith.review.beside.Differences;
@@ -153,23 +155,17 @@ final class EventsPanel extends Div {
             Looked then = look(read, before.get(), last);
             told.add(new SectionCard("What changed since " + Dates.day(before.get()))
                     .content(
-                            new DifferenceList(
-                                    "What was not joined",
-                                    Differences.between(then.findings(), now.findings()),
-                                    "No longer",
-                                    "New"),
-                            new DifferenceList(
-                                    "In the network",
-                                    Differences.between(then.network(), now.network()),
-                                    "No longer",
-                                    "New")));
+                            DifferenceList.since(
+                                    "What was not joined", Differences.between(then.findings(), now.findings())),
+                            DifferenceList.since(
+                                    "In the network", Differences.between(then.network(), now.network()))));
         }
         Div picture = new Div();
         picture.addClassName("kith-beside-side");
         now.scene()
                 .ifPresentOrElse(
                         scene -> picture.add(services.explorers()
-                                .picture(scene, new org.kith.network.Contrast("A", "B", java.util.Map.of(), List.of()))),
+                                .picture(scene, new Contrast("A", "B", Map.of(), List.of()))),
                         () -> picture.add(ReviewParts.quiet("Nothing of the child was known on this day.")));
         Div columns = new Div(told, picture);
         columns.addClassName("kith-events-columns");

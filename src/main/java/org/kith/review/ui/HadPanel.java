@@ -120,7 +120,13 @@ final class HadPanel extends Div {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "row");
         Div what = new Div(ReviewNavigation.item(item.id(), line.text()));
-        cell.add(when, what, kind, new Div(far(line)));
+        cell.add(when, what, kind);
+        if (line.nobody()) {
+            Span nobody = new Span("Joined to nobody; recorded of the home");
+            nobody.addClassName("kith-had-quiet");
+            cell.add(nobody);
+        }
+        cell.add(new Div(far(line)));
         return cell;
     }
 

@@ -83,6 +83,24 @@ class WhoHadItTests {
     }
 
     @Test
+    void whatWasRecordedOfTheHomeAndJoinedToNobodyIsThereAndSaysSo() {
+        Slice heard = plain.and("""
+                        # households.csv
+                        id,kind,address_line
+                        H2,home,2 Elm Row
+                        # information.csv
+                        id,kind,statement,summary,recorded_at,held_by,household
+                        WALL,observation,third_party,Through the wall,2026-04-01T10:00:00Z,HOU,H1
+                        NEXT,observation,third_party,Next door,2026-04-01T10:00:00Z,HOU,H2
+                        """).uncleared(DAY);
+        WhoHadIt then = WhoHadIt.of(Deliveries.circle(heard, "MIA"), PERIOD, CALENDAR);
+
+        assertThat(then.lines()).filteredOn(WhoHadIt.Line::nobody).extracting(WhoHadIt.Line::text).containsExactly("Through the wall");
+        assertThat(then.lines()).extracting(WhoHadIt.Line::text).doesNotContain("Next door");
+        assertThat(then.without()).as("now it had one").isEmpty();
+    }
+
+    @Test
     void somebodyWhoLeftWithinThePeriodIsLookedAtToTheEndOfIt() {
         Slice later = plain.uncleared("2027-06-30");
         Period two = new Period(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-06-30"));
