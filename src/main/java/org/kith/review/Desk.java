@@ -3,10 +3,11 @@ package org.kith.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.EnquiryRow;
-import org.kith.circle.Holdings;
 import org.kith.circle.ItemRow;
 import org.kith.circle.RequestRow;
 import org.kith.circle.Slice;
@@ -34,17 +35,28 @@ final class Desk {
                 .filter(request -> request.agency().equals(agency) && request.answeredAt() == null)
                 .count();
         add(desk, waiting, "question to it that waited for an answer", "questions to it that waited for an answer");
+        Map<String, List<String>> came = new TreeMap<>();
+        List<String> recorded = new ArrayList<>();
         for (ItemRow item : slice.rows(ItemRow.class)) {
             if (item.heldBy().equals(agency) && on(day, item.known())) {
-                desk.add("“" + Called.item(item) + "” was recorded there");
+                recorded.add(Called.item(item));
             }
-            slice.holdings().receipts(item).stream()
-                    .filter(receipt -> receipt.agency().equals(agency) && on(day, receipt.at()))
-                    .map(Holdings.Receipt::item)
-                    .distinct()
-                    .forEach(id -> desk.add("“" + Called.item(item) + "” came in from " + called.agency(item.heldBy())));
+            if (slice.holdings().receipts(item).stream()
+                    .anyMatch(receipt -> receipt.agency().equals(agency) && on(day, receipt.at()))) {
+                came.computeIfAbsent(called.agency(item.heldBy()), key -> new ArrayList<>())
+                        .add(Called.item(item));
+            }
         }
+        if (!recorded.isEmpty()) {
+            desk.add(items(recorded) + " recorded there");
+        }
+        came.forEach((from, items) -> desk.add(items(items) + " in from " + from));
         return desk;
+    }
+
+    /** One by what it says, several by their number. */
+    private static String items(List<String> items) {
+        return items.size() == 1 ? "“" + items.getFirst() + "”" : items.size() + " items";
     }
 
     private static void add(List<String> desk, long many, String one, String several) {

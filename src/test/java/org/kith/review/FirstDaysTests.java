@@ -127,7 +127,7 @@ class FirstDaysTests {
             assertThat(own.name()).isEqualTo("South Hospital");
             assertThat(own.first()).as("when it had received the other’s").isEqualTo(LocalDate.parse("2026-04-21"));
             assertThat(own.before()).isFalse();
-            assertThat(own.desk()).containsExactly("“First injury” came in from North Hospital");
+            assertThat(own.desk()).containsExactly("“First injury” in from North Hospital");
         });
     }
 
@@ -190,13 +190,13 @@ class FirstDaysTests {
         String care = asked.internalId(StatementKind.AGENCY, "CSC");
 
         assertThat(Desk.of(asked.uncleared("2026-04-10"), other))
-                .containsExactly("1 question to it that waited for an answer", "“Second injury” was recorded there");
+                .containsExactly("1 question to it that waited for an answer", "“Second injury” recorded there");
         assertThat(Desk.of(asked.uncleared("2026-04-21"), other))
                 .containsExactly(
-                        "1 question to it that waited for an answer", "“First injury” came in from North Hospital");
+                        "1 question to it that waited for an answer", "“First injury” in from North Hospital");
         assertThat(Desk.of(asked.uncleared("2026-04-23"), other)).isEmpty();
         assertThat(Desk.of(asked.uncleared("2026-04-22"), care))
-                .containsExactly("1 open enquiry", "“Second injury” came in from South Hospital");
+                .containsExactly("1 open enquiry", "“Second injury” in from South Hospital");
     }
 
     @Test

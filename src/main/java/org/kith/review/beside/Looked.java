@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.kith.circle.Circle;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
@@ -41,6 +42,9 @@ public record Looked(
     private static final Looked NOTHING = new Looked(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of());
     private static final String PERSON = "p:";
 
+    /** How long ago something was is another number on every day, and no difference. */
+    private static final Pattern LONG_AGO = Pattern.compile(" \\((?:today|yesterday|\\d+ days ago)\\)");
+
     public Looked {
         network = kept(network);
         names = kept(names);
@@ -69,13 +73,13 @@ public record Looked(
         Map<String, String> names = new LinkedHashMap<>();
         for (SceneNode node : scene.nodes()) {
             names.put(node.id(), called.apply(node.id()));
-            network.merge(called.apply(node.id()), node.sentence(), Looked::both);
+            network.merge(called.apply(node.id()), said(node.sentence()), Looked::both);
         }
         for (SceneEdge edge : scene.edges()) {
             String name = edge.id().substring(0, edge.id().indexOf(':')) + " "
                     + new TreeSet<>(List.of(called.apply(edge.from()), called.apply(edge.to())));
             names.put(edge.id(), name);
-            network.merge(name, edge.sentence(), Looked::both);
+            network.merge(name, said(edge.sentence()), Looked::both);
         }
         Map<String, String> findings = new LinkedHashMap<>();
         found.forEach(finding -> findings.putIfAbsent(
@@ -89,6 +93,10 @@ public record Looked(
 
     private static String both(String one, String other) {
         return one.equals(other) ? one : one + " " + other;
+    }
+
+    private static String said(String sentence) {
+        return LONG_AGO.matcher(sentence).replaceAll("");
     }
 
     private static String called(Slice own, String id) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -138,9 +140,14 @@ final class BesidePanel extends Div {
     private Component choices(Period period, List<AgencyRow> agencies, Sight one, Sight other) {
         Choice left = new Choice("A", period, agencies, one);
         Choice right = new Choice("B", period, agencies, other);
-        Button look = new Button("Put side by side", click -> getUI().ifPresent(ui -> ui.navigate(
-                shown.address(ReviewPage.BESIDE) + (shown.address(ReviewPage.BESIDE).contains("?") ? "&" : "?")
-                        + left.query("a") + "&" + right.query("b"))));
+        Button look = new Button("Put side by side", click -> getUI().ifPresent(ui -> {
+            Location page = new Location(shown.address(ReviewPage.BESIDE));
+            String child = page.getQueryParameters().getQueryString();
+            ui.navigate(
+                    page.getPath(),
+                    QueryParameters.fromString(
+                            (child.isEmpty() ? "" : child + "&") + left.query("a") + "&" + right.query("b")));
+        }));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(left, right, look);
         form.addClassNames("kith-beside-form", "kith-noprint");

@@ -96,7 +96,7 @@ final class SpanList extends Div {
     /** Each agency’s own first day, and what else was on its desk then. */
     private static Component own(SeenFrom seen) {
         if (seen.own().isEmpty()) {
-            return quiet("No agency could have seen it from what it had by itself.");
+            return quiet("No agency could have seen it around this child from what it had by itself.");
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("kith-review-own", "kith-review-small");

@@ -22,13 +22,19 @@ class BesideTests {
             id,name,type,area
             CSC,Social care,childrens_social_care,995
             SCH,Ashgrove Primary,school,995
+            HOS,Hospital,acute_hospital,995
             # people.csv
             id,kind,given_names,family_name,date_of_birth,source,known_from
+            MIA3,child,Mia,Field,2019-03-03,HOS,2019-03-03
             MIA,child,Mia,Field,2019-03-03,CSC,2019-03-03
             MIA2,child,Mia,Field,2019-03-03,SCH,2019-03-03
             # identities.csv
-            record_a,record_b,decision,at,by,because
-            MIA,MIA2,same,2019-04-01,somebody,alike
+            record_a,record_b,state,at,by,reason
+            MIA,MIA3,same,2019-04-01,somebody,alike
+            MIA2,MIA3,same,2019-04-01,somebody,alike
+            # involvements.csv
+            agency,person,role,status,from,last_contact,level
+            SCH,MIA2,pupil,open,2024-09-01,2026-04-02,universal
             # households.csv
             id,kind,address_line
             H1,home,1 Elm Row
@@ -88,6 +94,17 @@ class BesideTests {
                         .onlyRight())
                 .as("an open enquiry asks")
                 .isNotEmpty();
+    }
+
+    @Test
+    void aDayOnWhichNothingWasSaidDiffersInNothing() {
+        Slice own = PLAIN.uncleared("2026-06-30");
+        Looked one = on("2026-04-04", own);
+        Looked next = on("2026-04-07", own);
+
+        assertThat(one.network().values()).anyMatch(said -> said.contains("last contact 2 April 2026"));
+        assertThat(Differences.between(one.network(), next.network()).none()).isTrue();
+        assertThat(Differences.between(one.chronology(), next.chronology()).none()).isTrue();
     }
 
     @Test
