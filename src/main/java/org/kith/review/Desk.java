@@ -27,8 +27,8 @@ final class Desk {
         Called called = Called.in(slice);
         List<String> desk = new ArrayList<>();
         long running = slice.rows(EnquiryRow.class).stream()
-                .filter(enquiry -> enquiry.open()
-                        && slice.enquiries().runners(enquiry).contains(agency))
+                .filter(enquiry ->
+                        enquiry.open() && slice.enquiries().runners(enquiry).contains(agency))
                 .count();
         add(desk, running, "open enquiry", "open enquiries");
         long waiting = slice.rows(RequestRow.class).stream()

@@ -50,8 +50,7 @@ public final class PeriodItems {
         people(circle, period).forEach(person -> items.addAll(slice.items().about(person)));
         Set<String> used = used(slice, period);
         return items.stream()
-                .filter(item -> used.contains(item.id())
-                        || moments(slice, item).anyMatch(period::holds))
+                .filter(item -> used.contains(item.id()) || moments(slice, item).anyMatch(period::holds))
                 .sorted(BY_DATE)
                 .toList();
     }

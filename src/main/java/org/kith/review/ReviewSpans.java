@@ -79,9 +79,7 @@ public final class ReviewSpans {
                     span,
                     had.get(at),
                     evidence(span, on(replay, span.first(), days)),
-                    span.ended()
-                            .map(day -> ThatDay.in(on(replay, day, days)))
-                            .orElse(List.of()),
+                    span.ended().map(day -> ThatDay.in(on(replay, day, days))).orElse(List.of()),
                     own(span, names[at], alone, replay, days),
                     AssumedDays.of(last, span.finding().evidence(), span.first())));
         }
@@ -90,7 +88,10 @@ public final class ReviewSpans {
 
     private List<FindingSpan> spans(ReviewedPeriod read) {
         return spans.of(
-                read.replay(), read.records(), read.period().from(), read.period().to());
+                read.replay(),
+                read.records(),
+                read.period().from(),
+                read.period().to());
     }
 
     /** Spans by pattern and key, as the deliverers call what the key names: so they are called the same for everybody. */

@@ -62,9 +62,11 @@ class FirstDaysTests {
     private static List<SeenFrom> seen(Deliveries said) {
         ReviewSpans spans = new ReviewSpans(null, new FindingSpans(GapFinder.shipped()));
         return spans
-                .of(read(said, Viewpoint.TOGETHER), agency -> Optional.of(agency)
-                        .filter(id -> known(said, id))
-                        .map(id -> read(said, Viewpoint.of(id))))
+                .of(
+                        read(said, Viewpoint.TOGETHER),
+                        agency -> Optional.of(agency)
+                                .filter(id -> known(said, id))
+                                .map(id -> read(said, Viewpoint.of(id))))
                 .stream()
                 .filter(one -> one.span().finding().pattern().equals("injuries-not-read-together"))
                 .toList();
@@ -72,7 +74,9 @@ class FirstDaysTests {
 
     private static boolean known(Deliveries said, String agency) {
         return said.seenBy("CSC", TO.toString()).agency(agency) != null
-                && Slice.of(said.statements(), Lens.system("a test", AsOf.endOf(TO)).through(Viewpoint.of(agency)))
+                && Slice.of(
+                                said.statements(),
+                                Lens.system("a test", AsOf.endOf(TO)).through(Viewpoint.of(agency)))
                         .people()
                         .all()
                         .stream()
@@ -169,8 +173,7 @@ class FirstDaysTests {
                 item,shared_with,shared_at,received_at
                 OLD,CSC,2026-04-02,2026-04-05
                 """);
-        assertThat(AssumedDays.of(
-                        last(sent), List.of(evidence(last(sent), "OLD"), evidence(last(sent), "ONE")), first))
+        assertThat(AssumedDays.of(last(sent), List.of(evidence(last(sent), "OLD"), evidence(last(sent), "ONE")), first))
                 .isEqualTo(new SeenFrom.Assumed(1, LocalDate.parse("2026-04-02")));
         assertThat(AssumedDays.of(last(sent), List.of(evidence(last(sent), "ONE")), first))
                 .isNull();
@@ -192,8 +195,7 @@ class FirstDaysTests {
         assertThat(Desk.of(asked.uncleared("2026-04-10"), other))
                 .containsExactly("1 question to it that waited for an answer", "“Second injury” recorded there");
         assertThat(Desk.of(asked.uncleared("2026-04-21"), other))
-                .containsExactly(
-                        "1 question to it that waited for an answer", "“First injury” in from North Hospital");
+                .containsExactly("1 question to it that waited for an answer", "“First injury” in from North Hospital");
         assertThat(Desk.of(asked.uncleared("2026-04-23"), other)).isEmpty();
         assertThat(Desk.of(asked.uncleared("2026-04-22"), care))
                 .containsExactly("1 open enquiry", "“Second injury” in from South Hospital");

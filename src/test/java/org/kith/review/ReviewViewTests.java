@@ -113,8 +113,7 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
+    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
 
@@ -146,7 +145,10 @@ class ReviewViewTests extends SampleScreens {
     @Test
     void theSidesAreChosenAndStandInTheAddress() {
         go("review/" + review + "/side-by-side");
-        find(com.vaadin.flow.component.datepicker.DatePicker.class).all().getFirst().setValue(java.time.LocalDate.parse("2026-09-17"));
+        find(com.vaadin.flow.component.datepicker.DatePicker.class)
+                .all()
+                .getFirst()
+                .setValue(java.time.LocalDate.parse("2026-09-17"));
         test(find(Button.class).withText("Put side by side").single()).click();
 
         assertThat(text()).contains("the end of 17 September 2026, as you look");
@@ -156,7 +158,8 @@ class ReviewViewTests extends SampleScreens {
     void whatIsNoDayOfThePeriodAndNoAgencyThereIsNotBelieved() {
         go("review/" + review + "/side-by-side?a=2031-10-12&a-eyes=" + Ids.fresh() + "&b=never");
 
-        assertThat(text()).contains("the end of 11 October 2026, as you look", "the end of 12 October 2026, as you look");
+        assertThat(text())
+                .contains("the end of 11 October 2026, as you look", "the end of 12 October 2026, as you look");
     }
 
     @Test

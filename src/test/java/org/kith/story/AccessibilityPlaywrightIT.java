@@ -128,8 +128,7 @@ class AccessibilityPlaywrightIT {
                 .first()
                 .waitFor();
         check(page, "review");
-        for (String tab :
-                List.of("First days", "Event by event", "Side by side", "Who had it", "Said and checked")) {
+        for (String tab : List.of("First days", "Event by event", "Side by side", "Who had it", "Said and checked")) {
             Walk.toTab(page, tab);
             check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }

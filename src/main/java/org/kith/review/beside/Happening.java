@@ -54,7 +54,10 @@ public record Happening(
         Set<Happening> all = new LinkedHashSet<>();
         for (Entry entry : Chronologies.of(circle).entries()) {
             String words = entry.said().text() + " (" + entry.source().names() + ")";
-            LocalDate happened = dayOf(entry.when().from() != null ? entry.when().from() : entry.when().to());
+            LocalDate happened = dayOf(
+                    entry.when().from() != null
+                            ? entry.when().from()
+                            : entry.when().to());
             LocalDate known = dayOf(entry.when().known());
             all.addAll(steps(words, happened, known));
         }

@@ -110,7 +110,8 @@ public record Looked(
     }
 
     private static String text(Entry entry) {
-        return entry.when().text() + ": " + entry.said().text() + " (" + entry.source().names() + ")"
+        return entry.when().text() + ": " + entry.said().text() + " ("
+                + entry.source().names() + ")"
                 + (entry.said().outcome() == null ? "" : ". " + entry.said().outcome());
     }
 }

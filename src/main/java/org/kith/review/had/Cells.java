@@ -75,7 +75,8 @@ final class Cells {
 
     private Cell cell(ItemRow item, String agency, Map<Stage, Optional<Moment>> stages, boolean sent) {
         List<Cell.Step> steps = new ArrayList<>();
-        stages.forEach((stage, at) -> steps.add(new Cell.Step(stage, at.orElse(null), delay(item, stage, at.orElse(null)))));
+        stages.forEach(
+                (stage, at) -> steps.add(new Cell.Step(stage, at.orElse(null), delay(item, stage, at.orElse(null)))));
         return new Cell(agency, steps, stop(item, agency, stages, sent));
     }
 
@@ -99,8 +100,7 @@ final class Cells {
         return item.recordedAt() != null ? item.recordedAt() : item.occurredFrom();
     }
 
-    private Optional<Cell.Stop> stop(
-            ItemRow item, String agency, Map<Stage, Optional<Moment>> stages, boolean sent) {
+    private Optional<Cell.Stop> stop(ItemRow item, String agency, Map<Stage, Optional<Moment>> stages, boolean sent) {
         if (stages.containsKey(Stage.USED) || stages.containsKey(Stage.SET_ASIDE)) {
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ public record Delay(long days, long workingDays, Since since) {
     private static final int THREE_MONTHS = 92;
 
     /** Empty where either moment is not recorded, or the second is of an earlier day: then nothing waited. */
-    static Optional<Delay> between(
-            @Nullable Moment from, @Nullable Moment to, Since since, WorkingCalendar calendar) {
+    static Optional<Delay> between(@Nullable Moment from, @Nullable Moment to, Since since, WorkingCalendar calendar) {
         if (from == null || to == null || to.day().isBefore(from.day())) {
             return Optional.empty();
         }

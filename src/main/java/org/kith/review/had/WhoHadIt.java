@@ -56,7 +56,8 @@ public record WhoHadIt(List<Column> agencies, List<Line> lines, List<String> wit
      * @param standsStill the first stage that nothing is recorded of; empty once a decision names it
      * @param nobody whether nobody is recorded as whom it is about: it was recorded of a home
      */
-    public record Line(ItemRow item, String text, Map<String, Cell> cells, Optional<LifeStage> standsStill, boolean nobody) {
+    public record Line(
+            ItemRow item, String text, Map<String, Cell> cells, Optional<LifeStage> standsStill, boolean nobody) {
 
         public Line {
             cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -115,7 +116,8 @@ public record WhoHadIt(List<Column> agencies, List<Line> lines, List<String> wit
         Set<String> names = new LinkedHashSet<>();
         for (Person person : PeriodItems.people(circle, period)) {
             for (InvolvementRow work : slice.involvements().of(person)) {
-                boolean then = Interval.between(work.from(), end(work)).overlaps(Interval.between(period.from(), period.to()));
+                boolean then =
+                        Interval.between(work.from(), end(work)).overlaps(Interval.between(period.from(), period.to()));
                 if (then && !had.contains(work.agency()) && slice.agency(work.agency()) != null) {
                     names.add(Called.in(slice).agency(work.agency()));
                 }

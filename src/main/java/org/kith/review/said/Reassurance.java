@@ -145,7 +145,9 @@ public record Reassurance(
         Slice slice = circle.slice();
         Voice voice = Voice.of(circle, word);
         Set<ItemRow> beside = new LinkedHashSet<>();
-        items.stream().filter(item -> concern(slice, item) && together(slice, word, item)).forEach(beside::add);
+        items.stream()
+                .filter(item -> concern(slice, item) && together(slice, word, item))
+                .forEach(beside::add);
         List<Note> turned = new ArrayList<>();
         List<Note> checks = new ArrayList<>();
         beside.stream().filter(Reassurance::down).forEach(item -> turned.add(outcome(item)));
@@ -155,8 +157,8 @@ public record Reassurance(
             }
             if (enquiry.cites().contains(word.id())) {
                 besides(circle, enquiry, word)
-                        .forEach(item -> checks.add(new Note(
-                                enquiry.closedAt(), "The same decision also names " + said(slice, item))));
+                        .forEach(item -> checks.add(
+                                new Note(enquiry.closedAt(), "The same decision also names " + said(slice, item))));
             }
         }
         for (LinkRow link : slice.links().of(word)) {
@@ -178,9 +180,8 @@ public record Reassurance(
 
     /** A concern in the catalogue's words, or an injury of any child; an account of one is not one itself. */
     private static boolean concern(Slice slice, ItemRow item) {
-        boolean found = slice.items().concern(item)
-                || item.kind() == ItemKind.INJURY
-                || item.kind() == ItemKind.ALLEGATION;
+        boolean found =
+                slice.items().concern(item) || item.kind() == ItemKind.INJURY || item.kind() == ItemKind.ALLEGATION;
         return found && !account(item);
     }
 
@@ -192,8 +193,7 @@ public record Reassurance(
         boolean sameDay = word.date() != null
                 && word.date().equals(concern.date())
                 && word.heldBy().equals(concern.heldBy())
-                && slice.items().about(word).stream()
-                        .anyMatch(slice.items().about(concern)::contains);
+                && slice.items().about(word).stream().anyMatch(slice.items().about(concern)::contains);
         return explains || sameDay;
     }
 

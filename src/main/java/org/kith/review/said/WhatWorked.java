@@ -75,7 +75,8 @@ public final class WhatWorked {
         slice.rows(LinkRow.class).forEach(link -> together(link).ifPresent(all::add));
         items.forEach(item -> heard(item).ifPresent(all::add));
         slice.rows(ConditionRow.class).forEach(condition -> checked(condition).ifPresent(all::add));
-        slice.rows(ChallengeRow.class).forEach(challenge -> challenged(challenge).ifPresent(all::add));
+        slice.rows(ChallengeRow.class)
+                .forEach(challenge -> challenged(challenge).ifPresent(all::add));
         all.sort(Comparator.comparing(Worked::sort)
                 .thenComparing(Worked::at, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Worked::sentence));
@@ -92,11 +93,13 @@ public final class WhatWorked {
             EnquiryRow enquiry = slice.row(EnquiryRow.class, request.enquiry());
             List<ItemRow> brought = rows(request.responseItems());
             boolean information = request.outcome() == RequestOutcome.INFORMATION && !brought.isEmpty();
-            boolean open = enquiry == null || enquiry.closedAt() == null || at != null && at.isBefore(enquiry.closedAt());
+            boolean open =
+                    enquiry == null || enquiry.closedAt() == null || at != null && at.isBefore(enquiry.closedAt());
             if (at == null || !period.holds(at) || !information || !open || !inTime(request, enquiry, at)) {
                 continue;
             }
-            boolean used = enquiry != null && brought.stream().anyMatch(item -> enquiry.cites().contains(item.id()));
+            boolean used = enquiry != null
+                    && brought.stream().anyMatch(item -> enquiry.cites().contains(item.id()));
             String when = request.askedAt() != null && request.askedAt().day().equals(at.day())
                     ? "the day it was asked"
                     : "in time";
@@ -166,9 +169,7 @@ public final class WhatWorked {
                 link.madeAt(),
                 "“" + Called.item(one) + "” (" + called.agency(one.heldBy()) + ") and “" + Called.item(other) + "” ("
                         + called.agency(other.heldBy()) + ") were put together"
-                        + (why == null
-                                ? "; no sentence is recorded of what they mean together"
-                                : ": “" + why + "”")
+                        + (why == null ? "; no sentence is recorded of what they mean together" : ": “" + why + "”")
                         + (used ? "; one decision names both" : ""),
                 List.of(one, other),
                 used));
@@ -186,7 +187,9 @@ public final class WhatWorked {
                 Worked.Sort.HEARD,
                 item.moment(),
                 Called.capital(called.agency(item.heldBy()))
-                        + (item.seenAlone() == YesNo.YES ? " saw the child alone: “" : " wrote down the child’s own words: “")
+                        + (item.seenAlone() == YesNo.YES
+                                ? " saw the child alone: “"
+                                : " wrote down the child’s own words: “")
                         + Called.item(item) + "”" + (used ? "; a decision names it" : ""),
                 List.of(item),
                 used));
@@ -201,9 +204,7 @@ public final class WhatWorked {
         Moment at = condition.checkedAt();
         boolean about = condition.about().stream()
                 .anyMatch(id -> circle.child().equals(slice.people().of(id)));
-        boolean inTime = at != null
-                && condition.reviewBy() != null
-                && !at.day().isAfter(condition.reviewBy());
+        boolean inTime = at != null && condition.reviewBy() != null && !at.day().isAfter(condition.reviewBy());
         return about && inTime && period.holds(at)
                 ? Optional.of(new Worked(
                         Worked.Sort.CHECKED,

@@ -80,7 +80,10 @@ final class BesidePanel extends Div {
         add(pictures);
         Div lists = new Div(
                 new DifferenceList(
-                        "In the network", Differences.between(left.network(), right.network()), "Only in A", "Only in B"),
+                        "In the network",
+                        Differences.between(left.network(), right.network()),
+                        "Only in A",
+                        "Only in B"),
                 new DifferenceList(
                         "What was not joined",
                         Differences.between(left.findings(), right.findings()),
@@ -106,7 +109,8 @@ final class BesidePanel extends Div {
                 : services.reader()
                         .through(sight.eyes(), shown.review(), shown.child().record(), VIEW)
                         .flatMap(there -> there.on(sight.day()));
-        return Looked.at(circle, own, services.finder(), new Period(read.period().from(), sight.day()));
+        return Looked.at(
+                circle, own, services.finder(), new Period(read.period().from(), sight.day()));
     }
 
     private Component side(String letter, String words, Looked here, Looked there, boolean first) {
@@ -140,14 +144,16 @@ final class BesidePanel extends Div {
     private Component choices(Period period, List<AgencyRow> agencies, Sight one, Sight other) {
         Choice left = new Choice("A", period, agencies, one);
         Choice right = new Choice("B", period, agencies, other);
-        Button look = new Button("Put side by side", click -> getUI().ifPresent(ui -> {
-            Location page = new Location(shown.address(ReviewPage.BESIDE));
-            String child = page.getQueryParameters().getQueryString();
-            ui.navigate(
-                    page.getPath(),
-                    QueryParameters.fromString(
-                            (child.isEmpty() ? "" : child + "&") + left.query("a") + "&" + right.query("b")));
-        }));
+        Button look = new Button(
+                "Put side by side",
+                click -> getUI().ifPresent(ui -> {
+                    Location page = new Location(shown.address(ReviewPage.BESIDE));
+                    String child = page.getQueryParameters().getQueryString();
+                    ui.navigate(
+                            page.getPath(),
+                            QueryParameters.fromString(
+                                    (child.isEmpty() ? "" : child + "&") + left.query("a") + "&" + right.query("b")));
+                }));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(left, right, look);
         form.addClassNames("kith-beside-form", "kith-noprint");
@@ -183,16 +189,16 @@ final class BesidePanel extends Div {
 
         String query(String key) {
             String query = key + "=" + (day.getValue() == null ? "" : day.getValue());
-            return eyes.getValue() == null ? query : query + "&" + key + "-eyes=" + eyes.getValue().id();
+            return eyes.getValue() == null
+                    ? query
+                    : query + "&" + key + "-eyes=" + eyes.getValue().id();
         }
     }
 
     /** What the address asks for: what is not a day of the period, or no agency there is, is not believed. */
     private Sight sight(String key, LocalDate usual, Period period, List<AgencyRow> agencies) {
-        LocalDate day = shown.wants(key)
-                .flatMap(BesidePanel::day)
-                .filter(period::holds)
-                .orElse(usual);
+        LocalDate day =
+                shown.wants(key).flatMap(BesidePanel::day).filter(period::holds).orElse(usual);
         String eyes = shown.wants(key + "-eyes")
                 .filter(Ids::isId)
                 .filter(id -> agencies.stream().anyMatch(agency -> agency.id().equals(id)))

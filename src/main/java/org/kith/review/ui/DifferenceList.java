@@ -31,7 +31,8 @@ final class DifferenceList extends Div {
     }
 
     /** What stands at the front of a line, and what it means where that needs saying. */
-    private record Plates(String left, String leftWords, String right, String rightWords, String both, String bothWords) {}
+    private record Plates(
+            String left, String leftWords, String right, String rightWords, String both, String bothWords) {}
 
     private DifferenceList(String heading, Differences found, Plates plates) {
         addClassName("kith-differences");

@@ -68,8 +68,9 @@ final class EventsPanel extends Div {
             bar[0].place(first.equals(period.to()) ? null : first);
         }
         add(
-                ReviewParts.quiet("Every day of the period on which something happened, became known or reached an agency. Each"
-                        + " day shows what was known at its end, and nothing that came later."),
+                ReviewParts.quiet(
+                        "Every day of the period on which something happened, became known or reached an agency. Each"
+                                + " day shows what was known at its end, and nothing that came later."),
                 bar[0],
                 body);
         body.addClassName("kith-column");
@@ -89,13 +90,13 @@ final class EventsPanel extends Div {
                         (count, length) -> ReviewParts.many(count, "event", "events") + " that " + length.word()),
                 last.enquiries().stream()
                         .flatMap(enquiry -> mark(
-                                        period,
-                                        enquiry.openedAt() == null
-                                                ? null
-                                                : enquiry.openedAt().day(),
-                                        enquiry.closedAt() == null
-                                                ? null
-                                                : enquiry.closedAt().day())
+                                period,
+                                enquiry.openedAt() == null
+                                        ? null
+                                        : enquiry.openedAt().day(),
+                                enquiry.closedAt() == null
+                                        ? null
+                                        : enquiry.closedAt().day())
                                 .stream())
                         .toList(),
                 days,
@@ -150,7 +151,8 @@ final class EventsPanel extends Div {
         told.add(today.content(lists));
         Circle last = read.last();
         Looked now = look(read, day, last);
-        Optional<LocalDate> before = days.stream().filter(one -> one.isBefore(day)).reduce((one, next) -> next);
+        Optional<LocalDate> before =
+                days.stream().filter(one -> one.isBefore(day)).reduce((one, next) -> next);
         if (before.isPresent()) {
             Looked then = look(read, before.get(), last);
             told.add(new SectionCard("What changed since " + Dates.day(before.get()))
@@ -164,8 +166,8 @@ final class EventsPanel extends Div {
         picture.addClassName("kith-beside-side");
         now.scene()
                 .ifPresentOrElse(
-                        scene -> picture.add(services.explorers()
-                                .picture(scene, new Contrast("A", "B", Map.of(), List.of()))),
+                        scene -> picture.add(
+                                services.explorers().picture(scene, new Contrast("A", "B", Map.of(), List.of()))),
                         () -> picture.add(ReviewParts.quiet("Nothing of the child was known on this day.")));
         Div columns = new Div(told, picture);
         columns.addClassName("kith-events-columns");
@@ -174,7 +176,10 @@ final class EventsPanel extends Div {
 
     private Looked look(ReviewedPeriod read, LocalDate day, Circle last) {
         return Looked.at(
-                read.on(day), last.slice(), services.finder(), new Period(read.period().from(), day));
+                read.on(day),
+                last.slice(),
+                services.finder(),
+                new Period(read.period().from(), day));
     }
 
     private static ListItem line(Happening one) {

@@ -37,7 +37,9 @@ final class HadPanel extends Div {
                 .read(shown.review(), shown.child().record(), "who had it, in a review")
                 .ifPresentOrElse(
                         read -> show(WhoHadIt.of(
-                                read.last(), read.period(), services.clocks().clocks().calendar())),
+                                read.last(),
+                                read.period(),
+                                services.clocks().clocks().calendar())),
                         () -> add(ReviewParts.notKnown(shown)));
     }
 
@@ -71,8 +73,9 @@ final class HadPanel extends Div {
         }
         Span stop = new Span(stopSign(), new Span("stands still here"));
         key.add(stop);
-        Paragraph counted = new Paragraph("Days count from when it was recorded; for the agency that recorded it, from when it"
-                + " happened. Working days leave out weekends and bank holidays.");
+        Paragraph counted =
+                new Paragraph("Days count from when it was recorded; for the agency that recorded it, from when it"
+                        + " happened. Working days leave out weekends and bank holidays.");
         counted.addClassNames("kith-quiet", "kith-review-small");
         return new Div(key, counted);
     }
@@ -177,27 +180,30 @@ final class HadPanel extends Div {
         Span stage = new Span(step.stage().label());
         stage.addClassName("kith-had-stage");
         Span day = new Span(
-                step.at() == null ? "day not recorded" : ReviewParts.day(step.at().day(), period));
+                step.at() == null
+                        ? "day not recorded"
+                        : ReviewParts.day(step.at().day(), period));
         Div line = new Div(stage, new Span(" "), day);
         line.addClassName("kith-had-step");
         day.addClassName("kith-had-day");
         // That it was written down on the day needs no saying in every row.
-        step.delay().filter(delay -> delay.days() > 0 || step.stage() != Stage.HELD).ifPresent(delay -> {
-            Div took = new Div(bars(delay.length()), new Span(took(delay)));
-            took.addClassName("kith-had-delay");
-            took.setClassName("kith-had-long", delay.length().compareTo(Delay.Length.MONTHS) >= 0);
-            took.getElement().setAttribute("title", Called.capital(delay.words()));
-            line.add(took);
-        });
+        step.delay()
+                .filter(delay -> delay.days() > 0 || step.stage() != Stage.HELD)
+                .ifPresent(delay -> {
+                    Div took = new Div(bars(delay.length()), new Span(took(delay)));
+                    took.addClassName("kith-had-delay");
+                    took.setClassName("kith-had-long", delay.length().compareTo(Delay.Length.MONTHS) >= 0);
+                    took.getElement().setAttribute("title", Called.capital(delay.words()));
+                    line.add(took);
+                });
         return line;
     }
 
     private static String took(Delay delay) {
         return delay.days() == 0
                 ? "same day"
-                : delay.shortly() + " later" + (delay.days() == delay.workingDays()
-                        ? ""
-                        : " (" + delay.workingDays() + " working)");
+                : delay.shortly() + " later"
+                        + (delay.days() == delay.workingDays() ? "" : " (" + delay.workingDays() + " working)");
     }
 
     /** Four bars, of which as many stand as the delay is long: it is said beside it, too. */

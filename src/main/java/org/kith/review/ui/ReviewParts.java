@@ -27,8 +27,8 @@ final class ReviewParts {
     static Component notKnown(Reviewing shown) {
         return new SectionCard(
                 "Nothing to look at",
-                new Paragraph(shown.child().name() + " was not known in this period, by what was recorded on the day you look"
-                        + " from."));
+                new Paragraph(shown.child().name()
+                        + " was not known in this period, by what was recorded on the day you look" + " from."));
     }
 
     /** "1 item", "3 items". */

@@ -46,7 +46,9 @@ record Reviewing(
     /** The address of a page about some child of the review. */
     String address(ReviewPage other, ReviewedChild of) {
         boolean first = children.isEmpty() || children.getFirst().equals(of);
-        return ReviewNavigation.REVIEW + review.id() + (other.code().isEmpty() ? "" : "/" + other.code())
+        return ReviewNavigation.REVIEW
+                + review.id()
+                + (other.code().isEmpty() ? "" : "/" + other.code())
                 + (first ? "" : "?" + CHILD + "=" + of.record());
     }
 }

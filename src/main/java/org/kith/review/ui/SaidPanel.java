@@ -80,11 +80,18 @@ final class SaidPanel extends Div {
                 head.getElement().setAttribute("scope", "row");
                 head.add(item(slice, one.word()));
                 row.add(head);
-                row.addDataCell().add(new Div(Called.capital(one.whose())), quiet(one.side().words()));
+                row.addDataCell()
+                        .add(
+                                new Div(Called.capital(one.whose())),
+                                quiet(one.side().words()));
                 Div beside = new Div();
                 one.beside().forEach(concern -> beside.add(item(slice, concern)));
                 row.addDataCell().add(one.beside().isEmpty() ? quiet("none recorded") : beside);
-                row.addDataCell().add(one.turned().isEmpty() ? quiet("Nothing is recorded as turned down") : notes(one.turned()));
+                row.addDataCell()
+                        .add(
+                                one.turned().isEmpty()
+                                        ? quiet("Nothing is recorded as turned down")
+                                        : notes(one.turned()));
                 row.addDataCell().add(checked(slice, one));
             });
             parts.add(scroll(table, "Accounts that stood beside a concern"));
@@ -104,7 +111,9 @@ final class SaidPanel extends Div {
         if (!one.checks().isEmpty()) {
             cell.add(notes(one.checks()));
         }
-        one.against().forEach(other -> cell.add(new Div(new Span("Somebody recorded that this contradicts it: "), item(slice, other))));
+        one.against()
+                .forEach(other -> cell.add(
+                        new Div(new Span("Somebody recorded that this contradicts it: "), item(slice, other))));
         return cell;
     }
 
@@ -116,26 +125,37 @@ final class SaidPanel extends Div {
                         : "Accounts that somebody recorded as contradicting each other, and which agency had seen both sides, from"
                                 + " which day. Which of them is right is not said here."));
         all.forEach(one -> {
-            Div pair = new Div(account("A", slice, one.pair().first()), account("B", slice, one.pair().second()));
+            Div pair = new Div(
+                    account("A", slice, one.pair().first()),
+                    account("B", slice, one.pair().second()));
             pair.addClassName("kith-said-pair");
             UnorderedList foot = new UnorderedList();
             foot.addClassName("kith-said-list");
             if (one.both().isEmpty()) {
                 foot.add(new ListItem("No agency is recorded as having had both."));
             }
-            one.both().forEach(both -> foot.add(new ListItem(Called.capital(both.name()) + " had both"
-                    + (both.since() == null ? "." : " from " + Dates.day(both.since().day()) + "."))));
+            one.both()
+                    .forEach(both -> foot.add(new ListItem(Called.capital(both.name()) + " had both"
+                            + (both.since() == null
+                                    ? "."
+                                    : " from " + Dates.day(both.since().day()) + "."))));
             only(foot, "A", one.pair().haveFirstOnly());
             only(foot, "B", one.pair().haveSecondOnly());
-            one.pair().lines().forEach(line -> foot.add(new ListItem("Recorded as contradicting each other"
-                    + on(line.madeAt())
-                    + (line.together() == null
-                            ? "; no sentence is recorded of what they mean together."
-                            : ": “" + line.together() + "”"))));
-            one.pair().comparisons().forEach(line -> foot.add(new ListItem("Compared" + on(line.madeAt())
-                    + (line.together() == null ? "." : ": “" + line.together() + "”"))));
-            one.pair().decisions().forEach(enquiry -> foot.add(
-                    new ListItem("One decision names both" + on(enquiry.closedAt()) + ".")));
+            one.pair()
+                    .lines()
+                    .forEach(line -> foot.add(new ListItem("Recorded as contradicting each other"
+                            + on(line.madeAt())
+                            + (line.together() == null
+                                    ? "; no sentence is recorded of what they mean together."
+                                    : ": “" + line.together() + "”"))));
+            one.pair()
+                    .comparisons()
+                    .forEach(line -> foot.add(new ListItem("Compared" + on(line.madeAt())
+                            + (line.together() == null ? "." : ": “" + line.together() + "”"))));
+            one.pair()
+                    .decisions()
+                    .forEach(enquiry ->
+                            foot.add(new ListItem("One decision names both" + on(enquiry.closedAt()) + ".")));
             if (!one.pair().compared()) {
                 foot.add(new ListItem(new Chip("No comparison recorded", Chip.Tone.UNKNOWN)));
             }
@@ -167,16 +187,18 @@ final class SaidPanel extends Div {
                 sources.concerns() == 0
                         ? "No concern is recorded in this period."
                         : ReviewParts.many(sources.concerns(), "item records a concern", "items record a concern")
-                                + ", from " + ReviewParts.many(separate, "really separate source", "really separate sources")
+                                + ", from "
+                                + ReviewParts.many(separate, "really separate source", "really separate sources")
                                 + (sources.unknown().isEmpty()
                                         ? "."
                                         : ", and of " + sources.unknown().size()
                                                 + " nobody is recorded as having said or seen it."));
         sum.addClassName("kith-said-sum");
         parts.add(sum);
-        parts.add(lead("What repeats another item counts where it was first said. Separate are people who never shared a"
-                + " household, practitioners of different agencies, and a person and a practitioner; what somebody saw and wrote"
-                + " down themselves counts as theirs."));
+        parts.add(
+                lead("What repeats another item counts where it was first said. Separate are people who never shared a"
+                        + " household, practitioners of different agencies, and a person and a practitioner; what somebody saw and wrote"
+                        + " down themselves counts as theirs."));
         if (separate > 0) {
             UnorderedList list = new UnorderedList();
             list.addClassName("kith-said-list");
@@ -214,7 +236,8 @@ final class SaidPanel extends Div {
                 UnorderedList list = new UnorderedList();
                 list.addClassName("kith-said-list");
                 of.forEach(one -> {
-                    Span when = new Span(one.at() == null ? "" : Dates.day(one.at().day()) + " · ");
+                    Span when =
+                            new Span(one.at() == null ? "" : Dates.day(one.at().day()) + " · ");
                     when.addClassName("kith-quiet");
                     ListItem line = new ListItem(when, new Span(one.sentence() + "."));
                     if (one.used()) {

@@ -101,8 +101,8 @@ final class SpanList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("kith-review-own", "kith-review-small");
         seen.own().forEach(own -> {
-            Span first = new Span(
-                    "By itself: " + own.name() + ", from " + Dates.day(own.first()) + (own.before() ? " or before" : ""));
+            Span first = new Span("By itself: " + own.name() + ", from " + Dates.day(own.first())
+                    + (own.before() ? " or before" : ""));
             ListItem line = new ListItem(first);
             line.add(quiet(
                     own.desk().isEmpty()

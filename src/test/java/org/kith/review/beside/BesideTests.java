@@ -65,7 +65,8 @@ class BesideTests {
 
     @Test
     void whatIsOnlyOnOneSideIsToldThereAndWhatBothSayIsNotTold() {
-        Differences found = Differences.between(said("a", "A", "b", "B", "c", "C"), said("d", "D", "b", "B", "c", "other"));
+        Differences found =
+                Differences.between(said("a", "A", "b", "B", "c", "C"), said("d", "D", "b", "B", "c", "other"));
 
         assertThat(found.onlyLeft()).containsExactly(new Differences.Line("a", "A", null));
         assertThat(found.onlyRight()).containsExactly(new Differences.Line("d", null, "D"));
@@ -82,15 +83,17 @@ class BesideTests {
     @Test
     void twoDaysDifferByWhatBecameKnownBetweenThem() {
         Slice own = PLAIN.uncleared("2026-06-30");
-        Differences found =
-                Differences.between(on("2026-04-19", own).chronology(), on("2026-04-20", own).chronology());
+        Differences found = Differences.between(
+                on("2026-04-19", own).chronology(), on("2026-04-20", own).chronology());
 
         assertThat(found.onlyLeft()).isEmpty();
         assertThat(found.changed()).isEmpty();
         assertThat(found.onlyRight())
                 .singleElement()
                 .satisfies(line -> assertThat(line.right()).contains("Late", "Ashgrove Primary"));
-        assertThat(Differences.between(on("2026-05-19", own).findings(), on("2026-05-20", own).findings())
+        assertThat(Differences.between(
+                                on("2026-05-19", own).findings(),
+                                on("2026-05-20", own).findings())
                         .onlyRight())
                 .as("an open enquiry asks")
                 .isNotEmpty();
@@ -104,7 +107,8 @@ class BesideTests {
 
         assertThat(one.network().values()).anyMatch(said -> said.contains("last contact 2 April 2026"));
         assertThat(Differences.between(one.network(), next.network()).none()).isTrue();
-        assertThat(Differences.between(one.chronology(), next.chronology()).none()).isTrue();
+        assertThat(Differences.between(one.chronology(), next.chronology()).none())
+                .isTrue();
     }
 
     @Test

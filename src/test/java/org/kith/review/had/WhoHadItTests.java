@@ -95,7 +95,10 @@ class WhoHadItTests {
                         """).uncleared(DAY);
         WhoHadIt then = WhoHadIt.of(Deliveries.circle(heard, "MIA"), PERIOD, CALENDAR);
 
-        assertThat(then.lines()).filteredOn(WhoHadIt.Line::nobody).extracting(WhoHadIt.Line::text).containsExactly("Through the wall");
+        assertThat(then.lines())
+                .filteredOn(WhoHadIt.Line::nobody)
+                .extracting(WhoHadIt.Line::text)
+                .containsExactly("Through the wall");
         assertThat(then.lines()).extracting(WhoHadIt.Line::text).doesNotContain("Next door");
         assertThat(then.without()).as("now it had one").isEmpty();
     }
@@ -129,7 +132,8 @@ class WhoHadItTests {
         assertThat(step("READ", "CSC", Stage.RECEIVED).delay()).contains(new Delay(6, 4, Delay.Since.RECORDED));
         assertThat(step("READ", "CSC", Stage.READ).delay().orElseThrow().days()).isEqualTo(67);
         assertThat(step("READ", "CSC", Stage.USED).at()).isEqualTo(Moment.parse("2026-06-01T12:00:00Z"));
-        assertThat(step("READ", "CSC", Stage.READ).delay().orElseThrow().length()).isEqualTo(Delay.Length.MONTHS);
+        assertThat(step("READ", "CSC", Stage.READ).delay().orElseThrow().length())
+                .isEqualTo(Delay.Length.MONTHS);
     }
 
     @Test
@@ -152,7 +156,9 @@ class WhoHadItTests {
     void aReadingIsWaitedForOnlyWhereItIsReported() {
         assertThat(cell("PASSED", "CSC").stop()).contains(Cell.Stop.NOT_READ);
         assertThat(cell("QUIET", "SCH").stop()).isEmpty();
-        assertThat(cell("QUIET", "SCH").reached(Stage.READ)).as("not its affair to tell").isFalse();
+        assertThat(cell("QUIET", "SCH").reached(Stage.READ))
+                .as("not its affair to tell")
+                .isFalse();
         assertThat(had.toString()).doesNotContain("Rhona");
     }
 
@@ -175,7 +181,9 @@ class WhoHadItTests {
         Cell cell = Objects.requireNonNull(line(then, "ALONE").cells().get(id("CSC")));
 
         assertThat(cell.had()).isTrue();
-        assertThat(cell.stop()).as("an answer is asked for, and no reading of it is reported").isEmpty();
+        assertThat(cell.stop())
+                .as("an answer is asked for, and no reading of it is reported")
+                .isEmpty();
         assertThat(line(then, "ALONE").cells().get(id("SCH")).stop()).isEmpty();
     }
 
@@ -186,13 +194,15 @@ class WhoHadItTests {
                         item,shared_with,shared_at,received_at,read_at
                         READ,CSC,2026-03-06,2026-04-11T09:00:00Z,2026-04-12T09:00:00Z
                         """).uncleared(DAY);
-        Cell cell = Objects.requireNonNull(
-                line(WhoHadIt.of(Deliveries.circle(twice, "MIA"), PERIOD, CALENDAR), "READ")
-                        .cells()
-                        .get(id("CSC")));
+        Cell cell = Objects.requireNonNull(line(WhoHadIt.of(Deliveries.circle(twice, "MIA"), PERIOD, CALENDAR), "READ")
+                .cells()
+                .get(id("CSC")));
 
         assertThat(cell.steps())
-                .extracting(step -> Optional.ofNullable(step.at()).map(Moment::day).map(LocalDate::toString).orElse(""))
+                .extracting(step -> Optional.ofNullable(step.at())
+                        .map(Moment::day)
+                        .map(LocalDate::toString)
+                        .orElse(""))
                 .containsExactly("2026-03-06", "2026-03-11", "2026-04-12", "2026-06-01");
     }
 
@@ -233,7 +243,8 @@ class WhoHadItTests {
     void throughTheEyesOfAnAgencyOnlyWhatItHadIsThere() {
         Slice school = plain.seenBy("SCH", DAY);
 
-        assertThat(WhoHadIt.of(Deliveries.circle(school, "MIA"), PERIOD, CALENDAR).lines())
+        assertThat(WhoHadIt.of(Deliveries.circle(school, "MIA"), PERIOD, CALENDAR)
+                        .lines())
                 .extracting(WhoHadIt.Line::text)
                 .containsExactly("Kept");
     }

@@ -78,8 +78,10 @@ class SaidTests {
 
     @Test
     void anotherDayOrAnotherHolderIsNoReasonToPutTheTwoTogether() {
-        assertThat(reassurances(INJURY.replace("She fell,2026-04-10", "She fell,2026-04-11"))).isEmpty();
-        assertThat(reassurances(INJURY.replace("10:05:00Z,HOS", "10:05:00Z,SCH"))).isEmpty();
+        assertThat(reassurances(INJURY.replace("She fell,2026-04-10", "She fell,2026-04-11")))
+                .isEmpty();
+        assertThat(reassurances(INJURY.replace("10:05:00Z,HOS", "10:05:00Z,SCH")))
+                .isEmpty();
         assertThat(reassurances(INJURY.replace("MUM,MIA", "MUM,MUM"))).isEmpty();
     }
 
@@ -88,17 +90,23 @@ class SaidTests {
         String later = INJURY.replace("She fell,2026-04-10", "She fell,2026-04-11");
         assertThat(reassurances(later, link("FELL,BRUISE,explains,2026-04-12"))).hasSize(1);
         assertThat(reassurances(later, link("BRUISE,FELL,explains,2026-04-12"))).isEmpty();
-        assertThat(reassurances(later, link("FELL,BRUISE,relates_to,2026-04-12"))).isEmpty();
+        assertThat(reassurances(later, link("FELL,BRUISE,relates_to,2026-04-12")))
+                .isEmpty();
     }
 
     @Test
     void aDecisionToDoNoMoreThatNamesTheAccountIsWhatItTurnedDown() {
-        Reassurance one = reassurances(INJURY, enquiry("no_further_action", "FELL")).getFirst();
+        Reassurance one =
+                reassurances(INJURY, enquiry("no_further_action", "FELL")).getFirst();
 
-        assertThat(one.turned()).singleElement().satisfies(note -> assertThat(note.words())
-                .isEqualTo("An enquiry was closed as no further action; it names this account"));
+        assertThat(one.turned())
+                .singleElement()
+                .satisfies(note -> assertThat(note.words())
+                        .isEqualTo("An enquiry was closed as no further action; it names this account"));
         assertThat(one.checked()).isEqualTo(Reassurance.Checked.NOT_RECORDED);
-        assertThat(reassurances(INJURY, enquiry("section_47", "FELL")).getFirst().turned())
+        assertThat(reassurances(INJURY, enquiry("section_47", "FELL"))
+                        .getFirst()
+                        .turned())
                 .as("that went on")
                 .isEmpty();
     }
@@ -109,7 +117,8 @@ class SaidTests {
                         .getFirst()
                         .checked())
                 .isEqualTo(Reassurance.Checked.FIRST);
-        String two = INJURY + "AGAIN,claim,explanation,She said again,2026-04-11,2026-04-11T10:05:00Z,HOS,DOC,MUM,MIA\n";
+        String two =
+                INJURY + "AGAIN,claim,explanation,She said again,2026-04-11,2026-04-11T10:05:00Z,HOS,DOC,MUM,MIA\n";
         assertThat(reassurances(two, enquiry("no_further_action", "FELL;AGAIN"))
                         .getFirst()
                         .checked())
@@ -138,8 +147,10 @@ class SaidTests {
 
     @Test
     void sayingThatAnotherAccountContradictsComparesNothing() {
-        String two = INJURY + "PUSHED,claim,explanation,She was pushed,2026-05-01,2026-05-01T10:05:00Z,SCH,TEA,NAN,MIA\n";
-        Reassurance one = reassurances(two, link("PUSHED,FELL,contradicts,2026-05-02")).getFirst();
+        String two =
+                INJURY + "PUSHED,claim,explanation,She was pushed,2026-05-01,2026-05-01T10:05:00Z,SCH,TEA,NAN,MIA\n";
+        Reassurance one =
+                reassurances(two, link("PUSHED,FELL,contradicts,2026-05-02")).getFirst();
 
         assertThat(one.against()).extracting(SaidTests::called).containsExactly("PUSHED");
         assertThat(one.checked()).isEqualTo(Reassurance.Checked.NOT_RECORDED);
@@ -147,11 +158,16 @@ class SaidTests {
 
     @Test
     void aWordFromElsewhereBearsOutAndTheHomesOwnDoesNot() {
-        String seen = INJURY + "SAW,observation,fact,The fall was seen,2026-04-10,2026-04-12T10:05:00Z,SCH,TEA,TEA,MIA\n";
-        assertThat(reassurances(seen, link("SAW,FELL,corroborates,2026-04-13")).getFirst().checked())
+        String seen =
+                INJURY + "SAW,observation,fact,The fall was seen,2026-04-10,2026-04-12T10:05:00Z,SCH,TEA,TEA,MIA\n";
+        assertThat(reassurances(seen, link("SAW,FELL,corroborates,2026-04-13"))
+                        .getFirst()
+                        .checked())
                 .isEqualTo(Reassurance.Checked.FIRST);
         String again = INJURY + "SAW,claim,explanation,It was so,2026-04-20,2026-04-22T10:05:00Z,SCH,TEA,MUM,MIA\n";
-        assertThat(reassurances(again, link("SAW,FELL,corroborates,2026-04-23")).getFirst().checked())
+        assertThat(reassurances(again, link("SAW,FELL,corroborates,2026-04-23"))
+                        .getFirst()
+                        .checked())
                 .isEqualTo(Reassurance.Checked.NOT_RECORDED);
     }
 
@@ -167,8 +183,7 @@ class SaidTests {
         assertThat(Reassurance.in(circle, PERIOD)).isEmpty();
         assertThat(Reassurance.without(circle, PERIOD))
                 .extracting(Reassurance.Note::words)
-                .containsExactly(
-                        "“Shouting” was found unfounded", "An enquiry was closed as no further action");
+                .containsExactly("“Shouting” was found unfounded", "An enquiry was closed as no further action");
         assertThat(Reassurance.without(circle(INJURY, enquiry("no_further_action", "FELL")), PERIOD))
                 .as("that names an account")
                 .isEmpty();
@@ -177,7 +192,8 @@ class SaidTests {
     @Test
     void whatIsToldOfAnAccountNamesNoPractitioner() {
         String worker = INJURY.replace("DOC,MUM", "DOC,DOC");
-        Reassurance one = reassurances(worker, enquiry("no_further_action", "FELL")).getFirst();
+        Reassurance one =
+                reassurances(worker, enquiry("no_further_action", "FELL")).getFirst();
 
         assertThat(one.side()).isEqualTo(Side.PROFESSIONAL);
         assertThat(one.whose()).isEqualTo("somebody at Hospital");
@@ -206,9 +222,8 @@ class SaidTests {
         });
         assertThat(sources.concerns()).isEqualTo(6);
         assertThat(sources.separate())
-                .extracting(source -> source.who() + " " + source.items().stream()
-                        .map(SaidTests::called)
-                        .toList())
+                .extracting(source -> source.who() + " "
+                        + source.items().stream().map(SaidTests::called).toList())
                 .containsExactly("[Ivy Field] [A, B, C]", "[Hospital] [D, E]");
         assertThat(sources.unknown()).extracting(SaidTests::called).containsExactly("F");
     }

@@ -58,14 +58,17 @@ class WhatWorkedTests {
     @Test
     void anAnswerByItsDueTimeCountsAndOneAMinuteLateDoesNot() {
         String due = "2026-04-10T16:00:00Z";
-        assertThat(worked(request(due, due, "information", "ONE"))).singleElement().satisfies(one -> {
-            assertThat(one.sort()).isEqualTo(Worked.Sort.ANSWERED);
-            assertThat(one.used()).as("the decision names it").isTrue();
-            assertThat(one.sentence())
-                    .isEqualTo(
-                            "Ashgrove Primary answered the day it was asked, with 1 item; the decision names what it said");
-        });
-        assertThat(worked(request(due, "2026-04-10T16:01:00Z", "information", "ONE"))).isEmpty();
+        assertThat(worked(request(due, due, "information", "ONE")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.sort()).isEqualTo(Worked.Sort.ANSWERED);
+                    assertThat(one.used()).as("the decision names it").isTrue();
+                    assertThat(one.sentence())
+                            .isEqualTo(
+                                    "Ashgrove Primary answered the day it was asked, with 1 item; the decision names what it said");
+                });
+        assertThat(worked(request(due, "2026-04-10T16:01:00Z", "information", "ONE")))
+                .isEmpty();
         assertThat(worked(request(due, due, "information", "TWO")).getFirst().used())
                 .isFalse();
     }
@@ -73,17 +76,23 @@ class WhatWorkedTests {
     @Test
     void withoutADueTimeOfItsOwnTheClockOfTheGradeCounts() {
         // Friday 10 April, 11:00 in London: eight working hours run out on Monday at 11:00.
-        assertThat(worked(request("", "2026-04-13T10:00:00Z", "information", "ONE"))).hasSize(1);
-        assertThat(worked(request("", "2026-04-13T10:01:00Z", "information", "ONE"))).isEmpty();
+        assertThat(worked(request("", "2026-04-13T10:00:00Z", "information", "ONE")))
+                .hasSize(1);
+        assertThat(worked(request("", "2026-04-13T10:01:00Z", "information", "ONE")))
+                .isEmpty();
     }
 
     @Test
     void onlyInformationThatCameBeforeTheClosingWasInTime() {
         String due = "2026-06-10T16:00:00Z";
-        assertThat(worked(request(due, "2026-05-01T12:00:00Z", "information", "ONE"))).isEmpty();
-        assertThat(worked(request(due, "2026-05-01T11:59:00Z", "information", "ONE"))).hasSize(1);
-        assertThat(worked(request(due, "2026-04-11T12:00:00Z", "nothing_held", ""))).isEmpty();
-        assertThat(worked(request(due, "2026-04-11T12:00:00Z", "information", ""))).isEmpty();
+        assertThat(worked(request(due, "2026-05-01T12:00:00Z", "information", "ONE")))
+                .isEmpty();
+        assertThat(worked(request(due, "2026-05-01T11:59:00Z", "information", "ONE")))
+                .hasSize(1);
+        assertThat(worked(request(due, "2026-04-11T12:00:00Z", "nothing_held", "")))
+                .isEmpty();
+        assertThat(worked(request(due, "2026-04-11T12:00:00Z", "information", "")))
+                .isEmpty();
     }
 
     private static String share(String item, String to, String received, String read, String purpose) {
@@ -102,8 +111,10 @@ class WhatWorkedTests {
         assertThat(worked(share("ONE", "HOS", "2026-04-03", "2026-04-09", "notification")))
                 .as("six days after it came")
                 .isEmpty();
-        assertThat(worked(share("ONE", "HOS", "2026-04-03", "2026-04-03", "answer"))).isEmpty();
-        assertThat(worked(share("ONE", "HOS", "2026-04-03", "", "notification"))).isEmpty();
+        assertThat(worked(share("ONE", "HOS", "2026-04-03", "2026-04-03", "answer")))
+                .isEmpty();
+        assertThat(worked(share("ONE", "HOS", "2026-04-03", "", "notification")))
+                .isEmpty();
         assertThat(worked(share("TWO", "SCH", "2026-04-03", "2026-04-03", "notification")))
                 .as("its own affair when it reads")
                 .isEmpty();
