@@ -51,14 +51,14 @@ public final class ReviewSpans {
      */
     public List<SeenFrom> of(Review review, String child) {
         return reader.read(review, child, VIEW)
-                .map(read -> of(read, agency -> reader.through(agency, review, child, VIEW)))
+                .map(read -> of(spans, read, agency -> reader.through(agency, review, child, VIEW)))
                 .orElse(List.of());
     }
 
-    List<SeenFrom> of(ReviewedPeriod read, Eyes eyes) {
+    static List<SeenFrom> of(FindingSpans finding, ReviewedPeriod read, Eyes eyes) {
         Replay replay = read.replay();
         Map<LocalDate, Slice> days = new HashMap<>();
-        List<FindingSpan> together = spans(read);
+        List<FindingSpan> together = spans(finding, read);
         List<List<SeenFrom.Had>> had = new ArrayList<>();
         Set<String> agencies = new TreeSet<>();
         for (FindingSpan span : together) {
@@ -68,7 +68,7 @@ public final class ReviewSpans {
         }
         Map<String, Map<String, List<FindingSpan>>> alone = new LinkedHashMap<>();
         for (String agency : agencies) {
-            eyes.of(agency).ifPresent(own -> alone.put(agency, named(own)));
+            eyes.of(agency).ifPresent(own -> alone.put(agency, named(finding, own)));
         }
         String[] names = names(together, replay, days);
         Slice last = on(replay, replay.last().day(), days);
@@ -86,8 +86,8 @@ public final class ReviewSpans {
         return List.copyOf(all);
     }
 
-    private List<FindingSpan> spans(ReviewedPeriod read) {
-        return spans.of(
+    private static List<FindingSpan> spans(FindingSpans finding, ReviewedPeriod read) {
+        return finding.of(
                 read.replay(),
                 read.records(),
                 read.period().from(),
@@ -95,10 +95,10 @@ public final class ReviewSpans {
     }
 
     /** Spans by pattern and key, as the deliverers call what the key names: so they are called the same for everybody. */
-    private Map<String, List<FindingSpan>> named(ReviewedPeriod read) {
+    private static Map<String, List<FindingSpan>> named(FindingSpans finding, ReviewedPeriod read) {
         Map<LocalDate, Slice> days = new HashMap<>();
         Map<String, List<FindingSpan>> named = new HashMap<>();
-        for (FindingSpan span : spans(read)) {
+        for (FindingSpan span : spans(finding, read)) {
             named.computeIfAbsent(name(span, on(read.replay(), span.first(), days)), key -> new ArrayList<>())
                     .add(span);
         }

@@ -60,7 +60,6 @@ class FirstDaysTests {
     }
 
     private static List<SeenFrom> seen(Deliveries said) {
-        ReviewSpans spans = new ReviewSpans(null, new FindingSpans(GapFinder.shipped()));
         return spans
                 .of(
                         read(said, Viewpoint.TOGETHER),

@@ -154,12 +154,13 @@ public final class WhatWorked {
     private Optional<Worked> together(LinkRow link) {
         ItemRow one = slice.row(ItemRow.class, link.fromItem());
         ItemRow other = slice.row(ItemRow.class, link.toItem());
-        boolean across = one != null
-                && other != null
-                && !one.heldBy().equals(other.heldBy())
+        if (one == null || other == null || !period.holds(link.madeAt())) {
+            return Optional.empty();
+        }
+        boolean across = !one.heldBy().equals(other.heldBy())
                 && link.type() != LinkType.SUPERSEDES
                 && (ids.contains(one.id()) || ids.contains(other.id()));
-        if (!across || !period.holds(link.madeAt())) {
+        if (!across) {
             return Optional.empty();
         }
         String why = link.together();
@@ -202,8 +203,7 @@ public final class WhatWorked {
 
     private Optional<Worked> checked(ConditionRow condition) {
         Moment at = condition.checkedAt();
-        boolean about = condition.about().stream()
-                .anyMatch(id -> circle.child().equals(slice.people().of(id)));
+        boolean about = condition.about().stream().anyMatch(id -> child(id));
         boolean inTime = at != null && condition.reviewBy() != null && !at.day().isAfter(condition.reviewBy());
         return about && inTime && period.holds(at)
                 ? Optional.of(new Worked(
@@ -223,7 +223,7 @@ public final class WhatWorked {
         Moment at = challenge.answeredAt();
         EnquiryRow enquiry = slice.row(EnquiryRow.class, challenge.aboutEnquiry());
         boolean about = challenge.aboutItem() != null && ids.contains(challenge.aboutItem())
-                || enquiry != null && circle.child().equals(slice.people().of(enquiry.child()));
+                || enquiry != null && child(enquiry.child());
         boolean inTime = raised != null
                 && at != null
                 && challenge.outcome() != null
@@ -236,6 +236,10 @@ public final class WhatWorked {
                         rows(challenge.aboutItem() == null ? List.of() : List.of(challenge.aboutItem())),
                         false))
                 : Optional.empty();
+    }
+
+    private boolean child(String record) {
+        return Objects.equals(slice.people().of(record), circle.child());
     }
 
     private List<ItemRow> rows(List<String> wanted) {

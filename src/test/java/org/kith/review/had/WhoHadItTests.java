@@ -184,7 +184,9 @@ class WhoHadItTests {
         assertThat(cell.stop())
                 .as("an answer is asked for, and no reading of it is reported")
                 .isEmpty();
-        assertThat(line(then, "ALONE").cells().get(id("SCH")).stop()).isEmpty();
+        assertThat(Objects.requireNonNull(line(then, "ALONE").cells().get(id("SCH")))
+                        .stop())
+                .isEmpty();
     }
 
     @Test
