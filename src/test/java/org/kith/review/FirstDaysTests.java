@@ -60,8 +60,8 @@ class FirstDaysTests {
     }
 
     private static List<SeenFrom> seen(Deliveries said) {
-        return spans
-                .of(
+        return ReviewSpans.of(
+                        new FindingSpans(GapFinder.shipped()),
                         read(said, Viewpoint.TOGETHER),
                         agency -> Optional.of(agency)
                                 .filter(id -> known(said, id))
