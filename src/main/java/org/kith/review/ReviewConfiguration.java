@@ -2,6 +2,7 @@ package org.kith.review;
 
 import org.kith.access.DemoAccounts;
 import org.kith.access.Lenses;
+import org.kith.access.Looking;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.FindingSpans;
 import org.kith.gaps.GapFinder;
@@ -22,8 +23,13 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ReviewSpans reviewSpans(CircleReader circles, GapFinder finder, Lenses lenses, DomainClock clock) {
-        return new ReviewSpans(circles, new FindingSpans(finder), lenses, clock);
+    ReviewReader reviewReader(CircleReader circles, Lenses lenses, Looking looking, DomainClock clock) {
+        return new ReviewReader(circles, lenses, looking, clock);
+    }
+
+    @Bean
+    ReviewSpans reviewSpans(ReviewReader reader, GapFinder finder) {
+        return new ReviewSpans(reader, new FindingSpans(finder));
     }
 
     @Bean

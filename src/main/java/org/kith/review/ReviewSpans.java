@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.kith.access.Lenses;
+import java.util.TreeSet;
 import org.kith.access.Review;
 import org.kith.circle.Called;
-import org.kith.circle.CircleReader;
-import org.kith.circle.Person;
 import org.kith.circle.Replay;
 import org.kith.circle.Row;
 import org.kith.circle.Slice;
@@ -20,27 +21,28 @@ import org.kith.gaps.Evidence;
 import org.kith.gaps.FindingSpan;
 import org.kith.gaps.FindingSpans;
 import org.kith.kernel.AsOf;
-import org.kith.kernel.DomainClock;
-import org.kith.kernel.Lens;
 
 /**
- * From which day each thing that was not joined around a child of a review could be seen, who had it then, and what was
- * recorded on the day it was over: for all agencies together, by what was known on each day.
+ * From which day each thing that was not joined around a child of a review could be seen: by all agencies together, and by
+ * each that had some of it alone; who had it then, and what was recorded on the day it was over. Every day by what was known
+ * on it.
  */
 public final class ReviewSpans {
 
     private static final String VIEW = "first days of a review";
 
-    private final CircleReader circles;
+    private final ReviewReader reader;
     private final FindingSpans spans;
-    private final Lenses lenses;
-    private final DomainClock clock;
 
-    ReviewSpans(CircleReader circles, FindingSpans spans, Lenses lenses, DomainClock clock) {
-        this.circles = circles;
+    ReviewSpans(ReviewReader reader, FindingSpans spans) {
+        this.reader = reader;
         this.spans = spans;
-        this.lenses = lenses;
-        this.clock = clock;
+    }
+
+    /** What is read through the eyes of one agency; each time a read, on record. */
+    @FunctionalInterface
+    interface Eyes {
+        Optional<ReviewedPeriod> of(String agency);
     }
 
     /**
@@ -48,43 +50,125 @@ public final class ReviewSpans {
      * @return the earliest first; nothing for a child who was not known in the period
      */
     public List<SeenFrom> of(Review review, String child) {
-        Lens lens = lenses.lens(review);
-        LocalDate to = review.to().isBefore(clock.today()) ? review.to() : clock.today();
-        AsOf end = to.isBefore(clock.today()) ? AsOf.endOf(to) : AsOf.at(clock.now());
-        if (to.isBefore(review.from())) {
-            return List.of();
-        }
-        Replay replay = circles.replay(lens.asOf(end), List.of(child), VIEW);
-        Person person = replay.at(end).people().of(child);
-        if (person == null) {
-            return List.of();
-        }
-        return of(spans, replay, person.ref().records(), review.from(), to);
+        return reader.read(review, child, VIEW)
+                .map(read -> of(spans, read, agency -> reader.through(agency, review, child, VIEW)))
+                .orElse(List.of());
     }
 
     /**
-     * The same of a child whose rows were read already.
+     * The same of a child whose rows were read already, for all agencies together alone.
      *
-     * @param replay read for a moment not before the end of the period
-     * @param records ids of the records of the child as known at that moment
+     * @param read for a moment not before the end of the period
      */
-    public static List<SeenFrom> of(
-            FindingSpans spans, Replay replay, List<String> records, LocalDate from, LocalDate to) {
-        Map<LocalDate, Slice> days = new HashMap<>();
-        return spans.of(replay, records, from, to).stream()
-                .map(span -> seen(span, replay, days))
-                .toList();
+    public static List<SeenFrom> together(FindingSpans finding, ReviewedPeriod read) {
+        return of(finding, read, agency -> Optional.empty());
     }
 
-    private static SeenFrom seen(FindingSpan span, Replay replay, Map<LocalDate, Slice> days) {
-        Slice first = on(replay, span.first(), days);
+    static List<SeenFrom> of(FindingSpans finding, ReviewedPeriod read, Eyes eyes) {
+        Replay replay = read.replay();
+        Map<LocalDate, Slice> days = new HashMap<>();
+        List<FindingSpan> together = spans(finding, read);
+        List<List<SeenFrom.Had>> had = new ArrayList<>();
+        Set<String> agencies = new TreeSet<>();
+        for (FindingSpan span : together) {
+            List<SeenFrom.Had> who = had(span, on(replay, span.first(), days));
+            had.add(who);
+            who.forEach(one -> agencies.add(one.agency()));
+        }
+        Map<String, Map<String, List<FindingSpan>>> alone = new LinkedHashMap<>();
+        for (String agency : agencies) {
+            eyes.of(agency).ifPresent(own -> alone.put(agency, named(finding, own)));
+        }
+        String[] names = names(together, replay, days);
+        Slice last = on(replay, replay.last().day(), days);
+        List<SeenFrom> all = new ArrayList<>();
+        for (int at = 0; at < together.size(); at++) {
+            FindingSpan span = together.get(at);
+            all.add(new SeenFrom(
+                    span,
+                    had.get(at),
+                    evidence(span, on(replay, span.first(), days)),
+                    span.ended().map(day -> ThatDay.in(on(replay, day, days))).orElse(List.of()),
+                    own(span, names[at], alone, replay, days),
+                    AssumedDays.of(last, span.finding().evidence(), span.first())));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<FindingSpan> spans(FindingSpans finding, ReviewedPeriod read) {
+        return finding.of(
+                read.replay(),
+                read.records(),
+                read.period().from(),
+                read.period().to());
+    }
+
+    /** Spans by pattern and key, as the deliverers call what the key names: so they are called the same for everybody. */
+    private static Map<String, List<FindingSpan>> named(FindingSpans finding, ReviewedPeriod read) {
+        Map<LocalDate, Slice> days = new HashMap<>();
+        Map<String, List<FindingSpan>> named = new HashMap<>();
+        for (FindingSpan span : spans(finding, read)) {
+            named.computeIfAbsent(name(span, on(read.replay(), span.first(), days)), key -> new ArrayList<>())
+                    .add(span);
+        }
+        return named;
+    }
+
+    private static String[] names(List<FindingSpan> spans, Replay replay, Map<LocalDate, Slice> days) {
+        return spans.stream()
+                .map(span -> name(span, on(replay, span.first(), days)))
+                .toArray(String[]::new);
+    }
+
+    private static String name(FindingSpan span, Slice slice) {
+        return span.finding().pattern() + " " + span.finding().key().text(slice.delivered());
+    }
+
+    /** From the first day of its own on which it lasted into the span: of a gap that came back, each time has its own. */
+    private static List<SeenFrom.Own> own(
+            FindingSpan span,
+            String name,
+            Map<String, Map<String, List<FindingSpan>>> alone,
+            Replay replay,
+            Map<LocalDate, Slice> days) {
+        List<SeenFrom.Own> own = new ArrayList<>();
+        alone.forEach((agency, named) -> named.getOrDefault(name, List.of()).stream()
+                .filter(one -> overlap(one, span))
+                .findFirst()
+                .ifPresent(one -> {
+                    Slice then = on(replay, one.first(), days);
+                    if (then.agency(agency) != null) {
+                        own.add(new SeenFrom.Own(
+                                agency,
+                                Called.in(then).agency(agency),
+                                one.first(),
+                                one.before(),
+                                Desk.of(then, agency)));
+                    }
+                }));
+        own.sort(Comparator.comparing(SeenFrom.Own::first).thenComparing(SeenFrom.Own::name));
+        return own;
+    }
+
+    private static boolean overlap(FindingSpan one, FindingSpan other) {
+        return (one.over() == null || one.over().isAfter(other.first()))
+                && (other.over() == null || one.first().isBefore(other.over()));
+    }
+
+    private static int evidence(FindingSpan span, Slice first) {
+        Holders holders = new Holders(first);
+        return (int) span.finding().evidence().stream()
+                .flatMap(one -> first.row(one.row()).stream())
+                .filter(row -> !holders.of(row).isEmpty())
+                .count();
+    }
+
+    private static List<SeenFrom.Had> had(FindingSpan span, Slice first) {
         Holders holders = new Holders(first);
         Map<String, Integer> pieces = new TreeMap<>();
-        int evidence = 0;
         for (Evidence one : span.finding().evidence()) {
             Row row = first.row(one.row()).orElse(null);
-            if (row != null && !holders.of(row).isEmpty()) {
-                evidence++;
+            if (row != null) {
                 holders.of(row).forEach(agency -> pieces.merge(agency, 1, Integer::sum));
             }
         }
@@ -96,11 +180,7 @@ public final class ReviewSpans {
             }
         });
         had.sort(Comparator.comparingInt(SeenFrom.Had::pieces).reversed().thenComparing(SeenFrom.Had::name));
-        return new SeenFrom(
-                span,
-                had,
-                evidence,
-                span.ended().map(day -> ThatDay.in(on(replay, day, days))).orElse(List.of()));
+        return had;
     }
 
     private static Slice on(Replay replay, LocalDate day, Map<LocalDate, Slice> days) {

@@ -187,7 +187,7 @@ final class HostileWords {
                 fill(kind, row, list.get(row));
             }
         });
-        return Sealing.text(Deliveries.of(rows));
+        return Deliveries.text(rows);
     }
 
     private static void fill(StatementKind kind, int row, Map<String, String> cells) {

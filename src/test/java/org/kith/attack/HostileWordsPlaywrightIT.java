@@ -276,7 +276,7 @@ class HostileWordsPlaywrightIT {
     private void pack() throws Exception {
         Lens lens = lens("Ada");
         Circle circle = circles.circle(lens, id("A"), "a test");
-        ContentPack pack = ContentPack.of(circle, circle.child());
+        ContentPack pack = ContentPack.of(circle, circle.child(), Map.of(), List.of());
         Map<String, Proposal.Decision> decisions = new HashMap<>();
         pack.proposals()
                 .forEach(proposal -> decisions.put(

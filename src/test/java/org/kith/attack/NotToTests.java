@@ -155,7 +155,7 @@ class NotToTests {
     void aPackHandsNobodyAWordOfWhatTheyMustNotLearn(int seed) {
         for (Circle circle : circles(seed)) {
             for (Person asker : NotTo.around(circle)) {
-                ContentPack pack = ContentPack.of(circle, asker);
+                ContentPack pack = ContentPack.of(circle, asker, Map.of(), List.of());
                 Map<String, Proposal.Decision> decisions = new HashMap<>();
                 pack.proposals().stream()
                         .filter(proposal -> proposal.kind() != Proposal.Kind.MUST_NOT_LEARN)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,8 @@ class ReviewViewTests extends SampleScreens {
     }
 
     private void go(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     @Test
@@ -108,6 +110,65 @@ class ReviewViewTests extends SampleScreens {
                 .contains(
                         "Rapid review 7", "What was known?", "1 January 2026 to 12 October 2026", "Names are replaced")
                 .doesNotContain(TELLING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
+    void noPageOfTheReviewTellsWhoTheChildIs(String page) {
+        go("review/" + review + page);
+
+        assertThat(text()).contains("Rapid review 7");
+        assertThat(text().length()).as("there is a page").isGreaterThan(600);
+        assertThat(text()).doesNotContain(TELLING);
+        assertThat(all()).doesNotContain(TELLING);
+    }
+
+    @Test
+    void whoHadItIsATableOfItemsByAgenciesAndARowLeadsToItsItem() {
+        go("review/" + review + "/who-had-it");
+
+        assertThat(text())
+                .contains("Northmere General Hospital", "Swollen left shin", "No sending to another agency is recorded")
+                .contains("90 days later (63 working)");
+        assertThat(all()).contains("item/" + id("S01-I04"));
+    }
+
+    @Test
+    void anAgencysEyesBesideAllSayWhatItHadNot() {
+        go("review/" + review + "/side-by-side?a=2026-10-12&a-eyes=" + id("AG-NM-HOS") + "&b=2026-10-12");
+
+        assertThat(text())
+                .contains("as Northmere General Hospital could see it")
+                .contains("Bruise to outer left ear");
+    }
+
+    @Test
+    void theSidesAreChosenAndStandInTheAddress() {
+        go("review/" + review + "/side-by-side");
+        find(com.vaadin.flow.component.datepicker.DatePicker.class)
+                .all()
+                .getFirst()
+                .setValue(java.time.LocalDate.parse("2026-09-17"));
+        test(find(Button.class).withText("Put side by side").single()).click();
+
+        assertThat(text()).contains("the end of 17 September 2026, as you look");
+    }
+
+    @Test
+    void whatIsNoDayOfThePeriodAndNoAgencyThereIsNotBelieved() {
+        go("review/" + review + "/side-by-side?a=2031-10-12&a-eyes=" + Ids.fresh() + "&b=never");
+
+        assertThat(text())
+                .contains("the end of 11 October 2026, as you look", "the end of 12 October 2026, as you look");
+    }
+
+    @Test
+    void whoeverDoesNotReadItSeesNoneOfItsPages() {
+        TestStore.count("MATCH (r:Review) SET r.readers = ['somebody'] RETURN count(*)", Map.of());
+        standsAnew();
+        go("review/" + review + "/who-had-it");
+
+        assertThat(text()).doesNotContain("Swollen left shin", "Who had which information");
     }
 
     @ParameterizedTest

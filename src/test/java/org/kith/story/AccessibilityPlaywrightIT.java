@@ -128,6 +128,10 @@ class AccessibilityPlaywrightIT {
                 .first()
                 .waitFor();
         check(page, "review");
+        for (String tab : List.of("First days", "Event by event", "Side by side", "Who had it", "Said and checked")) {
+            Walk.toTab(page, tab);
+            check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
+        }
         page.context().close();
 
         page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);

@@ -36,11 +36,7 @@ final class Drawing {
     /**
      * @param counts whether what lies behind things is counted on them: only where it can be asked for
      */
-    static void show(NetworkDiagram canvas, Scene scene, DiagramLayout layout, boolean counts) {
-        show(canvas, scene, layout, counts, Optional.empty());
-    }
-
-    private static void show(
+    static void show(
             NetworkDiagram canvas, Scene scene, DiagramLayout layout, boolean counts, Optional<Contrast> contrast) {
         canvas.show(
                 new DiagramView(scene.title(), scene.focus(), layout),

@@ -3,6 +3,7 @@ package org.kith.network.ui;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,11 @@ import org.kith.gaps.Findings;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.network.CommonGround;
+import org.kith.network.Contrast;
 import org.kith.network.Exploration;
 import org.kith.network.FoundCommon;
 import org.kith.network.FoundWays;
+import org.kith.network.Scene;
 import org.kith.network.SceneBuilder;
 import org.kith.network.Sight;
 import org.kith.network.SightReader;
@@ -122,6 +125,11 @@ public final class NetworkExplorers {
 
     /** The first picture alone, for an overview: what it shows is said below it. */
     public NetworkPicture picture(Circle circle, Collection<Finding> findings) {
-        return new NetworkPicture(SceneBuilder.first(circle, findings));
+        return new NetworkPicture(SceneBuilder.first(circle, findings), Optional.empty());
+    }
+
+    /** A picture beside another, with letters where it says something else than that one. */
+    public NetworkPicture picture(Scene scene, Contrast contrast) {
+        return new NetworkPicture(scene, Optional.of(contrast));
     }
 }

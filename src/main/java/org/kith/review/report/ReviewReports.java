@@ -35,7 +35,9 @@ import org.kith.paper.PaperDocument.Block;
 import org.kith.paper.PaperDocument.Prose;
 import org.kith.paper.PaperDocument.Section;
 import org.kith.paper.PaperDocument.Voice;
+import org.kith.review.Period;
 import org.kith.review.ReviewSpans;
+import org.kith.review.ReviewedPeriod;
 import org.kith.review.SeenFrom;
 import org.kith.settings.Clocks;
 
@@ -165,7 +167,8 @@ public final class ReviewReports {
         FindingSpans spans = new FindingSpans(finder);
         for (Circle circle : around) {
             List<SeenFrom> seen = new ArrayList<>(
-                    ReviewSpans.of(spans, replay, circle.child().ref().records(), wish.from(), wish.to()));
+                    ReviewSpans.together(
+                    spans, new ReviewedPeriod(replay, circle.child().ref().records(), new Period(wish.from(), wish.to()))));
             // The same day by what is said, so that the same wish makes the same report in every store.
             seen.sort(Comparator.comparing((SeenFrom one) -> one.span().first())
                     .thenComparing(one -> one.span().finding().sentence()));

@@ -25,7 +25,12 @@ final class ReviewNavigation {
         return link(page.isEmpty() ? address : address + "/" + page, text);
     }
 
-    private static Anchor link(String address, String text) {
+    /** The page of an item. */
+    static Anchor item(String id, String text) {
+        return link("item/" + id, text);
+    }
+
+    static Anchor link(String address, String text) {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -4,20 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.kith.access.Accounts;
 import org.kith.access.Review;
 import org.kith.access.ReviewStep;
@@ -27,14 +31,13 @@ import org.kith.circle.Called;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.LondonTime;
-import org.kith.review.ReviewSpans;
 import org.kith.review.ReviewedChild;
 import org.kith.review.ReviewedChildren;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
 
 /** One review. A reader who comes here reads within it from then on: it is why they look, and what they reach. */
-@Route("review/:id")
+@Route("review/:id/:page?")
 @PageTitle("Review · Kith")
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/review/review.css")
@@ -45,15 +48,17 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private final transient Reviews reviews;
     private final transient ReviewedChildren children;
-    private final transient ReviewSpans spans;
+    private final transient ReviewServices services;
     private final transient Accounts accounts;
     private final transient Clock clock;
     private String id = "";
+    private ReviewPage page = ReviewPage.OVERVIEW;
+    private transient QueryParameters wanted = QueryParameters.empty();
 
-    ReviewView(Reviews reviews, ReviewedChildren children, ReviewSpans spans, Accounts accounts, Clock clock) {
-        this.spans = spans;
+    ReviewView(Reviews reviews, ReviewServices services, Accounts accounts, Clock clock) {
+        this.services = services;
         this.reviews = reviews;
-        this.children = children;
+        this.children = services.children();
         this.accounts = accounts;
         this.clock = clock;
         addClassNames("kith-page", "kith-review");
@@ -65,6 +70,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
                 .get("id")
                 .filter(Ids::isId)
                 .orElseThrow(() -> new KithException.NotFound("There is no such review. The link may be old."));
+        page = ReviewPage.of(event.getRouteParameters().get("page").orElse(""));
+        wanted = event.getLocation().getQueryParameters();
         show();
     }
 
@@ -77,12 +84,54 @@ class ReviewView extends Div implements BeforeEnterObserver {
         }
         add(head(review));
         List<ReviewedChild> read = reads ? children.read(review) : List.of();
-        Div columns = new Div(column(whom(review, reads, read)), column(terms(review), steps(review)));
-        columns.addClassName("kith-review-columns");
-        add(columns);
-        read.forEach(child -> add(new SectionCard(
-                "What could be seen around " + child.name() + ", and from which day",
-                new SpanList(child, spans.of(review, child.record()), review.to()))));
+        Optional<Reviewing> shown = Reviewing.of(review, page, read, wanted);
+        shown.ifPresent(each -> add(tabs(each)));
+        if (shown.isEmpty() || page == ReviewPage.OVERVIEW) {
+            Div columns = new Div(column(whom(review, reads, read)), column(terms(review), steps(review)));
+            columns.addClassName("kith-review-columns");
+            add(columns);
+        } else {
+            add(body(shown.get()));
+        }
+    }
+
+    private Component body(Reviewing shown) {
+        return switch (shown.page()) {
+            case OVERVIEW -> new Div();
+            case FIRST_DAYS -> new FirstDaysPanel(shown, services);
+            case EVENTS -> new EventsPanel(shown, services);
+            case BESIDE -> new BesidePanel(shown, services);
+            case HAD -> new HadPanel(shown, services);
+            case SAID -> new SaidPanel(shown, services);
+        };
+    }
+
+    /** The pages, and of several children which one. */
+    private static Component tabs(Reviewing shown) {
+        Nav tabs = new Nav();
+        tabs.addClassNames("kith-tabs", "kith-noprint");
+        tabs.setAriaLabel("Pages of this review");
+        for (ReviewPage each : ReviewPage.values()) {
+            tabs.add(current(ReviewNavigation.link(shown.address(each), each.label()), each == shown.page()));
+        }
+        if (shown.children().size() < 2 || shown.page() == ReviewPage.OVERVIEW) {
+            return tabs;
+        }
+        Nav whose = new Nav();
+        whose.addClassNames("kith-tabs", "kith-review-whose");
+        whose.setAriaLabel("Children of this review");
+        shown.children()
+                .forEach(child -> whose.add(current(
+                        ReviewNavigation.link(shown.address(shown.page(), child), child.words()),
+                        child.equals(shown.child()))));
+        return new Div(tabs, whose);
+    }
+
+    private static Anchor current(Anchor link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
     private static Div column(Component... parts) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kith.circle.Called;
 import org.kith.gaps.FindingSpan;
@@ -35,7 +36,7 @@ final class SpanList extends Div {
                         ? "Nothing that the catalogue of gaps knows could be seen around " + child.name()
                                 + " in this period, by what was known on each of its days."
                         : "By what was known on each day, all agencies together, nothing set aside, and with today’s rules and"
-                                + " clocks. That it could be seen says nothing about who could have looked.");
+                                + " clocks. Below each: which agency could have seen it from what it had by itself. That it could be seen says nothing about who could have looked.");
         what.addClassName("kith-quiet");
         add(what);
         UnorderedList list = new UnorderedList();
@@ -47,7 +48,8 @@ final class SpanList extends Div {
         FindingSpan span = seen.span();
         Span first = new Span(Dates.day(span.first()) + (span.before() ? " or before" : ""));
         first.addClassName("kith-review-first");
-        Div said = new Div(new Span(span.finding().sentence()), quiet(open(span, last)), quiet(had(seen)));
+        Div said = new Div(new Span(span.finding().sentence()), quiet(open(span, last)), quiet(had(seen)), own(seen));
+        assumed(seen).ifPresent(said::add);
         if (span.over() != null) {
             said.add(quiet(over(span.over(), seen)));
         }
@@ -89,6 +91,41 @@ final class SpanList extends Div {
                         : "No agency had all of " + pieces + " that day: ")
                 + who
                 + (more > 1 ? " and " + more + " more agencies" : more == 1 ? " and one more agency" : "");
+    }
+
+    /** Each agency’s own first day, and what else was on its desk then. */
+    private static Component own(SeenFrom seen) {
+        if (seen.own().isEmpty()) {
+            return quiet("No agency could have seen it around this child from what it had by itself.");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("kith-review-own", "kith-review-small");
+        seen.own().forEach(own -> {
+            Span first = new Span("By itself: " + own.name() + ", from " + Dates.day(own.first())
+                    + (own.before() ? " or before" : ""));
+            ListItem line = new ListItem(first);
+            line.add(quiet(
+                    own.desk().isEmpty()
+                            ? "Around this child nothing else is recorded as on its desk that day."
+                            : "On its desk that day, around this child: " + Called.list(own.desk()) + "."));
+            list.add(line);
+        });
+        return list;
+    }
+
+    private static Optional<Component> assumed(SeenFrom seen) {
+        SeenFrom.Assumed assumed = seen.assumed();
+        if (assumed == null) {
+            return Optional.empty();
+        }
+        String items = assumed.items() == 1
+                ? "one item bears no day of recording and counts from when it happened"
+                : assumed.items() + " items bear no day of recording and count from when they happened";
+        LocalDate latest = assumed.latest();
+        return Optional.of(quiet("The first day is assumed: " + items + ". "
+                + (latest == null
+                        ? "No later day is recorded on which anything was done with all of it."
+                        : "By " + Dates.day(latest) + " at the latest it had been written down.")));
     }
 
     private static String over(LocalDate day, SeenFrom seen) {
