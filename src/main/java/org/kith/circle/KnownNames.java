@@ -52,8 +52,7 @@ final class KnownNames {
      */
     KnownNames(Collection<StatementRow> rows, AsOf today) {
         group(rows, today);
-        List<StatementRow> sorted =
-                rows.stream().sorted(PLACE).toList();
+        List<StatementRow> sorted = rows.stream().sorted(PLACE).toList();
         for (StatementRow row : sorted) {
             versions(row).forEach(cells -> take(row, cells));
         }

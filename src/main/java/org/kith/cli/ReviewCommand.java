@@ -32,16 +32,16 @@ import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
 import org.kith.settings.Clocks;
-import org.kith.store.ThrowawayStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "review",
-        description = "Write the report of a review of one or more children of a delivery: what happened and when it became known,"
-                + " the network on chosen days, what was not joined and since when it could be seen. The delivery is read in"
-                + " a store of its own, which is thrown away; the demo and the live store are not touched.")
+        description =
+                "Write the report of a review of one or more children of a delivery: what happened and when it became known,"
+                        + " the network on chosen days, what was not joined and since when it could be seen. The delivery is read in"
+                        + " a store of its own, which is thrown away; the demo and the live store are not touched.")
 final class ReviewCommand implements Callable<Integer> {
 
     private static final String WHY = "Making the report of a review by ./kith review";
@@ -59,7 +59,11 @@ final class ReviewCommand implements Callable<Integer> {
             description = "A child: the delivered id of a record of it. May be given several times.")
     List<String> children = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, description = "First day of the period, as 2024-03-09.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "First day of the period, as 2024-03-09.")
     String from = "";
 
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day of the period.")
@@ -68,18 +72,23 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day by whose end the report knows what it knows, where that is not the last day of the period.")
+            description =
+                    "The day by whose end the report knows what it knows, where that is not the last day of the period.")
     @Nullable
     String asOf;
 
     @Option(
             names = "--day",
             paramLabel = "DATE",
-            description = "A day on which to draw the network. May be given several times; otherwise the first and the last day"
-                    + " of the period, and two on which an enquiry was opened or closed.")
+            description =
+                    "A day on which to draw the network. May be given several times; otherwise the first and the last day"
+                            + " of the period, and two on which an enquiry was opened or closed.")
     List<String> days = List.of();
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title, without names (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Its title, without names (default: ${DEFAULT-VALUE}).")
     String title = "Report of a review";
 
     @Option(names = "--terms", paramLabel = "FILE", description = "A text file with the terms of reference.")
@@ -163,7 +172,8 @@ final class ReviewCommand implements Callable<Integer> {
         try {
             return Files.readString(terms);
         } catch (IOException unreadable) {
-            throw new KithException.Invalid("--terms " + terms + " cannot be read as text. Check the file.", unreadable);
+            throw new KithException.Invalid(
+                    "--terms " + terms + " cannot be read as text. Check the file.", unreadable);
         }
     }
 
@@ -193,7 +203,8 @@ final class ReviewCommand implements Callable<Integer> {
             Files.move(beside, out);
         } catch (IOException failed) {
             throw new KithException.Unavailable(
-                    "The report could not be written to " + out + ". Check that the folder is there and has room.", failed);
+                    "The report could not be written to " + out + ". Check that the folder is there and has room.",
+                    failed);
         }
     }
 }

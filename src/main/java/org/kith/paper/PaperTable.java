@@ -35,7 +35,11 @@ public record PaperTable(String caption, List<Column> columns, List<Row> rows) i
      * @param joined whether it stands together with the row above
      * @param anchor by which lines elsewhere lead to it, unique in the document, or null
      */
-    public record Row(List<Cell> cells, boolean heading, boolean joined, @Nullable String anchor) {
+    public record Row(
+            List<Cell> cells,
+            boolean heading,
+            boolean joined,
+            @Nullable String anchor) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -73,14 +73,15 @@ final class PdfPage {
         if (prose.voice() == PaperDocument.Voice.HEADING) {
             add(body, "h3", prose.text());
         } else {
-            classed(add(body, "p", prose.text()), "prose " + prose.voice().name().toLowerCase(Locale.ROOT));
+            classed(
+                    add(body, "p", prose.text()),
+                    "prose " + prose.voice().name().toLowerCase(Locale.ROOT));
         }
     }
 
     private void picture(Element body, PaperDocument.Picture picture) {
         Element image = add(classed(add(body, "div"), "picture"), "img");
-        image.setAttribute(
-                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
         image.setAttribute("alt", Plain.printable(picture.instead()));
         image.setAttribute("style", "width: " + picture.width() + "mm; height: " + picture.height() + "mm");
         classed(add(body, "p", picture.caption()), "caption");

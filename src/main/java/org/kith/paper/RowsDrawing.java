@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /**
@@ -100,8 +102,11 @@ public final class RowsDrawing {
         int most = (int) (WIDTH / SLOT);
         int last = things.stream().mapToInt(Thing::row).max().orElse(0);
         // The row with the centre first, then outwards: its neighbours hang on it.
-        int centre =
-                things.stream().filter(Thing::centre).mapToInt(Thing::row).findFirst().orElse(0);
+        int centre = things.stream()
+                .filter(Thing::centre)
+                .mapToInt(Thing::row)
+                .findFirst()
+                .orElse(0);
         List<Integer> order = new ArrayList<>();
         order.add(centre);
         for (int away = 1; away <= last; away++) {
@@ -118,7 +123,7 @@ public final class RowsDrawing {
                     things.stream().filter(thing -> thing.row() == row).toList());
             Map<String, Double> wanted = new HashMap<>();
             here.forEach(thing -> wanted.put(thing.id(), middle(thing, ties, middles)));
-            here.sort(java.util.Comparator.comparingDouble(thing -> wanted.getOrDefault(thing.id(), 0.5)));
+            here.sort(Comparator.comparingDouble(thing -> wanted.getOrDefault(thing.id(), 0.5)));
             for (int at = 0; at < here.size(); at++) {
                 middles.put(here.get(at).id(), (at + 0.5) / here.size());
             }
@@ -142,7 +147,7 @@ public final class RowsDrawing {
         return ties.stream()
                 .filter(tie -> tie.from().equals(thing.id()) || tie.to().equals(thing.id()))
                 .map(tie -> middles.get(tie.from().equals(thing.id()) ? tie.to() : tie.from()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0.5);
@@ -180,12 +185,7 @@ public final class RowsDrawing {
             // Beside each other: over the heads of whoever stands between.
             double lift = Math.min(RADIUS + 6, Math.abs(from[0] - to[0]) / 6 + RADIUS);
             on.draw(new QuadCurve2D.Double(
-                    from[0],
-                    from[1] - RADIUS,
-                    (from[0] + to[0]) / 2,
-                    from[1] - RADIUS - lift,
-                    to[0],
-                    to[1] - RADIUS));
+                    from[0], from[1] - RADIUS, (from[0] + to[0]) / 2, from[1] - RADIUS - lift, to[0], to[1] - RADIUS));
         } else {
             on.draw(new Line2D.Double(from[0], from[1], to[0], to[1]));
         }
@@ -199,7 +199,7 @@ public final class RowsDrawing {
     }
 
     private void thing(Graphics2D on, Thing thing) {
-        double[] place = places.get(thing.id());
+        double[] place = Objects.requireNonNull(places.get(thing.id()));
         double across = place[0];
         double down = place[1];
         java.awt.Shape symbol = thing.shape() == Shape.CIRCLE
@@ -249,7 +249,8 @@ public final class RowsDrawing {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && on.getFontMetrics().getStringBounds(longer, on).getWidth() > width) {
+            if (!line.isEmpty()
+                    && on.getFontMetrics().getStringBounds(longer, on).getWidth() > width) {
                 wrapped.add(line.toString());
                 line.setLength(0);
                 line.append(word);

@@ -239,10 +239,10 @@ final class WordBody {
         }
         String mark = anchor;
         for (PaperTable.Line line : cell.lines()) {
-String own = mark;
+            String own = mark;
             mark = null;
-            boolean plain = style == null || line.style() == PaperTable.Style.QUIET;
-            paragraph(plain ? style(line.style()) : style, () -> {
+            String look = style == null || line.style() == PaperTable.Style.QUIET ? style(line.style()) : style;
+            paragraph(look, () -> {
                 mark(own);
                 linked(line);
             });

@@ -86,7 +86,6 @@ final class WordPicture {
     }
 
     private static void named(Xml xml, String element, PaperDocument.Picture picture, int number) {
-        xml.empty(
-                element, "id", String.valueOf(number), "name", "Picture " + number, "descr", picture.instead());
+        xml.empty(element, "id", String.valueOf(number), "name", "Picture " + number, "descr", picture.instead());
     }
 }

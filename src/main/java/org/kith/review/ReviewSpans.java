@@ -20,7 +20,6 @@ import org.kith.circle.Slice;
 import org.kith.gaps.Evidence;
 import org.kith.gaps.FindingSpan;
 import org.kith.gaps.FindingSpans;
-import org.kith.kernel.AsOf;
 
 /**
  * From which day each thing that was not joined around a child of a review could be seen: by all agencies together, and by

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.information.chronology.Chronology;
+import org.kith.information.chronology.ChronologyPaper;
 import org.kith.information.chronology.Entry;
 import org.kith.paper.PaperTable;
-import org.kith.information.chronology.ChronologyPaper;
 
 /** A chronology on the screen: the same cells as on paper, and each item leads to its own page. */
 final class ChronologyTable extends Div {

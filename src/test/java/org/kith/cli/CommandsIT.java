@@ -164,7 +164,9 @@ class CommandsIT {
         String words = words(first);
 
         // The names that people.csv and names.csv give, whoever bears them.
-        assertThat(words).contains("Names of people", "replaced throughout").doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard");
+        assertThat(words)
+                .contains("Names of people", "replaced throughout")
+                .doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard");
         assertThat(words(second)).isEqualTo(words);
     }
 
@@ -172,12 +174,17 @@ class CommandsIT {
     private static String words(Path report) throws Exception {
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(report))) {
             StringBuilder words = new StringBuilder();
-            word.getParagraphs().forEach(paragraph -> words.append(paragraph.getText()).append('\n'));
-            word.getTables().forEach(table -> table.getRows().stream()
-                    .map(row -> String.join(
-                            " | ", row.getTableCells().stream().map(XWPFTableCell::getText).toList()))
-                    .filter(row -> !row.startsWith("When | "))
-                    .forEach(row -> words.append(row).append('\n')));
+            word.getParagraphs()
+                    .forEach(paragraph -> words.append(paragraph.getText()).append('\n'));
+            word.getTables()
+                    .forEach(table -> table.getRows().stream()
+                            .map(row -> String.join(
+                                    " | ",
+                                    row.getTableCells().stream()
+                                            .map(XWPFTableCell::getText)
+                                            .toList()))
+                            .filter(row -> !row.startsWith("When | "))
+                            .forEach(row -> words.append(row).append('\n')));
             return words.toString();
         }
     }
@@ -194,8 +201,20 @@ class CommandsIT {
         };
         for (String[] each : wrong) {
             talk.reset();
-            String out = each[3].startsWith("/") ? each[3] : temporary.resolve(each[3]).toString();
-            assertThat(kith("review", CASE.toString(), "--child", each[0], "--from", each[1], "--to", each[2], "--out", out))
+            String out = each[3].startsWith("/")
+                    ? each[3]
+                    : temporary.resolve(each[3]).toString();
+            assertThat(kith(
+                            "review",
+                            CASE.toString(),
+                            "--child",
+                            each[0],
+                            "--from",
+                            each[1],
+                            "--to",
+                            each[2],
+                            "--out",
+                            out))
                     .isEqualTo(2);
             assertThat(talk.toString()).contains(each[4]);
         }

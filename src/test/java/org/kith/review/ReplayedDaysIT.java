@@ -100,7 +100,9 @@ class ReplayedDaysIT extends DeliveredGraph {
                     .count();
         }
         assertThat(days).as("days on which something was found").isGreaterThan(8);
-        assertThat(changed).as("rows of which a later delivery said something else").isGreaterThan(20);
+        assertThat(changed)
+                .as("rows of which a later delivery said something else")
+                .isGreaterThan(20);
     }
 
     /** What Kith says of a day when that day is the last it knows, through all eyes. */
@@ -110,7 +112,8 @@ class ReplayedDaysIT extends DeliveredGraph {
 
     private java.util.function.Function<Viewpoint, Slice> back(LocalDate last, LocalDate day) {
         Map<Viewpoint, Replay> replays = new HashMap<>();
-        return eyes -> replays.computeIfAbsent(eyes, e -> circles.replay(looking(last).through(e), "a test"))
+        return eyes -> replays.computeIfAbsent(
+                        eyes, e -> circles.replay(looking(last).through(e), "a test"))
                 .at(AsOf.endOf(day));
     }
 
@@ -188,8 +191,8 @@ class ReplayedDaysIT extends DeliveredGraph {
             }
             rows.forEach((kind, list) -> list.stream()
                     .filter(taken::contains)
-                    .forEach(row -> known.computeIfAbsent(kind, k -> new ArrayList<>())
-                            .add(asOf(kind, row, day, ids))));
+                    .forEach(row ->
+                            known.computeIfAbsent(kind, k -> new ArrayList<>()).add(asOf(kind, row, day, ids))));
             return "# delivery.csv\ndeliverer,made_at\ntester," + day + "T18:00:00Z\n" + Deliveries.text(known);
         }
 
@@ -228,7 +231,8 @@ class ReplayedDaysIT extends DeliveredGraph {
                     .filter(column -> column.isReference()
                             && (column.required() || column.name().equals("about"))
                             && !row.getOrDefault(column.name(), "").isEmpty())
-                    .allMatch(column -> !left(column, row.get(column.name()), ids).isEmpty());
+                    .allMatch(
+                            column -> !left(column, row.get(column.name()), ids).isEmpty());
         }
 
         private Map<String, String> asOf(
@@ -236,7 +240,8 @@ class ReplayedDaysIT extends DeliveredGraph {
             Map<String, String> cells = new HashMap<>();
             columns.get(kind).forEach(column -> cells.put(column, row.getOrDefault(column, "")));
             for (Column column : kind.columns()) {
-                if (column.isReference() && !cells.getOrDefault(column.name(), "").isEmpty()) {
+                if (column.isReference()
+                        && !cells.getOrDefault(column.name(), "").isEmpty()) {
                     cells.put(column.name(), String.join(";", left(column, cells.get(column.name()), ids)));
                 }
             }
@@ -262,7 +267,8 @@ class ReplayedDaysIT extends DeliveredGraph {
         private static List<String> left(Column column, String cell, Map<StatementKind, Set<String>> ids) {
             return Arrays.stream(cell.split(";"))
                     .filter(id -> column.targets().stream()
-                            .anyMatch(target -> ids.getOrDefault(target, Set.of()).contains(id)))
+                            .anyMatch(
+                                    target -> ids.getOrDefault(target, Set.of()).contains(id)))
                     .toList();
         }
     }

@@ -224,7 +224,9 @@ class AccessibilityPlaywrightIT {
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Tannery Lane Medical Centre"))
                 .click();
         // What was chosen from is gone: it stays for a moment while it fades.
-        page.locator("vaadin-combo-box-item").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("vaadin-combo-box-item")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         check(page, "dialog-eyes");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look this way"))
                 .click();

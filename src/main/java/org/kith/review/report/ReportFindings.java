@@ -100,7 +100,8 @@ final class ReportFindings {
     }
 
     private static Cell restsOn(Finding finding, ReportChronology chronology) {
-        List<String> rows = finding.evidence().stream().map(Evidence::row).distinct().toList();
+        List<String> rows =
+                finding.evidence().stream().map(Evidence::row).distinct().toList();
         List<Line> lines = new ArrayList<>();
         rows.stream()
                 .filter(row -> chronology.leadingTo(row).isPresent())

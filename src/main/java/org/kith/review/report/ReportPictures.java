@@ -88,8 +88,9 @@ final class ReportPictures {
                         .append(": ")
                         .append(home.label())
                         .append('.'));
-        words.append(" Thick lines: verified family, partners, and services beyond what everybody has. Dashed: said by one"
-                + " alone, over, or with no request recorded.");
+        words.append(
+                " Thick lines: verified family, partners, and services beyond what everybody has. Dashed: said by one"
+                        + " alone, over, or with no request recorded.");
         return words.toString();
     }
 

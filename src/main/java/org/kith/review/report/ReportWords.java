@@ -28,7 +28,8 @@ final class ReportWords {
 
     /** "3 March 2026, 14:30". */
     static String moment(Moment moment) {
-        return day(moment.day()) + (moment.bare() ? "" : ", " + TIME.format(moment.instant().atZone(LondonTime.ZONE)));
+        return day(moment.day())
+                + (moment.bare() ? "" : ", " + TIME.format(moment.instant().atZone(LondonTime.ZONE)));
     }
 
     /** "1 day", "12 days". */
@@ -45,7 +46,9 @@ final class ReportWords {
                         new Cover.Source(
                                 source.agency().name(),
                                 source.speaksOf(),
-                                source.last() == null ? "not recorded" : day(source.last().day())))));
+                                source.last() == null
+                                        ? "not recorded"
+                                        : day(source.last().day())))));
         return List.copyOf(sources.values());
     }
 

@@ -56,8 +56,7 @@ public final class ReviewReports {
     private final Supplier<Clocks> clocks;
 
     /** @param clocks those that hold when a report is made */
-    public ReviewReports(
-            CircleReader circles, GapFinder finder, LastDelivered delivered, Supplier<Clocks> clocks) {
+    public ReviewReports(CircleReader circles, GapFinder finder, LastDelivered delivered, Supplier<Clocks> clocks) {
         this.circles = circles;
         this.finder = finder;
         this.delivered = delivered;
@@ -143,16 +142,15 @@ public final class ReviewReports {
     }
 
     private Section networks(ReportWish wish, List<Circle> around, Replay replay) {
-        List<LocalDate> days =
-                wish.days().isEmpty() ? ReportDays.of(around, wish.from(), wish.to()) : wish.days();
+        List<LocalDate> days = wish.days().isEmpty() ? ReportDays.of(around, wish.from(), wish.to()) : wish.days();
         List<Block> blocks = new ArrayList<>();
         for (Circle circle : around) {
             String name = Called.in(circle.slice()).person(circle.child());
             for (LocalDate day : days) {
                 Slice then = replay.at(AsOf.endOf(day));
                 blocks.add(new Prose(Voice.HEADING, "Around " + name + " on " + ReportWords.day(day)));
-                Circle known = CircleReader.first(then, circle.child().ref().records())
-                        .orElse(null);
+                Circle known =
+                        CircleReader.first(then, circle.child().ref().records()).orElse(null);
                 blocks.add(
                         known == null
                                 ? new Prose(Voice.QUIET, "Nothing of " + name + " was recorded by then.")
@@ -166,9 +164,9 @@ public final class ReviewReports {
         List<Block> blocks = new ArrayList<>();
         FindingSpans spans = new FindingSpans(finder);
         for (Circle circle : around) {
-            List<SeenFrom> seen = new ArrayList<>(
-                    ReviewSpans.together(
-                    spans, new ReviewedPeriod(replay, circle.child().ref().records(), new Period(wish.from(), wish.to()))));
+            List<SeenFrom> seen = new ArrayList<>(ReviewSpans.together(
+                    spans,
+                    new ReviewedPeriod(replay, circle.child().ref().records(), new Period(wish.from(), wish.to()))));
             // The same day by what is said, so that the same wish makes the same report in every store.
             seen.sort(Comparator.comparing((SeenFrom one) -> one.span().first())
                     .thenComparing(one -> one.span().finding().sentence()));
@@ -176,7 +174,8 @@ public final class ReviewReports {
             if (around.size() > 1) {
                 blocks.add(new Prose(Voice.HEADING, "Around " + name));
             }
-            long open = seen.stream().filter(one -> one.span().ended().isEmpty()).count();
+            long open =
+                    seen.stream().filter(one -> one.span().ended().isEmpty()).count();
             blocks.add(new Prose(
                     Voice.PLAIN,
                     seen.isEmpty()
@@ -211,8 +210,7 @@ public final class ReviewReports {
         facts.add(new Cover.Fact("Made by", maker.name()));
         facts.add(new Cover.Fact(Cover.TAKEN_WHEN, ReportWords.moment(maker.at())));
         facts.add(new Cover.Fact("Why", maker.why()));
-        facts.add(new Cover.Fact(
-                "Period", ReportWords.day(wish.from()) + " to " + ReportWords.day(wish.to())));
+        facts.add(new Cover.Fact("Period", ReportWords.day(wish.from()) + " to " + ReportWords.day(wish.to())));
         facts.add(new Cover.Fact(
                 "As of", "the end of " + ReportWords.day(wish.known()) + ": only what was known by then"));
         facts.add(new Cover.Fact("Through whose eyes", "All agencies together"));
@@ -221,9 +219,7 @@ public final class ReviewReports {
         List<Cover.Said> coverage = new ArrayList<>();
         Set<String> agencies = new LinkedHashSet<>();
         for (Circle circle : around) {
-            String whose = around.size() == 1
-                    ? ""
-                    : Called.in(circle.slice()).person(circle.child()) + ": ";
+            String whose = around.size() == 1 ? "" : Called.in(circle.slice()).person(circle.child()) + ": ";
             CoverageStatement.of(circle, finder.of(circle), clocks.get())
                     .sentences()
                     .forEach(said -> coverage.add(new Cover.Said(whose + said.text(), said.unknown())));
@@ -237,13 +233,15 @@ public final class ReviewReports {
                 facts,
                 coverage,
                 ReportWords.sources(around, lastDelivered.apply(agencies)),
-                List.of("It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
-                        + " sealed for whoever made it is not in it, and is not counted."));
+                List.of(
+                        "It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
+                                + " sealed for whoever made it is not in it, and is not counted."));
     }
 
     private static String subject(List<Circle> around) {
         return Called.list(around.stream()
-                .map(circle -> Called.in(circle.slice()).person(circle.child()) + ", " + Ages.of(circle.child(), circle.day()))
+                .map(circle ->
+                        Called.in(circle.slice()).person(circle.child()) + ", " + Ages.of(circle.child(), circle.day()))
                 .toList());
     }
 }

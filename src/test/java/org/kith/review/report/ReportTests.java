@@ -48,7 +48,10 @@ class ReportTests {
     void everyClaimLeadsToALineOfTheChronology() {
         PaperDocument report = report(FROM, TO, List.of());
         Set<String> anchors = new HashSet<>();
-        rows(report).map(PaperTable.Row::anchor).filter(anchor -> anchor != null).forEach(anchors::add);
+        rows(report)
+                .map(PaperTable.Row::anchor)
+                .filter(anchor -> anchor != null)
+                .forEach(anchors::add);
         List<PaperTable.Line> leading =
                 lines(report).filter(line -> line.to() != null).toList();
 
@@ -155,7 +158,8 @@ class ReportTests {
                                 to,
                                 days),
                         lens,
-                        new ReportMaker("Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
+                        new ReportMaker(
+                                "Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
                         Replay.of(CASE.statements(), lens),
                         agencies -> Map.of());
     }
