@@ -25,6 +25,7 @@ import org.kith.gaps.patterns.GapPatterns;
 import org.kith.gaps.random.RandomDeliveries;
 import org.kith.information.chronology.Chronologies;
 import org.kith.information.chronology.Chronology;
+import org.kith.information.chronology.ChronologyPaper;
 import org.kith.information.chronology.Entry;
 import org.kith.information.rights.ContentPack;
 import org.kith.information.rights.Passage;
@@ -46,7 +47,6 @@ import org.kith.settings.Clocks;
 import org.kith.testing.Deliveries;
 import org.kith.vocabulary.SharePurpose;
 import org.kith.vocabulary.StatementKind;
-import org.kith.workspace.takeaway.ChronologyPaper;
 import org.kith.workspace.takeaway.Covers;
 
 /** Whoever items drawn at random must not reach is heeded in whatever leaves Kith: letters, chronologies, covers and packs. */

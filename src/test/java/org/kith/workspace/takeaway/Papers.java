@@ -13,6 +13,7 @@ import org.kith.gaps.known.Sources;
 import org.kith.gaps.patterns.GapPatterns;
 import org.kith.information.chronology.Chronologies;
 import org.kith.information.chronology.Chronology;
+import org.kith.information.chronology.ChronologyPaper;
 import org.kith.kernel.AsOf;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
