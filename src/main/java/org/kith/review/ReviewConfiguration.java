@@ -6,8 +6,11 @@ import org.kith.access.Looking;
 import org.kith.circle.CircleReader;
 import org.kith.gaps.FindingSpans;
 import org.kith.gaps.GapFinder;
+import org.kith.gaps.known.LastDelivered;
 import org.kith.kernel.DomainClock;
+import org.kith.review.report.ReviewReports;
 import org.kith.search.Search;
+import org.kith.settings.ClockSettings;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +33,12 @@ class ReviewConfiguration {
     @Bean
     ReviewSpans reviewSpans(ReviewReader reader, GapFinder finder) {
         return new ReviewSpans(reader, new FindingSpans(finder));
+    }
+
+    @Bean
+    ReviewReports reviewReports(
+            CircleReader circles, GapFinder finder, LastDelivered delivered, ClockSettings clocks) {
+        return new ReviewReports(circles, finder, delivered, clocks::clocks);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.kith.kernel.AsOf;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.kernel.Viewpoint;
 import org.kith.paper.Cover;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PaperDocument.Block;
@@ -66,11 +67,11 @@ public final class ReviewReports {
     /**
      * Reads the families and writes the report. Reading is on record under the lens before this returns.
      *
-     * @param lens who makes it, and within which remit; its moment does not matter
+     * @param lens who makes it, and within which remit; its moment and eyes do not matter
      * @throws KithException.NotFound when nothing of a child was known in the period
      */
     public PaperDocument of(ReportWish wish, Lens lens, ReportMaker maker) {
-        Lens end = lens.asOf(AsOf.endOf(wish.known()));
+        Lens end = lens.asOf(AsOf.endOf(wish.known())).through(Viewpoint.TOGETHER);
         Replay replay = circles.replay(end, wish.children(), VIEW);
         return of(wish, end, maker, replay, agencies -> delivered.of(end, agencies));
     }

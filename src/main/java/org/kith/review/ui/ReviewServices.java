@@ -16,4 +16,5 @@ record ReviewServices(
         ReviewSpans spans,
         GapFinder finder,
         NetworkExplorers explorers,
-        ClockSettings clocks) {}
+        ClockSettings clocks,
+        ReportTaking report) {}

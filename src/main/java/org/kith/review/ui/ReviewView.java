@@ -147,6 +147,11 @@ class ReviewView extends Div implements BeforeEnterObserver {
                 + ReviewWords.readers(review, accounts));
         facts.addClassName("kith-quiet");
         Div head = new Div(title, facts);
+        if (reviews.reads(review)) {
+            Div acts = new Div(act("Take the report away…", () -> services.report().open(review)));
+            acts.addClassName("kith-review-acts");
+            head.add(acts);
+        }
         if (reviews.decides() && review.closedAt() == null) {
             Div acts = new Div(
                     act("Extend…", () -> ReviewDecisionDialog.extend(reviews, review, this::show)),

@@ -1,0 +1,102 @@
+package org.kith.workspace;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kith.access.Lenses;
+import org.kith.access.Review;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.KithException;
+import org.kith.kernel.Lens;
+import org.kith.kernel.Touched;
+import org.kith.paper.PaperDocument;
+import org.kith.paper.PdfFile;
+import org.kith.paper.WordFile;
+import org.kith.review.report.ReportMaker;
+import org.kith.review.report.ReportWish;
+import org.kith.review.report.ReviewReports;
+import org.kith.review.ui.ReportTaking;
+import org.kith.vocabulary.StatementKind;
+import org.kith.workspace.takeaway.Covers;
+import org.kith.workspace.takeaway.Format;
+import org.kith.workspace.takeaway.TakeAwayDialog;
+import org.kith.workspace.takeaway.TakeAways;
+
+/** The report of a review as a file, within the review and as its reader looks: with made-up names where they see these. */
+@SpringComponent
+class ReviewReportAway implements ReportTaking {
+
+    private final ReviewReports reports;
+    private final TakeAways takeAways;
+    private final Lenses lenses;
+    private final DomainClock clock;
+
+    ReviewReportAway(ReviewReports reports, TakeAways takeAways, Lenses lenses, DomainClock clock) {
+        this.reports = reports;
+        this.takeAways = takeAways;
+        this.lenses = lenses;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(Review review) {
+        new TakeAwayDialog(
+                        "the report of this review",
+                        List.of(Format.WORD, Format.PDF),
+                        holds(review),
+                        takeAways.purpose(),
+                        (format, purpose, marking, dialog) -> {
+                            Lens lens = lenses.lens(review);
+                            ReportWish wish = wish(review, lens);
+                            Covers.Taking taking = takeAways.taking(lens, purpose, marking);
+                            dialog.save(takeAways.take(
+                                    taking, "report", format, touched(review), taken -> file(wish, taken, format)));
+                        })
+                .open();
+    }
+
+    private static List<String> holds(Review review) {
+        return List.of(
+                "the terms of reference, and how the report is to be read",
+                "the integrated chronology of the period, its lines numbered",
+                "the network on the first and the last day, and on two on which an enquiry was opened or closed",
+                "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
+                review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
+                "no conclusions: learning points are yours to write in the file");
+    }
+
+    /** As far as the reader looks, and no further than the period. */
+    private ReportWish wish(Review review, Lens lens) {
+        LocalDate to = List.of(review.to(), clock.today(), lens.asOf().day()).stream()
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        if (to.isBefore(review.from())) {
+            throw new KithException.NotFound(
+                    "On the day you look from, the period of this review has not begun. Look from a later day.");
+        }
+        return new ReportWish(
+                review.title(), review.terms(), review.children(), review.from(), to, to, List.of());
+    }
+
+    private byte[] file(ReportWish wish, Covers.Taking taken, Format format) {
+        PaperDocument report = reports.of(
+                wish,
+                taken.lens(),
+                new ReportMaker(
+                        taken.lens().reader().name() + ", " + taken.role(),
+                        taken.at(),
+                        taken.lens().purpose(),
+                        taken.marking()));
+        return format == Format.PDF
+                ? PdfFile.of(report)
+                : WordFile.of(report, taken.at().instant());
+    }
+
+    private static Set<Touched> touched(Review review) {
+        return review.children().stream()
+                .map(child -> new Touched(StatementKind.PERSON_RECORD.label(), child))
+                .collect(Collectors.toSet());
+    }
+}
