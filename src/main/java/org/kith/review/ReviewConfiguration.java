@@ -36,8 +36,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ReviewReports reviewReports(
-            CircleReader circles, GapFinder finder, LastDelivered delivered, ClockSettings clocks) {
+    ReviewReports reviewReports(CircleReader circles, GapFinder finder, LastDelivered delivered, ClockSettings clocks) {
         return new ReviewReports(circles, finder, delivered, clocks::clocks);
     }
 

@@ -76,8 +76,7 @@ class ReviewReportAway implements ReportTaking {
             throw new KithException.NotFound(
                     "On the day you look from, the period of this review has not begun. Look from a later day.");
         }
-        return new ReportWish(
-                review.title(), review.terms(), review.children(), review.from(), to, to, List.of());
+        return new ReportWish(review.title(), review.terms(), review.children(), review.from(), to, to, List.of());
     }
 
     private byte[] file(ReportWish wish, Covers.Taking taken, Format format) {

@@ -129,7 +129,14 @@ class AccessibilityPlaywrightIT {
                 .waitFor();
         check(page, "review");
         for (String tab : List.of("First days", "Event by event", "Side by side", "Who had it", "Said and checked")) {
-            Walk.toTab(page, tab);
+            Locator tabs =
+                    page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
+            tabs.getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(tab).setExact(true))
+                    .click();
+            tabs.locator("a[aria-current=page]", new Locator.LocatorOptions().setHasText(tab))
+                    .waitFor();
             check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
         page.context().close();

@@ -148,7 +148,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
         facts.addClassName("kith-quiet");
         Div head = new Div(title, facts);
         if (reviews.reads(review)) {
-            Div acts = new Div(act("Take the report away…", () -> services.report().open(review)));
+            Div acts =
+                    new Div(act("Take the report away…", () -> services.report().open(review)));
             acts.addClassName("kith-review-acts");
             head.add(acts);
         }
