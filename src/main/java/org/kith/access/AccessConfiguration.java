@@ -71,6 +71,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    ReviewTexts reviewTexts(ReviewTextNodes nodes, Reviews reviews, Looking looking, Clock clock) {
+        return new ReviewTexts(nodes, reviews, looking, clock);
+    }
+
+    @Bean
     Numbering numbering(PseudonymsNodes nodes) {
         return new KeptNumbering(nodes);
     }

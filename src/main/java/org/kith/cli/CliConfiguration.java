@@ -46,4 +46,10 @@ class CliConfiguration {
             CircleReader circles, GapFinder finder, DomainClock clock, RequestBoard board, Desk desk) {
         return new ExploreBench(circles, finder, clock, board, desk);
     }
+
+    @Bean
+    @Lazy
+    ReviewBench reviewBench(CircleReader circles, GapFinder finder, DomainClock clock) {
+        return new ReviewBench(circles, finder, clock);
+    }
 }

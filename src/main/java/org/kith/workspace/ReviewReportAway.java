@@ -2,11 +2,14 @@ package org.kith.workspace;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kith.access.Lenses;
 import org.kith.access.Review;
+import org.kith.access.ReviewText;
+import org.kith.access.ReviewTexts;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -31,9 +34,11 @@ class ReviewReportAway implements ReportTaking {
     private final ReviewReports reports;
     private final TakeAways takeAways;
     private final Lenses lenses;
+    private final ReviewTexts texts;
     private final DomainClock clock;
 
-    ReviewReportAway(ReviewReports reports, TakeAways takeAways, Lenses lenses, DomainClock clock) {
+    ReviewReportAway(ReviewReports reports, TakeAways takeAways, Lenses lenses, ReviewTexts texts, DomainClock clock) {
+        this.texts = texts;
         this.reports = reports;
         this.takeAways = takeAways;
         this.lenses = lenses;
@@ -64,7 +69,7 @@ class ReviewReportAway implements ReportTaking {
                 "the network on the first and the last day, and on two on which an enquiry was opened or closed",
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
                 review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
-                "no conclusions: learning points are yours to write in the file");
+                "what you and the other readers wrote under “In your words”, set apart; Kith draws no conclusions of its own");
     }
 
     /** As far as the reader looks, and no further than the period. */
@@ -76,7 +81,16 @@ class ReviewReportAway implements ReportTaking {
             throw new KithException.NotFound(
                     "On the day you look from, the period of this review has not begun. Look from a later day.");
         }
-        return new ReportWish(review.title(), review.terms(), review.children(), review.from(), to, to, List.of());
+        return new ReportWish(
+                review.title(), review.terms(), review.children(), review.from(), to, to, own(review), List.of());
+    }
+
+    private List<ReportWish.Own> own(Review review) {
+        List<ReportWish.Own> own = new ArrayList<>();
+        for (ReviewText.Part part : ReviewText.Part.values()) {
+            texts.now(review, part).ifPresent(words -> own.add(new ReportWish.Own(part.label(), words.text())));
+        }
+        return own;
     }
 
     private byte[] file(ReportWish wish, Covers.Taking taken, Format format) {

@@ -33,6 +33,12 @@ class ReviewsIT {
     ReviewStepNodes steps;
 
     @Autowired
+    ReviewTexts texts;
+
+    @Autowired
+    ReviewTextNodes textNodes;
+
+    @Autowired
     Looking looking;
 
     @Autowired
@@ -51,6 +57,7 @@ class ReviewsIT {
     void clear() {
         nodes.deleteAll();
         steps.deleteAll();
+        textNodes.deleteAll();
         standings.forget(me());
     }
 
@@ -98,6 +105,57 @@ class ReviewsIT {
         assertThat(looking.purpose()).contains("Review: two");
         reviews.enter(reviews.find("one"));
         assertThat(remit().named()).containsExactly("mia");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void whatReadersWriteStaysInEveryVersionAndNobodyWritesOverAnother() {
+        Review review = keep("one", List.of("mia"), List.of(me()), false, Duration.ofDays(1));
+        assertThat(texts.now(review, ReviewText.Part.LEARNING)).isEmpty();
+
+        texts.write(review, ReviewText.Part.LEARNING, 0, "Ask under every name.");
+        texts.write(review, ReviewText.Part.FAMILY, 0, "Nobody asked us.");
+        assertThatThrownBy(() -> texts.write(review, ReviewText.Part.LEARNING, 0, "Mine."))
+                .isInstanceOf(KithException.Stale.class);
+        texts.write(review, ReviewText.Part.LEARNING, 1, "Ask under every name, again.");
+
+        assertThat(texts.of(review, ReviewText.Part.LEARNING))
+                .extracting(ReviewText::text)
+                .containsExactly("Ask under every name, again.", "Ask under every name.");
+        assertThat(texts.now(review, ReviewText.Part.FAMILY))
+                .map(ReviewText::text)
+                .contains("Nobody asked us.");
+        texts.write(review, ReviewText.Part.FAMILY, 1, " ");
+        assertThat(texts.now(review, ReviewText.Part.FAMILY)).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void twoVersionsOfOneNumberAreNotKept() {
+        keep("one", List.of("mia"), List.of(me()), false, Duration.ofDays(1));
+        ReviewTextNode first = words("a");
+        ReviewTextNode second = words("b");
+        textNodes.save(first);
+
+        assertThatThrownBy(() -> textNodes.save(second))
+                .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+    }
+
+    private ReviewTextNode words(String id) {
+        return new ReviewTextNode(id, null, "one", "LEARNING", 1, "Words", me(), Instant.now());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void whoDoesNotReadAReviewOrAfterItsEndSeesAndWritesNoWordsOfIt() {
+        Review others = keep("others", List.of("leo"), List.of("somebody"), false, Duration.ofDays(1));
+        Review ended = keep("ended", List.of("mia"), List.of(me()), false, Duration.ofDays(-1));
+        for (Review review : List.of(others, ended)) {
+            assertThatThrownBy(() -> texts.of(review, ReviewText.Part.LEARNING))
+                    .isInstanceOf(KithException.Refused.class);
+            assertThatThrownBy(() -> texts.write(review, ReviewText.Part.LEARNING, 0, "x"))
+                    .isInstanceOf(KithException.Refused.class);
+        }
     }
 
     @Test

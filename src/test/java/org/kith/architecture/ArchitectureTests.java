@@ -130,6 +130,7 @@ class ArchitectureTests {
                         "org.kith.cli.ExploreBench",
                         "org.kith.cli.GapScan",
                         "org.kith.cli.GapsBench",
+                        "org.kith.cli.ReviewBench",
                         "org.kith.cli.ReviewCommand",
                         "org.kith.exchange.Exports",
                         "org.kith.exchange.Sample",

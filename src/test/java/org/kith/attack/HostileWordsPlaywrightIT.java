@@ -67,6 +67,7 @@ import org.kith.testing.Deliveries;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.TestStoreInitializer;
+import org.kith.testing.WhoIsSignedIn;
 import org.kith.vocabulary.ItemKind;
 import org.kith.vocabulary.Rag;
 import org.kith.vocabulary.StatementKind;
@@ -74,6 +75,7 @@ import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.PackPaper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,6 +128,9 @@ class HostileWordsPlaywrightIT {
     SavedViews views;
 
     @Autowired
+    ApplicationContext program;
+
+    @Autowired
     Environment environment;
 
     @TempDir
@@ -136,6 +141,7 @@ class HostileWordsPlaywrightIT {
 
     @BeforeEach
     void deliver() {
+        WhoIsSignedIn.isKnownTo(program);
         clear();
         ImportReport report = imports.take(
                 Deliveries.write(HostileWords.delivery(clock.today()), folder.resolve("delivery")),

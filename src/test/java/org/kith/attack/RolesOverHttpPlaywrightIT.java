@@ -38,8 +38,10 @@ import org.kith.testing.Browsers;
 import org.kith.testing.Deliveries;
 import org.kith.testing.TestStore;
 import org.kith.testing.TestStoreInitializer;
+import org.kith.testing.WhoIsSignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -72,6 +74,9 @@ class RolesOverHttpPlaywrightIT {
     DomainClock clock;
 
     @Autowired
+    ApplicationContext program;
+
+    @Autowired
     Environment environment;
 
     @TempDir
@@ -79,6 +84,7 @@ class RolesOverHttpPlaywrightIT {
 
     @BeforeEach
     void deliver() {
+        WhoIsSignedIn.isKnownTo(program);
         clear();
         imports.take(
                 Deliveries.write(Sealing.DECIDING.formatted(clock.today().minusMonths(1)), folder.resolve("delivery")),

@@ -105,7 +105,8 @@ class ForgettingIT extends DeliveredGraph {
                 "CREATE (:Review {id: 'r', title: 'Rapid review', terms: 'Why Zora Quill was not seen', children: ['"
                         + zora + "', '" + otto + "']}), (:Pseudonyms {id: 'r', keys: ['person:" + zora + "', 'person:"
                         + otto
-                        + "', 'family:quill']})");
+                        + "', 'family:quill']}),"
+                        + " (:ReviewText {id: 't', review: 'r', text: 'Nobody asked Zora Quill herself'})");
 
         Forgetting.Plan gone = forget("P-1");
 
@@ -114,6 +115,8 @@ class ForgettingIT extends DeliveredGraph {
                 .containsExactly(otto);
         assertThat(TestStore.text("MATCH (r:Review) RETURN r.terms", Map.of()))
                 .isEqualTo("Why " + NamesErased.MARK + " was not seen");
+        assertThat(TestStore.text("MATCH (t:ReviewText) RETURN t.text", Map.of()))
+                .isEqualTo("Nobody asked " + NamesErased.MARK + " herself");
         assertThat(TestStore.text("MATCH (p:Pseudonyms) RETURN p.keys[1]", Map.of()))
                 .isEqualTo("person:" + otto);
     }

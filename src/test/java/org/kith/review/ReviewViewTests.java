@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
+import org.kith.workspace.takeaway.TakeAwayDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of a review, and every page of its child as a reader of it sees them. */
@@ -69,7 +71,7 @@ class ReviewViewTests extends SampleScreens {
 
     @AfterEach
     void close() {
-        TestStore.count("MATCH (n:Review|ReviewStep|Pseudonyms) DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count("MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms) DETACH DELETE n RETURN count(*)", Map.of());
         // What the account stood for is kept for some seconds; a change makes it look again.
         standsAnew();
     }
@@ -113,7 +115,15 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
+    @ValueSource(
+            strings = {
+                "/first-days",
+                "/event-by-event",
+                "/side-by-side",
+                "/who-had-it",
+                "/said-and-checked",
+                "/in-your-words"
+            })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
 
@@ -199,6 +209,29 @@ class ReviewViewTests extends SampleScreens {
 
         assertThat(circles.called(lenses.lens(), List.of(name.split(" ")[0].toLowerCase(java.util.Locale.UK))))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenInOnesOwnWordsStaysAndStandsInTheReport() {
+        go("review/" + review + "/in-your-words");
+        TextArea learning = find(TextArea.class).all().getLast();
+        learning.setValue("Ask under every name.");
+        find(Button.class).all().stream()
+                .filter(button -> "Keep it".equals(button.getText()))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .click();
+
+        assertThat(find(TextArea.class).all().getLast().getValue()).isEqualTo("Ask under every name.");
+        assertThat(find(TextArea.class).all().getLast().getHelperText()).startsWith("Last written by ");
+        go("review/" + review);
+        find(Button.class).all().stream()
+                .filter(button -> "Take the report away…".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(find(TakeAwayDialog.class).single().getElement().getOuterHTML())
+                .contains("made-up names", "In your words");
     }
 
     @Test

@@ -128,7 +128,8 @@ class AccessibilityPlaywrightIT {
                 .first()
                 .waitFor();
         check(page, "review");
-        for (String tab : List.of("First days", "Event by event", "Side by side", "Who had it", "Said and checked")) {
+        for (String tab : List.of(
+                "First days", "Event by event", "Side by side", "Who had it", "Said and checked", "In your words")) {
             Locator tabs =
                     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
             tabs.getByRole(

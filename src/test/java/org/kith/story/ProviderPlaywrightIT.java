@@ -23,8 +23,10 @@ import org.kith.testing.Browsers;
 import org.kith.testing.TestProvider;
 import org.kith.testing.TestStore;
 import org.kith.testing.TestStoreInitializer;
+import org.kith.testing.WhoIsSignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -41,6 +43,9 @@ class ProviderPlaywrightIT {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ApplicationContext program;
 
     @Autowired
     Environment environment;
@@ -60,6 +65,7 @@ class ProviderPlaywrightIT {
 
     @BeforeEach
     void clear() {
+        WhoIsSignedIn.isKnownTo(program);
         PROVIDER.forge(false);
         PROVIDER.signedOut().clear();
         TestStore.clear();

@@ -63,6 +63,7 @@ public final class Demo {
 
     /** A new window of 1280 by 720, with nobody signed in. */
     public static Page window(ColorScheme colours) {
+        WhoIsSignedIn.isKnownTo(Holder.APPLICATION);
         BrowserContext context = Holder.BROWSERS
                 .browser()
                 .newContext(new Browser.NewContextOptions()

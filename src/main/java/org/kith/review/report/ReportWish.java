@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period
  * @param to last day of the period
  * @param known the day at whose end one knows what the report knows; not before {@code to}
+ * @param own what the reviewers wrote themselves, in the order in which it is read
  * @param days on which the network is drawn; empty for {@linkplain ReportDays those that Kith chooses}
  */
 public record ReportWish(
@@ -22,10 +23,15 @@ public record ReportWish(
         LocalDate from,
         LocalDate to,
         LocalDate known,
+        List<Own> own,
         List<LocalDate> days) {
+
+    /** A text of the reviewers under its heading. */
+    public record Own(String heading, String text) {}
 
     public ReportWish {
         children = List.copyOf(children);
+        own = List.copyOf(own);
         days = List.copyOf(days);
         if (to.isBefore(from) || known.isBefore(to)) {
             throw new IllegalArgumentException("the period ends before it begins, or is known before it ends");

@@ -91,7 +91,7 @@ public final class ReviewReports {
         sections.add(new Section("chronology", "Integrated chronology", List.of(chronology.table())));
         sections.add(networks(wish, around, replay));
         sections.add(findings(wish, around, replay, chronology));
-        sections.add(learning());
+        sections.add(own(wish));
         return new PaperDocument(cover(wish, lens, maker, around, lastDelivered), sections);
     }
 
@@ -193,12 +193,19 @@ public final class ReviewReports {
         return new Section("findings", "What was not joined, and since when it could be seen", blocks);
     }
 
-    private static Section learning() {
-        return new Section(
-                "learning",
-                "Learning points",
-                List.of(new Prose(
-                        Voice.QUIET, "For the reviewers to write. Kith draws no conclusions and proposes none.")));
+    private static Section own(ReportWish wish) {
+        List<Block> blocks = new ArrayList<>();
+        for (ReportWish.Own own : wish.own()) {
+            blocks.add(new Prose(Voice.HEADING, own.heading()));
+            own.text().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(new Prose(Voice.OWN, line)));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Prose(
+                    Voice.QUIET,
+                    "Nothing was written in Kith: learning points are the reviewers’ own. Kith draws no conclusions and proposes"
+                            + " none."));
+        }
+        return new Section("own", "In the reviewers’ own words", blocks);
     }
 
     private Cover cover(

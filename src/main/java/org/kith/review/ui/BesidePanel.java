@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
@@ -117,7 +117,7 @@ final class BesidePanel extends Div {
         Span plate = new Span(letter);
         plate.addClassName("kith-beside-plate");
         plate.getElement().setAttribute("data-plate", letter);
-        H3 heading = new H3(plate, new Span(words));
+        H2 heading = new H2(plate, new Span(words));
         heading.addClassName("kith-beside-heading");
         Div side = new Div(heading);
         here.scene()

@@ -9,7 +9,8 @@ enum ReviewPage {
     EVENTS("event-by-event", "Event by event"),
     BESIDE("side-by-side", "Side by side"),
     HAD("who-had-it", "Who had it"),
-    SAID("said-and-checked", "Said and checked");
+    SAID("said-and-checked", "Said and checked"),
+    WORDS("in-your-words", "In your words");
 
     private final String code;
     private final String label;
@@ -26,6 +27,11 @@ enum ReviewPage {
 
     String label() {
         return label;
+    }
+
+    /** Whether it is about one child of the review, and not about the review itself. */
+    boolean ofOneChild() {
+        return this != OVERVIEW && this != WORDS;
     }
 
     /** The page that an address names; the first one where it names none that there is. */

@@ -1,7 +1,12 @@
 package org.kith.review.ui;
 
+import org.kith.access.Accounts;
+import org.kith.access.Lenses;
+import org.kith.access.ReviewTexts;
 import org.kith.gaps.GapFinder;
+import org.kith.kernel.DomainClock;
 import org.kith.network.ui.NetworkExplorers;
+import org.kith.record.Unsaved;
 import org.kith.review.ReviewReader;
 import org.kith.review.ReviewSpans;
 import org.kith.review.ReviewedChildren;
@@ -17,4 +22,9 @@ record ReviewServices(
         GapFinder finder,
         NetworkExplorers explorers,
         ClockSettings clocks,
-        ReportTaking report) {}
+        ReportTaking report,
+        ReviewTexts texts,
+        Unsaved unsaved,
+        DomainClock clock,
+        Lenses lenses,
+        Accounts accounts) {}

@@ -103,6 +103,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case BESIDE -> new BesidePanel(shown, services);
             case HAD -> new HadPanel(shown, services);
             case SAID -> new SaidPanel(shown, services);
+            case WORDS -> new WordsPanel(shown.review(), services);
         };
     }
 
@@ -114,7 +115,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         for (ReviewPage each : ReviewPage.values()) {
             tabs.add(current(ReviewNavigation.link(shown.address(each), each.label()), each == shown.page()));
         }
-        if (shown.children().size() < 2 || shown.page() == ReviewPage.OVERVIEW) {
+        if (shown.children().size() < 2 || !shown.page().ofOneChild()) {
             return tabs;
         }
         Nav whose = new Nav();

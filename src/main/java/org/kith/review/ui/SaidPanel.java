@@ -94,7 +94,7 @@ final class SaidPanel extends Div {
                                         : notes(one.turned()));
                 row.addDataCell().add(checked(slice, one));
             });
-            parts.add(scroll(table, "Accounts that stood beside a concern"));
+            parts.add(scroll(table, "Table of accounts that stood beside a concern"));
         }
         if (!without.isEmpty()) {
             parts.add(new H3("Turned down with no account beside it"));

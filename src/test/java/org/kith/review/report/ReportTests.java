@@ -82,7 +82,7 @@ class ReportTests {
         assertThat(prose)
                 .filteredOn(one -> one.voice() == PaperDocument.Voice.OWN)
                 .extracting(PaperDocument.Prose::text)
-                .containsExactly("Why nobody found the earlier name");
+                .containsExactly("Why nobody found the earlier name", "Ask under every name.", "Ask again.");
     }
 
     @Test
@@ -156,6 +156,7 @@ class ReportTests {
                                 from,
                                 to,
                                 to,
+                                List.of(new ReportWish.Own("Learning points", "Ask under every name.\n\nAsk again.")),
                                 days),
                         lens,
                         new ReportMaker(
