@@ -212,9 +212,9 @@ class HostileWordsPlaywrightIT {
         assertThat(dialogs).as("dialogs are found").hasSizeGreaterThan(30);
         for (String name : List.of("reviewer", "practitioner")) {
             try (WatchedPage some = as(name)) {
-                for (String path : List.of("", "reviews", "review/" + review, "child/" + id("A"), "item/" + id("I1"))) {
-                    some.open(name.equals("practitioner") ? path.replaceAll("^review.*", "requests") : path);
-                }
+                List<String> paths = new ArrayList<>(List.of("", "child/" + id("A"), "item/" + id("I1")));
+                paths.addAll(name.equals("reviewer") ? reviewPages() : List.of("requests"));
+                paths.forEach(some::open);
                 shown.addAll(some.shown);
                 assertThat(some.wrong).as(name).isEmpty();
             }
@@ -373,7 +373,7 @@ class HostileWordsPlaywrightIT {
                         .map(item -> "item/" + id(item))
                         .toList();
             case "place/:id" -> List.of("place/" + id("P"));
-            case "review/:id" -> List.of("review/" + review);
+            case "review/:id/:page?" -> reviewPages();
             default -> {
                 assertThat(route)
                         .as("a page of something: say which is opened here")
@@ -381,6 +381,20 @@ class HostileWordsPlaywrightIT {
                 yield List.of(route);
             }
         };
+    }
+
+    private List<String> reviewPages() {
+        List<String> pages = new ArrayList<>(List.of("reviews"));
+        Stream.of(
+                        "",
+                        "/first-days",
+                        "/event-by-event",
+                        "/side-by-side",
+                        "/who-had-it",
+                        "/said-and-checked",
+                        "/in-your-words")
+                .forEach(page -> pages.add("review/" + review + page));
+        return pages;
     }
 
     private List<String> childPages() {
