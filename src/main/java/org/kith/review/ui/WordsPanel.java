@@ -34,6 +34,7 @@ final class WordsPanel extends Div {
                 new Paragraph("Yours and the other readers’ alone; the report holds it behind a bar, apart from what"
                         + " Kith put together. Use the names that these pages use. Earlier versions stay.");
         told.addClassName("kith-quiet");
+        addClassName("kith-review-words");
         add(told);
         for (ReviewText.Part part : ReviewText.Part.values()) {
             Div place = new Div();
