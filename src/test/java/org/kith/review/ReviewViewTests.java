@@ -115,15 +115,7 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/first-days",
-                "/event-by-event",
-                "/side-by-side",
-                "/who-had-it",
-                "/said-and-checked",
-                "/in-your-words"
-            })
+    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
 
@@ -214,6 +206,7 @@ class ReviewViewTests extends SampleScreens {
     @Test
     void whatIsWrittenInOnesOwnWordsStaysAndStandsInTheReport() {
         go("review/" + review + "/in-your-words");
+        assertThat(text()).contains("The account of the family").doesNotContain(TELLING);
         TextArea learning = find(TextArea.class).all().getLast();
         learning.setValue("Ask under every name.");
         find(Button.class).all().stream()
