@@ -88,10 +88,21 @@ public final class Walk {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    /** Nothing fades in or out any more: what is half there has half its contrast. */
+    /**
+     * Nothing fades in or out any more: what is half there has half its contrast. Looked at for three frames, for a dialog
+     * has its words a frame before it begins to fade in.
+     */
     public static void settled(Page page) {
-        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
-                + " || one.effect.getComputedTiming().endTime === Infinity)");
+        page.waitForFunction("""
+                async () => {
+                  const still = () => document.getAnimations().every(one =>
+                      one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity);
+                  for (let frame = 0; frame < 3; frame++) {
+                    if (!still()) return false;
+                    await new Promise(requestAnimationFrame);
+                  }
+                  return still();
+                }""");
     }
 
     /** No rule of WCAG 2.2 AA that axe knows is broken on what stands there once it has settled. */
