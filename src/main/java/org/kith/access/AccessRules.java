@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kith.kernel.Says;
 
 /**
  * Who may do what, and whose records they reach: one table, a row for each role. {@code src/docs/access.md} shows it in
@@ -97,6 +98,9 @@ public final class AccessRules {
             Role.ADMINISTRATOR,
             withoutNarrative(Reach.NOBODY, Act.MANAGE_ACCOUNTS, Act.CHANGE_SETTINGS, Act.READ_PAPERS)));
 
+    private static final Map<Act, Says> SAYING =
+            Map.of(Act.RECORD, Says.RECORDS, Act.ANSWER_REQUESTS, Says.ANSWERS, Act.JUDGE_IDENTITY, Says.IDENTITIES);
+
     private AccessRules() {}
 
     private static Rule reads(Reach reach, Act... acts) {
@@ -126,6 +130,17 @@ public final class AccessRules {
     static boolean onlyByReview(Set<Reach> reaches) {
         return reaches.contains(Reach.NAMED_REVIEW)
                 && reaches.stream().allMatch(reach -> reach == Reach.NAMED_REVIEW || reach == Reach.NOBODY);
+    }
+
+    /** What these roles may say, by what they may do. */
+    public static Set<Says> says(Collection<Role> roles) {
+        Set<Says> says = EnumSet.noneOf(Says.class);
+        SAYING.forEach((act, what) -> {
+            if (may(roles, act)) {
+                says.add(what);
+            }
+        });
+        return says;
     }
 
     /** Whether one of these roles reads what was written about people in free words. */

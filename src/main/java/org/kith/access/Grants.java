@@ -84,6 +84,10 @@ public final class Grants {
 
     /** Takes it back, at once. Nobody lifts a bar from themselves. */
     public void end(String id) {
+        if (decides().isEmpty()) {
+            // Before it is looked up: nobody else learns whether there is such a decision.
+            looking.require(Act.GRANT_CLEARANCE);
+        }
         GrantNode node = nodes.findById(id).orElseThrow(() -> new KithException.NotFound("There is no such decision."));
         Account granter = looking.require(needs(node.grant().kind()));
         if (granter.id().equals(node.account())) {

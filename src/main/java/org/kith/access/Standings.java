@@ -231,6 +231,7 @@ final class Standings {
                 barred,
                 everybody || contacts,
                 AccessRules.narrative(account.roles()),
-                null);
+                null,
+                AccessRules.says(account.roles()));
     }
 }

@@ -86,11 +86,12 @@ public final class Reads {
      * beside the record of this look, as the words of a search.
      */
     public List<String> withNhsNumber(String number) {
+        Lens lens = lenses.lens(Act.READ_THE_RECORD_OF_READS);
         String digits = number.replaceAll("[\\s-]", "");
         if (!digits.matches("[0-9]{10}")) {
             throw new KithException.Invalid("An NHS number has ten digits.");
         }
-        return graph.read(lenses.lens(Act.READ_THE_RECORD_OF_READS), VIEW, reading -> {
+        return graph.read(lens, VIEW, reading -> {
             reading.asked(digits);
             List<String> ids = reading.rows(AuditCypher.BY_NHS_NUMBER, Map.of("number", digits), row -> row.text("id"));
             ids.forEach(id -> reading.touch("PersonRecord", id));

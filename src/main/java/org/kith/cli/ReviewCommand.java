@@ -193,7 +193,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Everybody's records may be read, as by any command; what is replaced is what a review replaces. */
     private static Remit within(Set<String> records) {
-        return new Remit(true, null, null, Set.of(), Set.of(), true, true, new UnderReview("report", records, true));
+        return new Remit(
+                true, null, null, Set.of(), Set.of(), true, true, new UnderReview("report", records, true), Set.of());
     }
 
     private void write(byte[] report) {

@@ -1,5 +1,6 @@
 package org.kith.kernel;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrative whether the reader reads what was written in free words about people
  * @param review the review within which they read, or null for readers who read in none: nobody outside its families is
  *     there for them, by name or otherwise
+ * @param says what they may also say; a reader of a review says nothing about its families
  */
 public record Remit(
         boolean everybody,
@@ -28,20 +30,23 @@ public record Remit(
         Set<String> barred,
         boolean finds,
         boolean narrative,
-        @Nullable UnderReview review) {
+        @Nullable UnderReview review,
+        Set<Says> says) {
 
     /** For so long after the last involvement of an agency ended its people may still open the family. */
     public static final int MONTHS_AFTER_INVOLVEMENT = 6;
 
-    /** Everybody and everything written: the system's own work, and roles that no relationship binds. */
-    public static final Remit EVERYBODY = new Remit(true, null, null, Set.of(), Set.of(), true, true, null);
+    /** Everybody and everything, to read and to say: the system's own work, and roles that no relationship binds. */
+    public static final Remit EVERYBODY =
+            new Remit(true, null, null, Set.of(), Set.of(), true, true, null, EnumSet.allOf(Says.class));
 
     /** Nobody: a role that works without the records of people. */
-    public static final Remit NOBODY = new Remit(false, null, null, Set.of(), Set.of(), false, false, null);
+    public static final Remit NOBODY = new Remit(false, null, null, Set.of(), Set.of(), false, false, null, Set.of());
 
     public Remit {
         named = Set.copyOf(named);
         barred = Set.copyOf(barred);
+        says = Set.copyOf(says);
     }
 
     /**
@@ -50,7 +55,7 @@ public record Remit(
      * @param barred ids of records of people to whose families the reader stands too near
      */
     public static Remit of(UnderReview review, Set<String> barred) {
-        return new Remit(false, null, null, review.children(), barred, false, true, review);
+        return new Remit(false, null, null, review.children(), barred, false, true, review, Set.of());
     }
 
     /** Whether names are replaced for this reader. */

@@ -80,7 +80,7 @@ public final class Completing {
      * @throws Revised when a statement was changed, added to or taken back since it was seen: nothing was saved
      * @throws KithException.NotFound when there is no such statement, or none for them
      * @throws KithException.Invalid when a cell is filled already, or a time lies ahead
-     * @throws KithException.Refused when it is restricted, or the lens does not look from now
+     * @throws KithException.Refused when it is restricted, or the lens may not say it, or does not look from now
      */
     public Done complete(Lens lens, List<Addition> additions, List<Saying> beside) {
         return write(lens, additions, beside, List.of());
@@ -98,6 +98,10 @@ public final class Completing {
 
     private Done write(Lens lens, List<Addition> additions, List<Saying> beside, List<String> restored) {
         Moment now = sayings.now(lens);
+        MaySay.check(lens, SayingRows.kinds(beside));
+        MaySay.check(
+                lens,
+                additions.stream().map(addition -> addition.cells().kind()).toList());
         if (!restored.isEmpty()) {
             sayings.checkSaid(lens, restored);
         }
@@ -159,6 +163,8 @@ public final class Completing {
     public Map<String, String> takeBack(Lens lens, Done done) {
         Moment now = sayings.now(lens);
         Map<String, SayingRows.Seen> exists = sayings.seen(lens, done.versions().keySet());
+        MaySay.check(
+                lens, exists.values().stream().map(thing -> thing.row().kind()).toList());
         Set<String> named = new HashSet<>();
         done.versions()
                 .keySet()

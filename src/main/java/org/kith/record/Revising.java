@@ -52,11 +52,13 @@ public final class Revising {
      * @return the version that stands now; the one seen where nothing is said otherwise
      * @throws Revised when it was changed or taken back since it was seen: nothing was saved
      * @throws KithException.NotFound when there is no such statement, or none for them
-     * @throws KithException.Refused when an agency delivered it, it is restricted, or the lens does not look from now
+     * @throws KithException.Refused when an agency delivered it, it is restricted, or the lens may not say it, or does not look from
+     *     now
      * @throws KithException.Invalid when no reason is given, or a row of the format could not look like that
      */
     public String revise(Lens lens, String id, String seen, Saying saying, String why) {
         Moment now = sayings.now(lens);
+        MaySay.check(lens, List.of(saying.kind()));
         String reason = checked(why);
         Set<String> mentioned = new HashSet<>(SayingRows.mentioned(List.of(saying)));
         mentioned.add(id);

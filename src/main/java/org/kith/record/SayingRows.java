@@ -45,6 +45,10 @@ final class SayingRows {
         this.now = now;
     }
 
+    static Set<StatementKind> kinds(List<Saying> sayings) {
+        return sayings.stream().map(Saying::kind).collect(Collectors.toSet());
+    }
+
     /** Every id that sayings mention: they must exist for whoever says it. */
     static Set<String> mentioned(List<Saying> sayings) {
         Set<String> ids = new HashSet<>();

@@ -26,8 +26,9 @@ import org.kith.vocabulary.StatementRow;
  * earlier day still shows it.
  *
  * <p>A saying is known from the times it gives itself ({@code asked_at}, {@code at} …), as a delivered row is; when it was
- * said stands beside it. Taking back and bringing back count from their own moment. Whether somebody may write is the
- * affair of the room that calls; this one holds that nobody speaks about what does not exist for them.
+ * said stands beside it. Taking back and bringing back count from their own moment. What a lens may say at all is
+ * part of it ({@link MaySay}); whether this may be said here and now is the affair of the room that calls. Nobody speaks
+ * about what does not exist for them.
  */
 public final class Sayings {
 
@@ -53,7 +54,7 @@ public final class Sayings {
      * @return the internal ids of the statements, in the order of the sayings
      * @throws KithException.NotFound when something it is about does not exist, or does not exist for them
      * @throws KithException.Invalid when a row of the format could not look like that
-     * @throws KithException.Refused when the lens does not look from now
+     * @throws KithException.Refused when the lens may not say it, or does not look from now
      */
     public List<String> say(Lens lens, List<Saying> sayings) {
         return say(lens, sayings, null);
@@ -88,6 +89,7 @@ public final class Sayings {
      */
     public List<String> say(Lens lens, List<Saying> sayings, @Nullable String why, Still still) {
         Moment now = now(lens);
+        MaySay.check(lens, SayingRows.kinds(sayings));
         Map<String, SayingRows.Seen> seen = seen(lens, SayingRows.mentioned(sayings));
         String act = Ids.fresh();
         Map<String, Object> provenance = provenance(lens, now, why);
@@ -131,7 +133,7 @@ public final class Sayings {
      *
      * @param lens who takes it back, looking from now; anybody who may write may, not only whoever said it
      * @throws KithException.NotFound when there is no such statement, or none for them
-     * @throws KithException.Refused when it was delivered by an agency, or the lens does not look from now
+     * @throws KithException.Refused when it was delivered by an agency, or the lens may not say it, or does not look from now
      */
     public void withdraw(Lens lens, Collection<String> ids) {
         Moment now = now(lens);
@@ -164,7 +166,7 @@ public final class Sayings {
      * Brings back what was taken back. What stands stays as it is.
      *
      * @throws KithException.NotFound when there is no such statement, or none for them
-     * @throws KithException.Refused when the lens does not look from now
+     * @throws KithException.Refused when the lens may not say it, or does not look from now
      */
     public void restore(Lens lens, Collection<String> ids) {
         Moment now = now(lens);
@@ -228,6 +230,8 @@ public final class Sayings {
         if (!seen.keySet().containsAll(ids)) {
             throw new KithException.NotFound("There is nothing recorded under this address. Load the page again.");
         }
+        MaySay.check(
+                lens, seen.values().stream().map(thing -> thing.row().kind()).toList());
         if (!seen.values().stream().allMatch(thing -> thing.row().said())) {
             throw new KithException.Refused(
                     "This was delivered by an agency. Only what was said in Kith can be taken back here.");

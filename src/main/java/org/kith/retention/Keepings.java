@@ -180,7 +180,7 @@ public final class Keepings {
         if (barred.isEmpty()) {
             return false;
         }
-        Remit everybodyElse = new Remit(true, null, null, Set.of(), barred, true, true, null);
+        Remit everybodyElse = new Remit(true, null, null, Set.of(), barred, true, true, null, Set.of());
         return records.stream().anyMatch(record -> !circles.opens(lens.within(everybodyElse), record));
     }
 
@@ -315,10 +315,11 @@ public final class Keepings {
 
     /** Which rows of a plan exist for whoever is signed in. */
     Set<String> seen(Forgetting.Plan plan) {
+        Lens lens = lenses.lens(Act.REVIEW_RETENTION);
         Set<String> all = new HashSet<>(plan.gone());
         plan.changing().values().forEach(all::addAll);
         return reader.read(
-                lenses.lens(Act.REVIEW_RETENTION),
+                lens,
                 VIEW,
                 reading -> Set.copyOf(
                         reading.rows(RetentionCypher.SEEN, Map.of("ids", List.copyOf(all)), row -> row.text("id"))));

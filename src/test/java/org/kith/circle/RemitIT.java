@@ -151,7 +151,8 @@ class RemitIT {
 
     @Test
     void nothingOpensAFamilyFromWhichOneIsBarred() {
-        Lens barred = lens(new Remit(true, null, null, Set.of(id("ADA")), Set.of(id("UNCLE")), true, true, null));
+        Lens barred =
+                lens(new Remit(true, null, null, Set.of(id("ADA")), Set.of(id("UNCLE")), true, true, null, Set.of()));
 
         assertThat(opens(barred, "UNCLE")).contains(Why.BARRED);
         assertThat(opens(barred, "MUM")).as("a sister").contains(Why.BARRED);
@@ -260,7 +261,7 @@ class RemitIT {
 
     @Test
     void whoReadsNoFreeWordsFindsNone() {
-        Lens steward = lens(new Remit(true, null, null, Set.of(), Set.of(), true, false, null));
+        Lens steward = lens(new Remit(true, null, null, Set.of(), Set.of(), true, false, null, Set.of()));
         Slice slice = circles.item(steward, id("I-ADA"), "test");
         ItemRow item = slice.row(ItemRow.class, id("I-ADA"));
 
@@ -276,7 +277,8 @@ class RemitIT {
     }
 
     private Lens ofAgency(@Nullable String agency, @Nullable String team) {
-        return lens(new Remit(false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true, null));
+        return lens(new Remit(
+                false, agency == null ? null : id(agency), team, Set.of(), Set.of(), false, true, null, Set.of()));
     }
 
     private Lens named(String... people) {
@@ -288,7 +290,8 @@ class RemitIT {
                 Set.of(),
                 true,
                 true,
-                null));
+                null,
+                Set.of()));
     }
 
     private Lens lens(Remit remit) {

@@ -1,50 +1,21 @@
 package org.kith.testing;
 
-import java.util.Locale;
-import java.util.Set;
-import org.kith.access.Account;
 import org.kith.access.Accounts;
-import org.kith.access.NewAccount;
-import org.kith.access.Role;
-import org.kith.access.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 final class SignedInAsFactory implements WithSecurityContextFactory<SignedInAs> {
 
-    private final Accounts accounts;
-    private final ObjectProvider<SecurityContextHolderStrategy> holder;
+    private final TestSignIn signIn;
 
     SignedInAsFactory(Accounts accounts, ObjectProvider<SecurityContextHolderStrategy> holder) {
-        this.accounts = accounts;
-        this.holder = holder;
+        this.signIn = new TestSignIn(accounts, holder);
     }
 
     @Override
     public SecurityContext createSecurityContext(SignedInAs wanted) {
-        // Where several applications were started in one JVM, the last one's is asked, and this one's is filled.
-        holder.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
-        String purpose = wanted.purpose().isEmpty() ? null : wanted.purpose();
-        SignedIn signedIn = new SignedIn(account(wanted.value(), wanted.alone()), purpose);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
-        return context;
-    }
-
-    private Account account(Role role, boolean alone) {
-        String name = "test-" + role.name().toLowerCase(Locale.ROOT) + (alone ? "-alone" : "");
-        Set<Role> roles =
-                role == Role.ANALYST && !alone ? Set.of(Role.ANALYST, Role.LEAD_ANALYST, Role.STEWARD) : Set.of(role);
-        return accounts.all().stream()
-                .filter(account -> account.signInName().equals(name) && account.open())
-                .findFirst()
-                .orElseGet(() -> accounts.add(
-                        new NewAccount(name, "Test " + role.label(), roles, null, null),
-                        "three words together".toCharArray()));
+        return signIn.context(wanted.value(), wanted.alone(), wanted.purpose());
     }
 }
