@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.kith.audit.FindableReads;
 import org.kith.audit.Verifying;
 import org.kith.audit.chain.Verdict;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
         name = "audit",
         description =
                 "Measure what the record of reads costs a reader: how long it takes until a look is on record, for one"
-                        + " reader and for several at once; and how long a check of the whole record takes.")
+                        + " reader, for several who look as fast as they can, and for several who look at a pace of their"
+                        + " own; and how long a check of the whole record takes.")
 final class BenchAuditCommand implements Callable<Integer> {
 
     /** So many first, until the program that is measured is the one that runs for weeks. */
@@ -53,6 +55,12 @@ final class BenchAuditCommand implements Callable<Integer> {
             description = "People and items that each look shows (default: ${DEFAULT-VALUE}).")
     int shown = 60;
 
+    @Option(
+            names = "--pace",
+            paramLabel = "N",
+            description = "Looks a second of each reader who has a pace (default: ${DEFAULT-VALUE}).")
+    int pace = 5;
+
     BenchAuditCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -63,9 +71,12 @@ final class BenchAuditCommand implements Callable<Integer> {
             ReadLedger ledger = kith.the(ReadLedger.class);
             // It works beside the readers, as it does in the program.
             kith.the(FindableReads.class);
-            together(ledger, readers, WARM / readers);
-            say("one reader", together(ledger, 1, reads));
-            say(readers + " readers at once", together(ledger, readers, reads));
+            together(ledger, readers, WARM / readers, 0);
+            say("one reader", together(ledger, 1, reads, 0));
+            say(readers + " readers, without a pause", together(ledger, readers, reads, 0));
+            say(
+                    readers + " readers, each " + pace + " times a second",
+                    together(ledger, readers, Math.max(1, reads / readers), pace));
             long start = System.nanoTime();
             Verdict verdict = kith.the(Verifying.class).check(Verifying.Against.NOTHING_ELSE, checked -> {});
             surroundings
@@ -80,12 +91,14 @@ final class BenchAuditCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private Timings together(ReadLedger ledger, int threads, int times) {
+    /** @param rate looks a second of each, or 0 for as many as there can be */
+    private Timings together(ReadLedger ledger, int threads, int times, int rate) {
         List<Timings> each = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Timings>> waiting = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
-                waiting.add(pool.submit(() -> alone(ledger, times)));
+                long first = System.nanoTime() + thread * 7_000_000L;
+                waiting.add(pool.submit(() -> alone(ledger, times, first, rate)));
             }
             for (Future<Timings> one : waiting) {
                 each.add(one.get());
@@ -101,15 +114,18 @@ final class BenchAuditCommand implements Callable<Integer> {
         return all;
     }
 
-    private Timings alone(ReadLedger ledger, int times) {
+    /** Where looks have a pace, each counts from when it was due: one that had to wait for another says so. */
+    private Timings alone(ReadLedger ledger, int times, long first, int rate) {
         Reader reader = new Reader(Ids.fresh(), "Somebody", false);
         Timings timings = new Timings();
         for (int at = 0; at < times; at++) {
             ReadLedger.Read read = read(reader);
-            timings.of(() -> {
-                ledger.record(read);
-                return read;
-            });
+            long due = rate == 0 ? System.nanoTime() : first + at * 1_000_000_000L / rate;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            ledger.record(read);
+            timings.took(System.nanoTime() - due);
         }
         return timings;
     }

@@ -18,6 +18,11 @@ final class Timings {
         return result;
     }
 
+    /** Notes how long something took. */
+    void took(long elapsed) {
+        nanos.add(elapsed);
+    }
+
     /** Adds what another thread measured. */
     void add(Timings other) {
         nanos.addAll(other.nanos);

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which given names are forms of one another: short forms and spellings, from {@code name-forms.txt}. */
 final class NameForms {
 
     private static final Map<String, int[]> GROUPS = new HashMap<>();
     private static final List<String> HEADS = new ArrayList<>();
+    private static final List<List<String>> NAMES = new ArrayList<>();
     private static final int[] NONE = {};
 
     static {
@@ -35,6 +38,7 @@ final class NameForms {
         int group = HEADS.size();
         String[] names = line.strip().split(" +", -1);
         HEADS.add(names[0]);
+        NAMES.add(List.of(names));
         for (String name : names) {
             int[] before = GROUPS.getOrDefault(name, NONE);
             int[] after = java.util.Arrays.copyOf(before, before.length + 1);
@@ -46,6 +50,15 @@ final class NameForms {
     /** The groups of a name; empty for most. */
     static int[] groups(String name) {
         return GROUPS.getOrDefault(name, NONE);
+    }
+
+    /** All names of the groups of a name, it among them. */
+    static Set<String> others(String name) {
+        Set<String> others = new LinkedHashSet<>();
+        for (int group : groups(name)) {
+            others.addAll(NAMES.get(group));
+        }
+        return others;
     }
 
     /** The full name that a form most likely stands for, or the name itself. */

@@ -30,6 +30,7 @@ class RecordConfiguration {
     Recorder recorder(GraphWriter graph, Clock clock, Projection projection, Writes writes) {
         Recorder recorder = new Recorder(graph, clock, projection, writes);
         recorder.undoUnfinished();
+        new WordsAnew(graph).ifMadeOtherwise();
         return recorder;
     }
 

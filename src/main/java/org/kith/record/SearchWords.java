@@ -7,11 +7,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Folding;
+import org.kith.matching.NameWords;
 import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.StatementKind;
 
 /** The words by which a statement can be found: names, dates of birth, identifiers, addresses, the words of an item. */
 final class SearchWords {
+
+    /** How the words are made; to be raised where they are made otherwise, and then they are all made anew once. */
+    static final int MADE = 2;
+
+    /** Stands before the month and day of a birth. */
+    private static final String BIRTHDAY = "d";
+
+    /** Stands with every place, so that places can be asked for alone. */
+    private static final String PLACE = "qqplace";
 
     private SearchWords() {}
 
@@ -24,20 +34,24 @@ final class SearchWords {
         boolean restricted = "restricted".equals(cells.text("protection"));
         switch (kind) {
             case PERSON_RECORD -> {
-                fold(words, cells, "given_names", "family_name", "known_as");
+                names(words, cells, "given_names", "family_name", "known_as");
                 whole(words, cells, "nhs_number", "upn", "telephone");
                 LocalDate born = cells.date("date_of_birth");
                 if (born != null) {
                     words.add(born.toString().replace("-", ""));
+                    words.add(BIRTHDAY + born.toString().substring(5).replace("-", ""));
                 }
             }
-            case NAME_USE -> fold(words, cells, "given_names", "family_name");
+            case NAME_USE -> names(words, cells, "given_names", "family_name");
             case HOUSEHOLD -> {
                 if (restricted) {
                     return null;
                 }
                 fold(words, cells, "address_line", "postcode");
                 whole(words, cells, "postcode", "uprn");
+                if (!words.isEmpty()) {
+                    words.add(PLACE);
+                }
             }
             case AGENCY -> fold(words, cells, "name");
             case PRACTITIONER -> fold(words, cells, "name", "role", "team");
@@ -51,6 +65,12 @@ final class SearchWords {
             }
         }
         return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    /** Names are found by their sound and in Latin letters too. */
+    private static void names(Set<String> words, Cells cells, String... columns) {
+        fold(words, cells, columns);
+        List.copyOf(words).forEach(word -> words.addAll(NameWords.beside(word)));
     }
 
     private static void fold(Set<String> words, Cells cells, String... columns) {

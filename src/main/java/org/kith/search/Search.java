@@ -1,7 +1,6 @@
 package org.kith.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kith.kernel.Admission;
-import org.kith.kernel.Folding;
 import org.kith.kernel.Lens;
 import org.kith.store.GraphReader;
-import org.kith.vocabulary.Cells;
-import org.kith.vocabulary.Coded;
-import org.kith.vocabulary.NameKind;
 import org.kith.vocabulary.StatementKind;
 import org.kith.vocabulary.StatementRow;
 
@@ -26,7 +21,18 @@ public final class Search {
 
     /** What of somebody outside a reader's remit may be matched: to learn that an address is theirs would tell it. */
     private static final Set<String> OF_ANYBODY =
-            Set.of("name", "known as", "date of birth", "NHS number", "pupil number");
+            Set.of(
+                    "name",
+                    "known as",
+                    "NHS number",
+                    "pupil number",
+                    TypedWord.BORN,
+                    TypedWord.SWAPPED,
+                    TypedWord.BIRTHDAY,
+                    TypedWord.FORM,
+                    TypedWord.SOUND,
+                    TypedWord.LATIN,
+                    TypedWord.SPELT);
 
     private final GraphReader graph;
     private final Admission admission;
@@ -44,94 +50,97 @@ public final class Search {
      * @return nothing when no word is left after folding
      */
     public Found find(Lens lens, String typed) {
-        TypedWords words = TypedWords.of(typed);
-        if (words.words().isEmpty()) {
+        List<TypedWords> readings = TypedWords.readings(typed);
+        if (readings.getFirst().typed().isEmpty()) {
             return new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
         }
         return graph.read(lens, "search", reading -> {
             reading.asked(typed);
-            List<Scored> rows = new ArrayList<>();
-            Map<String, Object> params = Map.of("words", words.question(), "many", FETCHED);
-            reading.each(SearchCypher.WORDS_OPEN, params, row -> rows.add(scored(row)));
-            if (lens.clearance().everything() || !lens.clearance().opens().isEmpty()) {
-                reading.each(SearchCypher.WORDS_SEALED, params, row -> rows.add(scored(row)));
+            Found found = find(lens, readings.getFirst(), reading);
+            for (int next = 1; next < readings.size() && found.nothing(); next++) {
+                found = find(lens, readings.get(next), reading);
             }
-            Found found = grouped(within(lens, rows, words.words()), words.words());
             found.people().forEach(hit -> reading.touch(StatementKind.PERSON_RECORD.label(), hit.thing()));
             found.items().forEach(hit -> reading.touch(StatementKind.ITEM.label(), hit.thing()));
             return found;
         });
     }
 
+    private Found find(Lens lens, TypedWords words, GraphReader.Reading reading) {
+        boolean sealedToo =
+                lens.clearance().everything() || !lens.clearance().opens().isEmpty();
+        List<Hit> hits = new ArrayList<>();
+        Map<String, Object> params = Map.of("words", words.question(), "many", FETCHED);
+        reading.each(SearchCypher.WORDS_OPEN, params, row -> hits.add(hit(row, words)));
+        if (sealedToo) {
+            reading.each(SearchCypher.WORDS_SEALED, params, row -> hits.add(hit(row, words)));
+        }
+        // After everybody whose own words are all that was typed: scores of two questions do not compare.
+        double last = hits.stream().mapToDouble(Hit::score).min().orElse(0);
+        new AtPlaces(reading, words).find(sealedToo).forEach(hit -> hits.add(hit.after(last)));
+        return grouped(within(lens, hits), words.words());
+    }
+
     /**
      * What the remit of a lens lets a search show: of people outside it that their name or number is known, and nothing of
      * places and items that are theirs alone. Nobody reads in free words what they may not read in a page.
      */
-    private List<Scored> within(Lens lens, List<Scored> rows, List<String> words) {
+    private List<Hit> within(Lens lens, List<Hit> hits) {
         if (lens.remit().pseudonyms()) {
             // Whoever is found by a real name would be known by it: people are found by their made-up ones elsewhere.
-            return rows.stream()
-                    .filter(scored -> scored.row().kind() == StatementKind.AGENCY)
-                    .toList();
+            return hits.stream().filter(hit -> kind(hit) == StatementKind.AGENCY).toList();
         }
-        List<Scored> read = lens.remit().narrative()
-                ? rows
-                : rows.stream()
-                        .filter(scored -> scored.row().kind() != StatementKind.ITEM)
-                        .toList();
+        List<Hit> read = lens.remit().narrative()
+                ? hits
+                : hits.stream().filter(hit -> kind(hit) != StatementKind.ITEM).toList();
         if (lens.remit().listsEverybody()) {
             return read;
         }
-        Set<String> admitted = admission.admitted(
-                lens, read.stream().map(scored -> thing(scored.row())).collect(Collectors.toSet()));
+        Set<String> admitted =
+                admission.admitted(lens, read.stream().map(Hit::thing).collect(Collectors.toSet()));
+        boolean ofAnybody = lens.remit().review() == null;
         return read.stream()
-                .filter(scored -> switch (scored.row().kind()) {
-                    case PERSON_RECORD ->
-                        admitted.contains(scored.row().id())
-                                || lens.remit().review() == null && ofAnybody(scored.row(), words);
-                    case NAME_USE -> lens.remit().review() == null || admitted.contains(thing(scored.row()));
-                    case HOUSEHOLD, ITEM -> admitted.contains(scored.row().id());
+                .filter(hit -> switch (kind(hit)) {
+                    case PERSON_RECORD -> admitted.contains(hit.thing()) || ofAnybody && OF_ANYBODY.containsAll(hit.reasons());
+                    case NAME_USE -> admitted.contains(hit.thing()) || ofAnybody;
+                    case HOUSEHOLD, ITEM -> admitted.contains(hit.thing());
                     default -> true;
                 })
                 .toList();
     }
 
-    private static boolean ofAnybody(StatementRow person, List<String> words) {
-        return List.of(why(person, words).split(", ")).stream().allMatch(OF_ANYBODY::contains);
+    private static StatementKind kind(Hit hit) {
+        return hit.row().kind();
     }
 
     private static String thing(StatementRow row) {
         return row.kind() == StatementKind.NAME_USE ? row.cells().textOrEmpty("person") : row.id();
     }
 
-    private record Scored(StatementRow row, double score) {}
-
-    private static Scored scored(org.kith.store.Row row) {
-        return new Scored(row.statement("s", "earlier").byItself(), row.decimal("score"));
+    private static Hit hit(org.kith.store.Row found, TypedWords words) {
+        StatementRow row = found.statement("s", "earlier").byItself();
+        WhyFound why = WhyFound.in(row, words);
+        return new Hit(row, thing(row), why.reasons(), found.decimal("score"), why.asTyped());
     }
 
-    private static Found grouped(List<Scored> rows, List<String> words) {
+    private static Found grouped(List<Hit> hits, List<String> words) {
         Set<String> cut = new TreeSet<>();
         return new Found(
-                hits(rows, words, cut, StatementKind.PERSON_RECORD, StatementKind.NAME_USE),
-                hits(rows, words, cut, StatementKind.HOUSEHOLD),
-                hits(rows, words, cut, StatementKind.AGENCY),
-                hits(rows, words, cut, StatementKind.PRACTITIONER),
-                hits(rows, words, cut, StatementKind.ITEM),
+                hits(hits, cut, StatementKind.PERSON_RECORD, StatementKind.NAME_USE),
+                hits(hits, cut, StatementKind.HOUSEHOLD),
+                hits(hits, cut, StatementKind.AGENCY),
+                hits(hits, cut, StatementKind.PRACTITIONER),
+                hits(hits, cut, StatementKind.ITEM),
                 words,
                 cut);
     }
 
-    private static List<Hit> hits(List<Scored> rows, List<String> words, Set<String> cut, StatementKind... kinds) {
+    private static List<Hit> hits(List<Hit> hits, Set<String> cut, StatementKind... kinds) {
         Map<String, Hit> best = new LinkedHashMap<>();
-        for (Scored scored : rows) {
-            StatementRow row = scored.row();
-            if (!List.of(kinds).contains(row.kind())) {
-                continue;
+        for (Hit hit : hits) {
+            if (List.of(kinds).contains(kind(hit))) {
+                best.merge(hit.thing(), hit, (one, other) -> one.score() >= other.score() ? one : other);
             }
-            String thing = thing(row);
-            Hit hit = new Hit(row, thing, why(row, words), scored.score());
-            best.merge(thing, hit, (one, other) -> one.score() >= other.score() ? one : other);
         }
         List<Hit> sorted = new ArrayList<>(best.values());
         sorted.sort(java.util.Comparator.comparingDouble(Hit::score)
@@ -143,48 +152,5 @@ public final class Search {
             return List.copyOf(sorted.subList(0, SHOWN));
         }
         return List.copyOf(sorted);
-    }
-
-    /** Which columns hold the typed words, in the words of the screen. */
-    private static String why(StatementRow row, List<String> words) {
-        Cells cells = row.cells();
-        Set<String> reasons = new java.util.LinkedHashSet<>();
-        COLUMNS.forEach((column, label) -> {
-            Set<String> there =
-                    new HashSet<>(Folding.words(String.valueOf(cells.values().getOrDefault(column, ""))));
-            there.add(Folding.together(String.valueOf(cells.values().getOrDefault(column, ""))));
-            if (words.stream().anyMatch(word -> there.stream().anyMatch(t -> !t.isEmpty() && t.startsWith(word)))) {
-                reasons.add(label);
-            }
-        });
-        if (row.kind() == StatementKind.NAME_USE) {
-            String use = cells.code("use", NameKind.class).map(Coded::label).orElse("another name");
-            String name = (cells.textOrEmpty("given_names") + " " + cells.textOrEmpty("family_name")).strip();
-            return use + " “" + name + "”";
-        }
-        return reasons.isEmpty() ? "spelt alike" : String.join(", ", reasons);
-    }
-
-    private static final Map<String, String> COLUMNS = columns();
-
-    private static Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("given_names", "name");
-        columns.put("family_name", "name");
-        columns.put("known_as", "known as");
-        columns.put("date_of_birth", "date of birth");
-        columns.put("nhs_number", "NHS number");
-        columns.put("upn", "pupil number");
-        columns.put("telephone", "telephone");
-        columns.put("address_line", "address");
-        columns.put("postcode", "postcode");
-        columns.put("uprn", "property number");
-        columns.put("name", "name");
-        columns.put("role", "role");
-        columns.put("team", "team");
-        columns.put("summary", "summary");
-        columns.put("detail", "text");
-        columns.put("child_words", "the child’s words");
-        return columns;
     }
 }

@@ -5,7 +5,9 @@ import org.kith.store.CypherName;
 /** The queries of this room. */
 enum SearchCypher implements CypherName {
     WORDS_OPEN,
-    WORDS_SEALED;
+    WORDS_SEALED,
+    PEOPLE_OF_PLACES_OPEN,
+    PEOPLE_OF_PLACES_SEALED;
 
     @Override
     public String path() {

@@ -1,88 +1,76 @@
 package org.kith.search;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kith.kernel.Folding;
 
 /**
- * What somebody typed, as words to look for: names in any order, a date of birth in any usual form, a postcode or an
- * identifier with or without blanks.
+ * What somebody typed, as words to look for: names in any order, a date of birth in any usual form or a part of it, a postcode or
+ * an identifier with or without blanks.
  *
- * @param words folded words, in the order typed
+ * @param typed in the order typed, dates first
  */
-record TypedWords(List<String> words) {
+record TypedWords(List<TypedWord> typed) {
 
     private static final int LONGEST = 200;
     private static final int MOST = 8;
 
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}\\s+[A-Za-z]{3,9}\\s+\\d{4}");
     private static final Pattern POSTCODE = Pattern.compile("\\b([A-Za-z]{1,2}\\d[A-Za-z\\d]?)\\s+(\\d[A-Za-z]{2})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{3}[ -]\\d{3}[ -]\\d{4}\\b");
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            form("uuuu-M-d"),
-            form("d/M/uuuu"),
-            form("d.M.uuuu"),
-            form("d-M-uuuu"),
-            form("d MMM uuuu"),
-            form("d MMMM uuuu"));
 
-    static TypedWords of(String typed) {
-        String rest = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        List<String> words = new ArrayList<>();
-        Matcher dates = DATE.matcher(rest);
-        while (dates.find()) {
-            date(dates.group()).ifPresent(date -> words.add(date.toString().replace("-", "")));
-        }
-        rest = words.isEmpty() ? rest : dates.replaceAll(" ");
-        for (Pattern whole : List.of(POSTCODE, NUMBER)) {
-            Matcher matcher = whole.matcher(rest);
-            while (matcher.find()) {
-                words.add(Folding.together(matcher.group()));
-            }
-            rest = matcher.replaceAll(" ");
-        }
-        words.addAll(Folding.words(rest));
-        return new TypedWords(words.stream().distinct().limit(MOST).toList());
+    TypedWords {
+        typed = List.copyOf(typed);
     }
 
     /**
-     * The question to the full-text index: each word as it is, as the beginning of a longer one, or, from five letters
-     * on, with one slip. Folded words hold letters and digits only, so that nothing typed is read as query syntax.
+     * The ways in which a text may be meant, likeliest first: <em>May 2019</em> is a month, and a girl born that year;
+     * <em>12 May Street</em> begins like a birthday. The next is wanted where nothing is found.
      */
-    String question() {
-        List<String> parts = new ArrayList<>();
-        for (String word : words) {
-            boolean letters = word.chars().allMatch(Character::isLetter);
-            parts.add("+(" + word + "^4 " + word + "*^2" + (letters && word.length() >= 5 ? " " + word + "~1" : "")
-                    + ")");
+    static List<TypedWords> readings(String text) {
+        String rest = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<TypedWord> dates = new ArrayList<>();
+        rest = TypedDates.take(rest, dates);
+        TypedWords plain = of(rest, dates);
+        List<TypedWord> parts = new ArrayList<>(dates);
+        String without = TypedDates.takePart(rest, parts);
+        if (parts.size() == dates.size()) {
+            return List.of(plain);
         }
-        return String.join(" ", parts);
+        TypedWords partly = of(without, parts);
+        return TypedDates.maybeName(rest) ? List.of(plain, partly) : List.of(partly, plain);
     }
 
-    private static Optional<LocalDate> date(String text) {
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return Optional.of(LocalDate.parse(text.replaceAll("\\s+", " "), form));
-            } catch (DateTimeException notThisForm) {
-                // try the next form
+    private static TypedWords of(String text, List<TypedWord> dates) {
+        String rest = text;
+        List<TypedWord> typed = new ArrayList<>(dates);
+        for (Pattern whole : List.of(POSTCODE, NUMBER)) {
+            Matcher matcher = whole.matcher(rest);
+            while (matcher.find()) {
+                typed.add(TypedWord.of(Folding.together(matcher.group())));
             }
+            rest = matcher.replaceAll(" ");
         }
-        return Optional.empty();
+        Folding.words(rest).forEach(word -> typed.add(TypedWord.of(word)));
+        return new TypedWords(typed.stream().distinct().limit(MOST).toList());
     }
 
-    private static DateTimeFormatter form(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.UK);
+    /** What was looked for, folded. */
+    List<String> words() {
+        return typed.stream()
+                .map(word -> word.text().isEmpty() ? word.others().getFirst().term() : word.text())
+                .toList();
+    }
+
+    /** The question to the full-text index: every word, in one of the ways in which it may stand there. */
+    String question() {
+        return typed.stream().map(word -> "+" + word.question()).collect(Collectors.joining(" "));
+    }
+
+    /** The question for what has some of the words, and most of them first. */
+    String someOf() {
+        return typed.stream().map(TypedWord::question).collect(Collectors.joining(" "));
     }
 }

@@ -71,7 +71,7 @@ final class FoundPeople {
 
     /** All typed words match, or nothing is found: what is left to tell apart is the person's own name, another, or a slip. */
     private static int rank(Hit hit) {
-        if (hit.why().equals("spelt alike")) {
+        if (!hit.asTyped()) {
             return 0;
         }
         return hit.row().kind() == StatementKind.PERSON_RECORD ? 2 : 1;

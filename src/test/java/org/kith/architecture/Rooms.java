@@ -35,7 +35,7 @@ final class Rooms {
         arrows.put("vocabulary", Set.of("kernel"));
         arrows.put("store", Set.of("kernel", "vocabulary"));
         arrows.put("settings", Set.of());
-        arrows.put("record", Set.of());
+        arrows.put("record", Set.of("matching"));
         arrows.put("access", Set.of("settings", "record"));
         arrows.put("audit", Set.of("access", "paper"));
         arrows.put("retention", Set.of("access", "audit", "circle", "record"));
