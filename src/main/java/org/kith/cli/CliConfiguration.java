@@ -7,6 +7,7 @@ import org.kith.enquiry.RequestBoard;
 import org.kith.gaps.GapFinder;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Sayings;
+import org.kith.search.Search;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,12 @@ class CliConfiguration {
     ExploreBench exploreBench(
             CircleReader circles, GapFinder finder, DomainClock clock, RequestBoard board, Desk desk) {
         return new ExploreBench(circles, finder, clock, board, desk);
+    }
+
+    @Bean
+    @Lazy
+    SearchBench searchBench(GraphReader graph, Search search, DomainClock clock) {
+        return new SearchBench(graph, search, clock);
     }
 
     @Bean

@@ -44,6 +44,7 @@ public final class Commands {
                 .addSubcommand(new BenchExploreCommand(surroundings))
                 .addSubcommand(new BenchAuditCommand(surroundings))
                 .addSubcommand(new BenchReviewCommand(surroundings))
+                .addSubcommand(new BenchSearchCommand(surroundings))
                 .addSubcommand(new BenchSealedCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))

@@ -8,6 +8,8 @@ enum MeasureCypher implements CypherName {
     LIVE_CHILDREN,
     ALL_CHILDREN,
     AN_AGENCY,
+    PEOPLE_TO_FIND,
+    PERSON_TO_FIND,
     KEPT_BY_CHILD;
 
     @Override

@@ -26,9 +26,11 @@ record TypedWord(String text, List<Other> others) {
     static final String SPELT = "spelt alike";
 
     /** From so many letters on one of them may be a slip: shorter words a letter apart are mostly two words. */
-    private static final int SLIP_FROM = 5;
+    private static final int SLIP_FROM = 4;
 
-    private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+    private static final int TWO_SLIPS_FROM = 7;
+
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
     /**
      * Something that may stand in the index instead.
@@ -40,16 +42,16 @@ record TypedWord(String text, List<Other> others) {
     record Other(String term, double weight, String why) {
 
         boolean is(String there) {
-            return there.equals(term) || slips() && ONE_SLIP.apply(term, there) >= 0;
+            return there.equals(term) || near(term, there, slips());
         }
 
         /** Letters of another alphabet are written in ours in several ways: Kowalska, Kovalska. */
-        private boolean slips() {
-            return why.equals(LATIN) && term.length() >= SLIP_FROM;
+        private int slips() {
+            return why.equals(LATIN) ? TypedWord.slips(term) : 0;
         }
 
         private String asked() {
-            return term + "^" + weight + (slips() ? " " + term + "~1" : "");
+            return term + "^" + weight + (slips() > 0 ? " " + term + "~" + slips() : "");
         }
     }
 
@@ -71,8 +73,22 @@ record TypedWord(String text, List<Other> others) {
         return new TypedWord(text, others);
     }
 
-    private boolean slips() {
-        return text.length() >= SLIP_FROM && text.chars().allMatch(Character::isLetter);
+    private int slips() {
+        return slips(text);
+    }
+
+    private static int slips(String text) {
+        // One digit in a word is a slip itself, such as a 1 for an l; with more it is a number or a postcode.
+        if (text.length() < SLIP_FROM
+                || text.chars().filter(letter -> !Character.isLetter(letter)).count() > 1) {
+            return 0;
+        }
+        return text.length() < TWO_SLIPS_FROM ? 1 : 2;
+    }
+
+    /** What is asked for it where it stands as it was typed, or begins a word. */
+    String asTyped() {
+        return text.isEmpty() ? "" : text + "^4 " + text + "*^2";
     }
 
     /**
@@ -82,10 +98,9 @@ record TypedWord(String text, List<Other> others) {
     String question() {
         List<String> parts = new ArrayList<>();
         if (!text.isEmpty()) {
-            parts.add(text + "^4");
-            parts.add(text + "*^2");
-            if (slips()) {
-                parts.add(text + "~1");
+            parts.add(asTyped());
+            if (slips() > 0) {
+                parts.add(text + "~" + slips());
             }
         }
         others.forEach(other -> parts.add(other.asked()));
@@ -106,7 +121,7 @@ record TypedWord(String text, List<Other> others) {
         if (asTyped(there)) {
             return Optional.of(LATIN);
         }
-        boolean slip = slips() && there.stream().anyMatch(this::oneSlip);
+        boolean slip = there.stream().anyMatch(word -> near(text, word, slips()));
         return others.stream()
                 .filter(other -> there.stream().anyMatch(other::is))
                 .map(Other::why)
@@ -115,7 +130,8 @@ record TypedWord(String text, List<Other> others) {
                 .or(() -> slip ? Optional.of(SPELT) : Optional.empty());
     }
 
-    private boolean oneSlip(String word) {
-        return ONE_SLIP.apply(text, word) >= 0;
+    private static boolean near(String typed, String there, int slips) {
+        int apart = slips == 0 ? -1 : DISTANCE.apply(typed, there);
+        return apart >= 0 && apart <= slips;
     }
 }

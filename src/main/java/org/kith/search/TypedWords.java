@@ -69,8 +69,8 @@ record TypedWords(List<TypedWord> typed) {
         return typed.stream().map(word -> "+" + word.question()).collect(Collectors.joining(" "));
     }
 
-    /** The question for what has some of the words, and most of them first. */
+    /** The question for what has some of the words as they were typed, and most of them first. */
     String someOf() {
-        return typed.stream().map(TypedWord::question).collect(Collectors.joining(" "));
+        return typed.stream().map(TypedWord::asTyped).collect(Collectors.joining(" "));
     }
 }

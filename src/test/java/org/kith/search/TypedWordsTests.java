@@ -63,6 +63,8 @@ class TypedWordsTests {
         assertThat(TypedWord.of("bill").otherwise(Set.of("william"))).contains(TypedWord.FORM);
         assertThat(TypedWord.of("william").otherwise(Set.of("bill"))).contains(TypedWord.FORM);
         assertThat(TypedWord.of("coppard").otherwise(Set.of("copard"))).contains(TypedWord.SPELT);
+        assertThat(TypedWord.of("paw1ak").otherwise(Set.of("pawlak"))).contains(TypedWord.SPELT);
+        assertThat(TypedWord.of("qx11aa").otherwise(Set.of("qx12aa"))).isEmpty();
         assertThat(TypedWord.of("coppard").otherwise(Set.of("copperfield"))).isEmpty();
         assertThat(TypedWord.of("анна").otherwise(Set.of("anna"))).contains(TypedWord.LATIN);
     }
