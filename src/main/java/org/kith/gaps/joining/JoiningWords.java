@@ -51,12 +51,14 @@ public final class JoiningWords {
         return person == null ? "somebody not recorded" : called.person(person);
     }
 
-    /** The question itself, as it can be put to the agency: it says nothing of what else is recorded where. */
-    public String question(Way.Ask ask) {
+    /**
+     * The question itself, as it can be put to the agency. Whom it is about stands beside it in an ask, and nothing of what
+     * is recorded elsewhere does.
+     */
+    public static String question(Way.Ask ask) {
         return ask.about().place()
-                ? "Who lives or stays at " + subject(ask.about()) + ", since when, and what have you recorded there?"
-                : "What have you recorded about " + subject(ask.about())
-                        + ", since when, and who else is named with them?";
+                ? "Who lives or stays there, since when, and what have you recorded there?"
+                : "What have you recorded about them, since when, and who else is named with them?";
     }
 
     /** "what it has recorded about Ray Field", "who lives or stays at 1 Elm Row, and what it has recorded there". */
@@ -147,7 +149,7 @@ public final class JoiningWords {
         String on = broke.at() == null ? "" : " on " + Wording.date(broke.at().day());
         String sentence =
                 switch (broke.where()) {
-                    case NEVER_ASKED -> "No request from " + asker + " to " + asked + " about " + about + " is recorded.";
+                    case NEVER_ASKED -> "no request from " + asker + " to " + asked + " about " + about + " is recorded.";
                     case ASKED_BY_ANOTHER ->
                         "Another agency asked " + asked + " about " + about + on + "; no request from " + asker
                                 + " is recorded.";

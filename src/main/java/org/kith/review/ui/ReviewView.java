@@ -102,6 +102,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case EVENTS -> new EventsPanel(shown, services);
             case BESIDE -> new BesidePanel(shown, services);
             case HAD -> new HadPanel(shown, services);
+            case JOINED -> new JoinedPanel(shown, services);
             case SAID -> new SaidPanel(shown, services);
             case WORDS -> new WordsPanel(shown.review(), services);
         };
