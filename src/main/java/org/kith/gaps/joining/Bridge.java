@@ -81,11 +81,32 @@ public record Bridge(
                 ? null
                 : new AskSearch(world, ends, askers, askers)
                         .fewest()
-                        .map(way -> Joining.chain(way, breaks))
+                        .map(way -> Joining.chain(whole(way, world, ends), breaks))
                         .orElse(null);
         List<Fragment> shown = Stream.concat(
                         all.stream().filter(part -> !apart.contains(part)), looked.stream())
                 .toList();
         return Optional.of(new Bridge(shown, wanted.size() - looked.size(), outOfReach, chain));
+    }
+
+    /** With all of the parts that an answer would bring, and not only what makes it one of the fewest. */
+    private static Way whole(Way way, World world, List<Set<String>> ends) {
+        return new Way(
+                way.asker(),
+                way.day(),
+                way.asks().stream()
+                        .map(ask -> new Way.Ask(ask.asked(), ask.about(), ask.day(), brings(ask, world, ends), ask.after()))
+                        .toList());
+    }
+
+    private static List<String> brings(Way.Ask ask, World world, List<Set<String>> ends) {
+        return Stream.concat(
+                        ask.brings().stream(),
+                        world.pieces().values().stream()
+                                .filter(piece -> piece.tellable(ask.asked(), ask.about()) != World.NEVER)
+                                .map(Piece::row)
+                                .filter(row -> ends.stream().anyMatch(end -> end.contains(row))))
+                .distinct()
+                .toList();
     }
 }

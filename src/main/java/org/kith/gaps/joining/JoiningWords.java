@@ -75,8 +75,14 @@ public final class JoiningWords {
         return Called.list(ask.brings().stream()
                 .map(slice::row)
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(
+                        JoiningWords::happened, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .map(this::piece)
                 .toList());
+    }
+
+    private static @Nullable LocalDate happened(Row row) {
+        return row instanceof ItemRow item ? item.date() : null;
     }
 
     private String piece(Row row) {

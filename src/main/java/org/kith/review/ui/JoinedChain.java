@@ -78,7 +78,7 @@ final class JoinedChain extends Div {
         boolean together = joining.standing().together();
         Div recorded = together
                 ? new Div(words.standing(joining) + later())
-                : new Div(stopSign(), new Span("In one place or not, that somebody put them together is not recorded"));
+                : new Div(stopSign(), new Span("That somebody put them together is not recorded."));
         recorded.addClassName(together ? "kith-joined-came" : "kith-had-stop");
         said.add(recorded);
         return row(way.day(), "One place", new Div(plate(way.asker())), said, together);

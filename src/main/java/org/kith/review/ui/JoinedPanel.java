@@ -79,6 +79,7 @@ final class JoinedPanel extends Div {
                 .distinct()
                 .map(id -> circle.slice().row(ItemRow.class, id))
                 .filter(Objects::nonNull)
+                .sorted(PeriodItems.BY_DATE)
                 .toList();
     }
 
@@ -88,8 +89,8 @@ final class JoinedPanel extends Div {
                         + " each could be asked, and what is recorded of it. It says that a way was open, and nothing about"
                         + " who could have gone it.");
         what.addClassNames("kith-quiet", "kith-review-lead");
-        ComboBox<ItemRow> one = box("One item", circle, offered, chosen.isEmpty() ? null : chosen.getFirst());
-        ComboBox<ItemRow> other = box("Another item", circle, offered, chosen.size() < 2 ? null : chosen.get(1));
+        ComboBox<ItemRow> one = box("One item", circle, offered, chosen.size() == 2 ? chosen.getFirst() : null);
+        ComboBox<ItemRow> other = box("Another item", circle, offered, chosen.size() == 2 ? chosen.getLast() : null);
         Button look = new Button("Show how", click -> look(one, other));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(one, other, look);
@@ -141,6 +142,9 @@ final class JoinedPanel extends Div {
                             + (date == null ? "" : ", " + Dates.day(date)))));
         });
         SectionCard card = new SectionCard("As recorded", items, new Paragraph(words.standing(joining)));
+        if (joining.items().size() > 2) {
+            card.content(pairs(joining.items()));
+        }
         if (joining.left() > 0) {
             card.content(ReviewParts.quiet("Not more than " + Joining.MOST + " items are looked at together: "
                     + ReviewParts.many(joining.left(), "item is", "items are") + " left out."));
@@ -162,6 +166,19 @@ final class JoinedPanel extends Div {
             add(new SectionCard(
                     heading("On an earlier day", earliest), new JoinedChain(circle, joining, earliest, words)));
         }
+    }
+
+    /** Two of several may have been joinable earlier than all of them. */
+    private Component pairs(List<ItemRow> items) {
+        Div ways = new Div(new Span("Only two of them: "));
+        for (int one = 0; one < items.size(); one++) {
+            for (int other = one + 1; other < items.size(); other++) {
+                List<String> ids = List.of(items.get(one).id(), items.get(other).id());
+                ways.add(ReviewNavigation.link(address(shown, ids), (one + 1) + " and " + (other + 1)));
+            }
+        }
+        ways.addClassName("kith-review-ways");
+        return ways;
     }
 
     private static String heading(String what, Joining.Chain chain) {
