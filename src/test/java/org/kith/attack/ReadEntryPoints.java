@@ -314,6 +314,7 @@ final class ReadEntryPoints {
             entry("NetworkExplorers.explorer", "made from a circle"),
             entry("NetworkExplorers.sights", "reads with CircleReader.circle and compared"),
             entry("ReviewReports.of", "made from what CircleReader.replay reads for the same lens"),
+            entry("LearningExtracts.of", "made from what CircleReader.replay reads for the same lens"),
             entry("TakeAways.taking", "made from a circle"),
             entry("Drafts.seal", "what somebody typed themselves"),
             entry("Unsaved.seal", "what somebody typed themselves")));
