@@ -107,6 +107,7 @@ class ReviewReportAway implements ReportTaking {
                 "the integrated chronology of the period, its lines numbered",
                 "the network on the first and the last day, and on two on which an enquiry was opened or closed",
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
+                "how what nobody put together could have been joined, and who had which item when",
                 review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
                 "what you and the other readers wrote under “In your words”, set apart; Kith draws no conclusions of its own");
     }

@@ -194,7 +194,7 @@ class CommandsIT {
                 text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
             assertThat(text)
-                    .contains("asks.csv", "learning.graphml", "never_asked")
+                    .contains("asks.csv", "learning.graphml", "nil-return-out-of-date")
                     .doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard", "2024");
         }
         talk.reset();

@@ -58,7 +58,7 @@ class ExtractTests {
     private static final Deliveries WHOLE = Deliveries.folder(Path.of("seed-data"));
 
     /** The sample's first and eighth case: going through every day of the period with all of them takes long. */
-    private static final Deliveries SAMPLE = ofCases("S01-", "S08-");
+    private static final Deliveries SAMPLE = WHOLE.naming("S01-", "S08-");
     private static final Period PERIOD = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-10-12"));
 
     @Test
@@ -218,21 +218,6 @@ class ExtractTests {
     void aTableWhoseRowsDoNotFitItsColumnsIsNone() {
         assertThatThrownBy(() -> new Sheet("x", List.of("a", "b"), List.of(List.of("1"))))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    /** Whatever names something of these cases, and the directory. */
-    private static Deliveries ofCases(String... cases) {
-        Map<StatementKind, List<Map<String, String>>> rows = new java.util.EnumMap<>(StatementKind.class);
-        Set<StatementKind> directory =
-                Set.of(StatementKind.AGENCY, StatementKind.PRACTITIONER, StatementKind.COVERAGE);
-        WHOLE.rows().forEach((kind, all) -> rows.put(
-                kind,
-                all.stream()
-                        .filter(row -> directory.contains(kind)
-                                || row.values().stream()
-                                        .anyMatch(cell -> Arrays.stream(cases).anyMatch(cell::contains)))
-                        .toList()));
-        return Deliveries.of(rows);
     }
 
     private static LearningExtract extract(Deliveries delivery, long seed, String... children) {
