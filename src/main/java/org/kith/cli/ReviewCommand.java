@@ -145,10 +145,7 @@ final class ReviewCommand implements Callable<Integer> {
             Set<String> records = records(kith.the(CircleReader.class), lens);
             if (extract != null) {
                 LearningExtract learning = new LearningExtracts(
-                                kith.the(CircleReader.class),
-                                GapFinder.shipped(),
-                                Clocks::shipped,
-                                new SecureRandom())
+                                kith.the(CircleReader.class), GapFinder.shipped(), Clocks::shipped, new SecureRandom())
                         .of(List.copyOf(records), new Period(first, last), lens);
                 write(extract, ExtractFile.of(learning, Marking.OFFICIAL_SENSITIVE));
             }
@@ -173,7 +170,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void check() {
         if (out == null && extract == null) {
-            throw new KithException.Invalid("Say where to write: --out for the report, --extract for a learning extract.");
+            throw new KithException.Invalid(
+                    "Say where to write: --out for the report, --extract for a learning extract.");
         }
         if (out != null && !ends(out, ".pdf") && !ends(out, ".docx")) {
             throw new KithException.Invalid("--out wants a file that ends in .docx or .pdf.");

@@ -59,8 +59,8 @@ final class BridgePanel {
     }
 
     private Component card() {
-        List<Bridge.Fragment> parts =
-                Stream.concat(bridge.fragments().stream(), bridge.outOfReach().stream()).toList();
+        List<Bridge.Fragment> parts = Stream.concat(bridge.fragments().stream(), bridge.outOfReach().stream())
+                .toList();
         SectionCard card = new SectionCard("What would join what lies apart");
         card.content(quiet("What is recorded around " + called.shortly(circle.child()) + " lies in "
                 + Say.number(parts.size())
@@ -84,12 +84,15 @@ final class BridgePanel {
         }
         if (!bridge.outOfReach().isEmpty()) {
             card.content(quiet("Nothing that the enquiry knows of leads to "
-                    + (bridge.outOfReach().size() == 1 ? "one part" : Say.number(bridge.outOfReach().size()) + " parts")
+                    + (bridge.outOfReach().size() == 1
+                            ? "one part"
+                            : Say.number(bridge.outOfReach().size()) + " parts")
                     + ": whom to ask about is not recorded there."));
         }
         if (bridge.left() > 0) {
-            card.content(quiet("Not more than " + Joining.MOST + " parts beside the enquiry’s own are looked at together: "
-                    + Say.number(bridge.left()) + " more " + (bridge.left() == 1 ? "is" : "are") + " left out."));
+            card.content(quiet("Not more than " + Joining.MOST
+                    + " parts beside the enquiry’s own are looked at together: " + Say.number(bridge.left()) + " more "
+                    + (bridge.left() == 1 ? "is" : "are") + " left out."));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("kith-bridge");
@@ -143,8 +146,7 @@ final class BridgePanel {
     }
 
     private static NativeButton button(String label, String whom, Supplier<Dialog> dialog) {
-        NativeButton button =
-                new NativeButton(label, click -> dialog.get().open());
+        NativeButton button = new NativeButton(label, click -> dialog.get().open());
         button.addClassNames("kith-plain-button", "kith-noprint");
         button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-label", label + " " + whom);
         return button;
@@ -157,7 +159,9 @@ final class BridgePanel {
         who.addClassName("kith-curious-question");
         List<String> said = new ArrayList<>();
         List<ItemRow> items = part.items();
-        items.subList(Math.max(0, items.size() - ITEMS), items.size()).reversed().forEach(item -> said.add(item(item)));
+        items.subList(Math.max(0, items.size() - ITEMS), items.size())
+                .reversed()
+                .forEach(item -> said.add(item(item)));
         if (items.size() > ITEMS) {
             said.add(Say.number(items.size() - ITEMS) + " more");
         }

@@ -285,10 +285,12 @@ final class ReadEntryPoints {
                                     .toList())
                             .toList()),
             // How what lies apart could come together, made from these circles.
+            entry("Bridge.of", asked -> asked.circles().stream().map(Bridge::of).toList()),
             entry(
-                    "Bridge.of",
-                    asked -> asked.circles().stream().map(Bridge::of).toList()),
-            entry("Joining.of", asked -> asked.circles().stream().map(ReadEntryPoints::joining).toList())));
+                    "Joining.of",
+                    asked -> asked.circles().stream()
+                            .map(ReadEntryPoints::joining)
+                            .toList())));
 
     /** What is made from circles that other ways read, without a lens of its own. */
     static final Set<String> MADE_FROM_CIRCLES = Set.of("Findings.of", "Bridge.of", "Joining.of");
@@ -407,8 +409,7 @@ final class ReadEntryPoints {
     private static Object joining(Circle circle) {
         List<ItemRow> items = circle.itemsAround();
         return IntStream.range(1, items.size())
-                .mapToObj(at -> Joining.of(
-                        circle.slice(), List.of(items.get(at - 1), items.get(at)), circle.runners()))
+                .mapToObj(at -> Joining.of(circle.slice(), List.of(items.get(at - 1), items.get(at)), circle.runners()))
                 .toList();
     }
 

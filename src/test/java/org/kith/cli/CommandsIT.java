@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.AfterAll;
@@ -176,9 +176,7 @@ class CommandsIT {
     @Test
     void aLearningExtractIsWrittenAloneOrWithTheReportAndNamesNobody() throws Exception {
         Path extract = temporary.resolve("extract.zip");
-        String[] review = {
-            "review", CASE.toString(), "--child", "P-IVO", "--from", "2024-05-01", "--to", "2024-09-30"
-        };
+        String[] review = {"review", CASE.toString(), "--child", "P-IVO", "--from", "2024-05-01", "--to", "2024-09-30"};
         assertThat(kith(review)).isEqualTo(2);
         assertThat(talk.toString()).contains("--out for the report, --extract for a learning extract");
 

@@ -104,8 +104,7 @@ public final class Deliveries {
      * @param marks what stands in the ids of those cases
      */
     public Deliveries naming(String... marks) {
-        Set<StatementKind> directory =
-                Set.of(StatementKind.AGENCY, StatementKind.PRACTITIONER, StatementKind.COVERAGE);
+        Set<StatementKind> directory = Set.of(StatementKind.AGENCY, StatementKind.PRACTITIONER, StatementKind.COVERAGE);
         Map<StatementKind, List<Map<String, String>>> some = new EnumMap<>(StatementKind.class);
         rows.forEach((kind, list) -> some.put(
                 kind,

@@ -29,7 +29,12 @@ final class AskGraph {
      * @param day from when it can be gone
      * @param piece by which; null where no piece is needed
      */
-    record Arc(int from, int to, boolean ask, int day, @Nullable String piece) {}
+    record Arc(
+            int from,
+            int to,
+            boolean ask,
+            int day,
+            @Nullable String piece) {}
 
     private final SortedMap<Subject, Integer> subjects = new TreeMap<>();
     private final SortedMap<Answer, Integer> answers = new TreeMap<>();
@@ -53,15 +58,17 @@ final class AskGraph {
         number();
         SortedMap<Integer, SortedMap<Integer, Arc>> best = new TreeMap<>();
         answers.forEach((answer, at) -> keep(best, arc(subject(answer.subject()), at, true, World.ALWAYS, null)));
-        world.knows().forEach((agency, known) -> known.forEach((subject, day) -> {
-            if (subjects.containsKey(subject)) {
-                keep(best, arc(asker(agency), subject(subject), false, day, null));
-            }
-        }));
+        world.knows()
+                .forEach((agency, known) -> known.forEach((subject, day) -> {
+                    if (subjects.containsKey(subject)) {
+                        keep(best, arc(asker(agency), subject(subject), false, day, null));
+                    }
+                }));
         for (Piece piece : world.pieces().values()) {
             piece.had().keySet().forEach(agency -> arcs(best, piece, agency, wanted));
         }
-        best.values().forEach(arcs -> arcs.values().forEach(arc -> into.get(arc.to()).add(arc)));
+        best.values()
+                .forEach(arcs -> arcs.values().forEach(arc -> into.get(arc.to()).add(arc)));
     }
 
     private void number() {

@@ -48,9 +48,11 @@ final class AskSearch {
         Set<String> chosen = preferred(World.NEVER, fewest);
         int day = days.get(firstDay(
                 at -> chosen.stream().anyMatch(agency -> trees(at).asks(agency) == fewest)));
-        return Optional.of(way(day, preferred(day, fewest).stream()
-                .filter(chosen::contains)
-                .collect(Collectors.toCollection(TreeSet::new))));
+        return Optional.of(way(
+                day,
+                preferred(day, fewest).stream()
+                        .filter(chosen::contains)
+                        .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** The asks that could have brought it together on the first day on which any could, the fewest of that day. */

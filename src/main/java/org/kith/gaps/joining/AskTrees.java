@@ -153,7 +153,8 @@ final class AskTrees {
             walk(use, use.arc().day(), null, made);
         }
         made.forEach(each -> last[0] = Math.max(last[0], each.day));
-        // Whoever is asked first on the same day stands before what is asked because of the answer: the order is stable.
+        // Whoever is asked first on the same day stands before what is asked because of the answer: the order is
+        // stable.
         made.sort(Comparator.comparingInt(each -> each.day));
         List<Way.Ask> asks = new ArrayList<>();
         for (Made each : made) {
@@ -214,5 +215,4 @@ final class AskTrees {
         }
         next.forEach(each -> walk(each, ask.day, ask, made));
     }
-
 }

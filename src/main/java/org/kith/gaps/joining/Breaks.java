@@ -79,7 +79,8 @@ final class Breaks {
 
     private Optional<Broke> decided(String asker, List<ItemRow> items) {
         return slice.rows(ShareDecisionRow.class).stream()
-                .filter(row -> row.decision() == ShareDecisionKind.NOT && row.toAgency().equals(asker))
+                .filter(row -> row.decision() == ShareDecisionKind.NOT
+                        && row.toAgency().equals(asker))
                 .filter(row -> items.stream().anyMatch(item -> row.items().contains(item.id())))
                 .max(Comparator.comparing(ShareDecisionRow::decidedAt, BY_TIME).thenComparing(Row::id))
                 .map(row -> broke(Where.HELD_BACK, row.decidedAt(), row));

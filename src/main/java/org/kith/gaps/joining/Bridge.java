@@ -23,8 +23,7 @@ import org.kith.circle.Row;
  * @param outOfReach parts to which nothing leads that the agency knows of
  * @param chain the asks, with what is recorded of each; null where none of the parts is in reach
  */
-public record Bridge(
-        List<Fragment> fragments, int left, List<Fragment> outOfReach, Joining.@Nullable Chain chain) {
+public record Bridge(List<Fragment> fragments, int left, List<Fragment> outOfReach, Joining.@Nullable Chain chain) {
 
     public Bridge {
         fragments = List.copyOf(fragments);
@@ -48,7 +47,10 @@ public record Bridge(
 
         /** Internal ids of all its rows: its items or, of a part without any, the involvements. */
         public List<String> rows() {
-            return (items.isEmpty() ? work.stream().map(Row::id) : items.stream().map(Row::id)).toList();
+            return (items.isEmpty()
+                            ? work.stream().map(Row::id)
+                            : items.stream().map(Row::id))
+                    .toList();
         }
     }
 
@@ -74,17 +76,15 @@ public record Bridge(
         }
         List<Fragment> looked = wanted.subList(0, Math.min(Joining.MOST, wanted.size()));
         Breaks breaks = new Breaks(circle.slice());
-        List<Set<String>> ends = looked.stream()
-                .map(part -> Set.copyOf(part.rows()))
-                .toList();
+        List<Set<String>> ends =
+                looked.stream().map(part -> Set.copyOf(part.rows())).toList();
         Joining.Chain chain = looked.isEmpty()
                 ? null
                 : new AskSearch(world, ends, askers, askers)
                         .fewest()
                         .map(way -> Joining.chain(whole(way, world, ends), breaks))
                         .orElse(null);
-        List<Fragment> shown = Stream.concat(
-                        all.stream().filter(part -> !apart.contains(part)), looked.stream())
+        List<Fragment> shown = Stream.concat(all.stream().filter(part -> !apart.contains(part)), looked.stream())
                 .toList();
         return Optional.of(new Bridge(shown, wanted.size() - looked.size(), outOfReach, chain));
     }
@@ -95,7 +95,8 @@ public record Bridge(
                 way.asker(),
                 way.day(),
                 way.asks().stream()
-                        .map(ask -> new Way.Ask(ask.asked(), ask.about(), ask.day(), brings(ask, world, ends), ask.after()))
+                        .map(ask ->
+                                new Way.Ask(ask.asked(), ask.about(), ask.day(), brings(ask, world, ends), ask.after()))
                         .toList());
     }
 

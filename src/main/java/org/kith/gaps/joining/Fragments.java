@@ -73,8 +73,9 @@ final class Fragments {
             having.addAll(fragment.agencies());
             fragments.add(fragment);
         });
-        working(having).forEach((agency, rows) ->
-                fragments.add(new Bridge.Fragment(List.of(), rows, new TreeSet<>(Set.of(agency)))));
+        working(having)
+                .forEach((agency, rows) ->
+                        fragments.add(new Bridge.Fragment(List.of(), rows, new TreeSet<>(Set.of(agency)))));
         fragments.sort(Comparator.comparing(Fragments::oldest)
                 .thenComparing(each -> each.rows().getFirst()));
         return fragments;
@@ -89,8 +90,7 @@ final class Fragments {
 
     private static List<ItemRow> inOrder(List<ItemRow> items) {
         return items.stream()
-                .sorted(Comparator.comparing(
-                                ItemRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .sorted(Comparator.comparing(ItemRow::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Row::id))
                 .toList();
     }

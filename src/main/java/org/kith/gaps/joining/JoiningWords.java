@@ -65,8 +65,8 @@ public final class JoiningWords {
     public String asked(Way.Ask ask, boolean then) {
         String has = then ? "had" : "has";
         return ask.about().place()
-                ? "who " + (then ? "lived or stayed" : "lives or stays") + " at " + subject(ask.about()) + ", and what it "
-                        + has + " recorded there"
+                ? "who " + (then ? "lived or stayed" : "lives or stays") + " at " + subject(ask.about())
+                        + ", and what it " + has + " recorded there"
                 : "what it " + has + " recorded about " + subject(ask.about());
     }
 
@@ -119,13 +119,16 @@ public final class JoiningWords {
         Standing standing = joining.standing();
         boolean two = joining.items().size() == 2;
         String all = two ? "both" : "all of them";
-        String on = standing.at() == null ? "" : " on " + Wording.date(standing.at().day());
+        String on =
+                standing.at() == null ? "" : " on " + Wording.date(standing.at().day());
         return switch (standing.how()) {
             case LINKED -> (two ? "They were" : "All of them were") + " linked" + on + ".";
             case CITED -> "One decision" + (on.isEmpty() ? "" : " of" + on.substring(3)) + " cites " + all + ".";
             case ONE_PLACE ->
                 Called.capital(agency(standing.agency())) + " had " + all
-                        + (standing.at() == null ? "" : " from " + Wording.date(standing.at().day()))
+                        + (standing.at() == null
+                                ? ""
+                                : " from " + Wording.date(standing.at().day()))
                         + ". That somebody put them together is not recorded.";
             case APART -> "No agency is recorded as having had " + all + ".";
         };
@@ -143,8 +146,8 @@ public final class JoiningWords {
         if (ask.after() == 0) {
             return Optional.empty();
         }
-        return Optional.of("Because of the answer to ask " + ask.after() + ": before it, "
-                + agency(way.asker()) + " is not recorded as knowing of " + subject(ask.about()) + ".");
+        return Optional.of("Because of the answer to ask " + ask.after() + ": before it, " + agency(way.asker())
+                + " is not recorded as knowing of " + subject(ask.about()) + ".");
     }
 
     /** What is recorded of an ask, in a sentence. */
@@ -153,30 +156,28 @@ public final class JoiningWords {
         String asked = agency(ask.asked());
         String about = subject(ask.about());
         String on = broke.at() == null ? "" : " on " + Wording.date(broke.at().day());
-        String sentence =
-                switch (broke.where()) {
-                    case NEVER_ASKED -> "no request from " + asker + " to " + asked + " about " + about + " is recorded.";
-                    case ASKED_BY_ANOTHER ->
-                        "Another agency asked " + asked + " about " + about + on + "; no request from " + asker
-                                + " is recorded.";
-                    case NOT_ANSWERED -> asker + " asked" + on + "; no answer is recorded.";
-                    case ANSWERED_BEFORE ->
-                        asked + " answered" + on + ", before it had this; no later request is recorded.";
-                    case SEARCHED_OTHERWISE ->
-                        asked + " answered" + on
-                                + " that it holds nothing. What it says it searched leaves out a name, number or address"
-                                + " that is recorded.";
-                    case NOTHING_HELD -> asked + " answered" + on + " that it holds nothing.";
-                    case REFUSED -> asked + " was asked; its answer" + (on.isEmpty() ? "" : " of" + on.substring(3))
-                            + " refuses.";
-                    case NOT_AMONG_IT -> asked + " answered" + on + "; this is not among what the answer brought.";
-                    case HELD_BACK ->
-                        "A decision" + (on.isEmpty() ? "" : " of" + on.substring(3)) + " not to share it with " + asker
-                                + " is recorded.";
-                    case NOT_RECEIVED -> "It was sent to " + asker + on + "; no receipt is recorded.";
-                    case NOT_READ -> "It reached " + asker + on + "; no reading is recorded.";
-                    case CAME -> "It reached " + asker + on + after(ask.day(), broke.at()) + ".";
-                };
+        String sentence = switch (broke.where()) {
+            case NEVER_ASKED -> "no request from " + asker + " to " + asked + " about " + about + " is recorded.";
+            case ASKED_BY_ANOTHER ->
+                "Another agency asked " + asked + " about " + about + on + "; no request from " + asker
+                        + " is recorded.";
+            case NOT_ANSWERED -> asker + " asked" + on + "; no answer is recorded.";
+            case ANSWERED_BEFORE -> asked + " answered" + on + ", before it had this; no later request is recorded.";
+            case SEARCHED_OTHERWISE ->
+                asked + " answered" + on
+                        + " that it holds nothing. What it says it searched leaves out a name, number or address"
+                        + " that is recorded.";
+            case NOTHING_HELD -> asked + " answered" + on + " that it holds nothing.";
+            case REFUSED ->
+                asked + " was asked; its answer" + (on.isEmpty() ? "" : " of" + on.substring(3)) + " refuses.";
+            case NOT_AMONG_IT -> asked + " answered" + on + "; this is not among what the answer brought.";
+            case HELD_BACK ->
+                "A decision" + (on.isEmpty() ? "" : " of" + on.substring(3)) + " not to share it with " + asker
+                        + " is recorded.";
+            case NOT_RECEIVED -> "It was sent to " + asker + on + "; no receipt is recorded.";
+            case NOT_READ -> "It reached " + asker + on + "; no reading is recorded.";
+            case CAME -> "It reached " + asker + on + after(ask.day(), broke.at()) + ".";
+        };
         return Called.capital(sentence);
     }
 
@@ -191,7 +192,8 @@ public final class JoiningWords {
     /** That who somebody is was judged only after an ask could have been made: an answer might have come under one name only. */
     public Optional<String> judgedLater(Way.Ask ask) {
         LocalDate day = ask.day();
-        Person person = ask.about().place() ? null : slice.people().of(ask.about().id());
+        Person person =
+                ask.about().place() ? null : slice.people().of(ask.about().id());
         if (day == null || person == null) {
             return Optional.empty();
         }
@@ -218,8 +220,8 @@ public final class JoiningWords {
         around.stream()
                 .flatMap(person -> slice.items().about(person).stream())
                 .distinct()
-                .filter(item -> since(item, agency).anyMatch(at -> at == null
-                        || day != null && !at.day().isAfter(day)))
+                .filter(item -> since(item, agency)
+                        .anyMatch(at -> at == null || day != null && !at.day().isAfter(day)))
                 .forEach(had::add);
         had.sort(Comparator.comparing(ItemRow::moment, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Row::id));

@@ -80,8 +80,7 @@ final class Knowledge {
                             about,
                             item.aboutAtFirst().contains(record.id())
                                     ? since
-                                    : joined.getOrDefault(item.id(), Map.of())
-                                            .getOrDefault(record.id(), World.NEVER));
+                                    : joined.getOrDefault(item.id(), Map.of()).getOrDefault(record.id(), World.NEVER));
                 }
                 bear(bears, subject(person), about);
             }
@@ -150,8 +149,9 @@ final class Knowledge {
             slice.enquiries().runners(row).forEach(agency -> know(agency, child, row));
         }
         for (RequestRow row : slice.rows(RequestRow.class)) {
-            Subject about =
-                    row.about() == null ? place(row.household()) : subject(slice.people().of(row.about()));
+            Subject about = row.about() == null
+                    ? place(row.household())
+                    : subject(slice.people().of(row.about()));
             know(row.agency(), about, row);
             askers(slice, row).forEach(agency -> know(agency, about, row));
         }
@@ -169,8 +169,7 @@ final class Knowledge {
 
     private void know(@Nullable String agency, @Nullable Subject subject, Row by) {
         if (agency != null && subject != null) {
-            besides.computeIfAbsent(agency, key -> new TreeMap<>())
-                    .merge(subject, World.day(by.known()), Math::min);
+            besides.computeIfAbsent(agency, key -> new TreeMap<>()).merge(subject, World.day(by.known()), Math::min);
         }
     }
 }

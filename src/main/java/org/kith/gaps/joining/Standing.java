@@ -20,7 +20,8 @@ import org.kith.kernel.Moment;
  * @param agency id of the agency where that was; null where no agency is recorded with it
  * @param at when all of them had come so far; null where no time is recorded
  */
-public record Standing(How how, @Nullable String agency, @Nullable Moment at) {
+public record Standing(
+        How how, @Nullable String agency, @Nullable Moment at) {
 
     /** How far. */
     public enum How {

@@ -25,8 +25,7 @@ record World(SortedMap<String, Piece> pieces, SortedMap<String, SortedMap<Subjec
     static World of(Collection<Piece> pieces, Map<String, ? extends Map<Subject, Integer>> besides) {
         SortedMap<String, Piece> all = new TreeMap<>();
         SortedMap<String, SortedMap<Subject, Integer>> knows = new TreeMap<>();
-        besides.forEach(
-                (agency, subjects) -> subjects.forEach((subject, day) -> know(knows, agency, subject, day)));
+        besides.forEach((agency, subjects) -> subjects.forEach((subject, day) -> know(knows, agency, subject, day)));
         for (Piece piece : pieces) {
             all.put(piece.row(), piece);
             piece.had()

@@ -21,7 +21,10 @@ public final class ExtractFile {
 
     private static final List<Field> THINGS = List.of(
             new Field("thing", Type.TEXT, "agency, item, person or finding"),
-            new Field("kind", Type.TEXT, "Of an agency or item its kind, of a finding its pattern, of a person the band of age"),
+            new Field(
+                    "kind",
+                    Type.TEXT,
+                    "Of an agency or item its kind, of a finding its pattern, of a person the band of age"),
             new Field("day", Type.TEXT, "Days since the period's first day; before; after"));
 
     private static final List<Field> TIES = List.of(
@@ -73,40 +76,62 @@ public final class ExtractFile {
 
     private static PaperGraph graph(LearningExtract extract) {
         List<PaperGraph.Thing> things = new ArrayList<>();
-        each(extract, "agencies", row -> things.add(thing(row.get("agency"), "agency", row.get("kind"), "")));
-        each(extract, "people", row -> things.add(thing(row.get("person"), "person", row.get("age_band"), "")));
-        each(extract, "items", row -> things.add(thing(row.get("item"), "item", row.get("kind"), row.get("happened"))));
-        each(extract, "findings", row -> things.add(
-                thing(row.get("finding"), "finding", row.get("pattern"), row.get("from"))));
+        each(extract, "agencies", row -> things.add(thing(row.of("agency"), "agency", row.of("kind"), "")));
+        each(extract, "people", row -> things.add(thing(row.of("person"), "person", row.of("age_band"), "")));
+        each(extract, "items", row -> things.add(thing(row.of("item"), "item", row.of("kind"), row.of("happened"))));
+        each(
+                extract,
+                "findings",
+                row -> things.add(thing(row.of("finding"), "finding", row.of("pattern"), row.of("from"))));
         List<PaperGraph.Tie> ties = new ArrayList<>();
-        each(extract, "reached", row -> tie(
-                ties, row.get("agency"), row.get("item"), filled("tie", row.get("stage"), "day", row.get("day"))));
-        each(extract, "item_people", row -> tie(ties, row.get("item"), row.get("person"), filled("tie", "about")));
-        each(extract, "finding_items", row -> tie(
-                ties, row.get("finding"), row.get("item"), filled("tie", "rests_on")));
+        each(
+                extract,
+                "reached",
+                row -> tie(
+                        ties,
+                        row.of("agency"),
+                        row.of("item"),
+                        filled("tie", row.of("stage"), "day", row.of("day"))));
+        each(extract, "item_people", row -> tie(ties, row.of("item"), row.of("person"), filled("tie", "about")));
+        each(
+                extract,
+                "finding_items",
+                row -> tie(ties, row.of("finding"), row.of("item"), filled("tie", "rests_on")));
         Map<String, String> askers = new HashMap<>();
-        each(extract, "ways", row -> askers.put(row.get("finding") + " " + row.get("way"), row.get("asker")));
-        each(extract, "asks", row -> tie(
-                ties,
-                askers.getOrDefault(row.get("finding") + " " + row.get("way"), ""),
-                row.get("asked"),
-                filled("tie", "asks", "day", row.get("day"), "finding", row.get("finding"), "broke", row.get("broke"))));
+        each(extract, "ways", row -> askers.put(row.of("finding") + " " + row.of("way"), row.of("asker")));
+        each(
+                extract,
+                "asks",
+                row -> tie(
+                        ties,
+                        askers.getOrDefault(row.of("finding") + " " + row.of("way"), ""),
+                        row.of("asked"),
+                        filled(
+                                "tie",
+                                "asks",
+                                "day",
+                                row.of("day"),
+                                "finding",
+                                row.of("finding"),
+                                "broke",
+                                row.of("broke"))));
         return new PaperGraph(THINGS, things, TIES, ties, List.of());
     }
 
     private interface EachRow {
-        void of(Map<String, String> row);
+        void of(Cells row);
+    }
+
+    /** One row of a table, its cells by column. */
+    private record Cells(Sheet sheet, List<String> row) {
+        String of(String column) {
+            return row.get(sheet.columns().indexOf(column));
+        }
     }
 
     private static void each(LearningExtract extract, String name, EachRow each) {
         Sheet sheet = extract.sheet(name);
-        for (List<String> cells : sheet.rows()) {
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int at = 0; at < cells.size(); at++) {
-                row.put(sheet.columns().get(at), cells.get(at));
-            }
-            each.of(row);
-        }
+        sheet.rows().forEach(row -> each.of(new Cells(sheet, row)));
     }
 
     private static PaperGraph.Thing thing(String id, String thing, String kind, String day) {

@@ -50,7 +50,16 @@ final class ExtractFindings {
         return List.of(
                 new Sheet(
                         "findings",
-                        List.of("finding", "child", "pattern", "agency_kind", "from", "until", "pieces", "joined", "joined_day"),
+                        List.of(
+                                "finding",
+                                "child",
+                                "pattern",
+                                "agency_kind",
+                                "from",
+                                "until",
+                                "pieces",
+                                "joined",
+                                "joined_day"),
                         findings),
                 new Sheet("finding_items", List.of("finding", "item"), rests),
                 new Sheet("finding_agencies", List.of("finding", "agency", "pieces_on_the_first_day"), had),
@@ -88,10 +97,7 @@ final class ExtractFindings {
                 String.valueOf(seen.seen().evidence()),
                 standing == null ? "" : ExtractRows.word(standing.how()),
                 standing == null ? "" : LearningExtract.day(standing.at(), period)));
-        seen.items().stream()
-                .map(item -> items.of(item.id()))
-                .sorted()
-                .forEach(item -> rests.add(List.of(id, item)));
+        seen.items().stream().map(item -> items.of(item.id())).sorted().forEach(item -> rests.add(List.of(id, item)));
         seen.seen().had().stream()
                 .filter(one -> agencies.has(one.agency()))
                 .map(one -> List.of(id, agencies.of(one.agency()), String.valueOf(one.pieces())))
@@ -134,9 +140,11 @@ final class ExtractFindings {
 
     /** From a day outside the period nothing is counted: it would say how far outside. */
     private String waited(@Nullable LocalDate could, Broke broke) {
-        return could == null || !period.holds(could) || broke.at() == null || broke.at().day().isBefore(could)
+        return could == null
+                        || !period.holds(could)
+                        || broke.at() == null
+                        || broke.at().day().isBefore(could)
                 ? ""
                 : String.valueOf(ChronoUnit.DAYS.between(could, broke.at().day()));
     }
-
 }

@@ -33,8 +33,7 @@ final class ExtractRows {
     private final FreshIds people;
     private final FreshIds requests;
 
-    ExtractRows(
-            Slice slice, Period period, FreshIds agencies, FreshIds items, FreshIds people, FreshIds requests) {
+    ExtractRows(Slice slice, Period period, FreshIds agencies, FreshIds items, FreshIds people, FreshIds requests) {
         this.slice = slice;
         this.period = period;
         this.agencies = agencies;
@@ -82,11 +81,15 @@ final class ExtractRows {
                     return List.of(
                             items.of(id),
                             closed ? "" : item.kind().code(),
-                            closed || item.statement() == null ? "" : item.statement().code(),
+                            closed || item.statement() == null
+                                    ? ""
+                                    : item.statement().code(),
                             agency(item.heldBy()),
                             LearningExtract.day(item.moment(), period),
                             LearningExtract.day(item.recordedAt(), period),
-                            closed || item.outcome() == null ? "" : item.outcome().code());
+                            closed || item.outcome() == null
+                                    ? ""
+                                    : item.outcome().code());
                 });
     }
 
@@ -103,18 +106,21 @@ final class ExtractRows {
 
     Sheet reached(Map<String, WhoHadIt.Line> lines) {
         List<List<String>> rows = new ArrayList<>();
-        cells(lines, (item, cell) -> cell.steps().forEach(step -> {
-            Delay delay =
-                    step.delay().filter(each -> within(item, each.since())).orElse(null);
-            rows.add(List.of(
-                    items.of(item.id()),
-                    agencies.of(cell.agency()),
-                    word(step.stage()),
-                    LearningExtract.day(step.at(), period),
-                    delay == null ? "" : String.valueOf(delay.days()),
-                    delay == null ? "" : String.valueOf(delay.workingDays()),
-                    delay == null ? "" : word(delay.since())));
-        }));
+        cells(
+                lines,
+                (item, cell) -> cell.steps().forEach(step -> {
+                    Delay delay = step.delay()
+                            .filter(each -> within(item, each.since()))
+                            .orElse(null);
+                    rows.add(List.of(
+                            items.of(item.id()),
+                            agencies.of(cell.agency()),
+                            word(step.stage()),
+                            LearningExtract.day(step.at(), period),
+                            delay == null ? "" : String.valueOf(delay.days()),
+                            delay == null ? "" : String.valueOf(delay.workingDays()),
+                            delay == null ? "" : word(delay.since())));
+                }));
         return new Sheet(
                 "reached",
                 List.of("item", "agency", "stage", "day", "after_days", "after_working_days", "counted_from"),
@@ -132,7 +138,8 @@ final class ExtractRows {
         cells(
                 lines,
                 (item, cell) -> cell.stop()
-                        .ifPresent(stop -> rows.add(List.of(items.of(item.id()), agencies.of(cell.agency()), word(stop)))));
+                        .ifPresent(stop ->
+                                rows.add(List.of(items.of(item.id()), agencies.of(cell.agency()), word(stop)))));
         return new Sheet("stops", List.of("item", "agency", "stop"), rows);
     }
 

@@ -107,7 +107,8 @@ public record LearningExtract(List<Sheet> sheets, long days) {
                         .lines()
                         .forEach(line -> lines.putIfAbsent(line.item().id(), line));
                 ReviewSpans.together(spans, read).forEach(each -> {
-                    List<ItemRow> rests = NeverMet.items(circle.slice(), each.span().finding());
+                    List<ItemRow> rests =
+                            NeverMet.items(circle.slice(), each.span().finding());
                     seen.add(new Seen(
                             id(circle.child()),
                             each,

@@ -32,8 +32,7 @@ public final class LearningExtracts {
      * @param clocks those that hold when an extract is made
      * @param chance draws the ids; nobody must be able to guess what it draws
      */
-    public LearningExtracts(
-            CircleReader circles, GapFinder finder, Supplier<Clocks> clocks, RandomGenerator chance) {
+    public LearningExtracts(CircleReader circles, GapFinder finder, Supplier<Clocks> clocks, RandomGenerator chance) {
         this.circles = circles;
         this.finder = finder;
         this.clocks = clocks;
@@ -62,7 +61,8 @@ public final class LearningExtracts {
                         "Of one of the children nothing was known by the end of the period. Choose a later last day.");
             }
             around.putIfAbsent(
-                    person.ref().records(), new ReviewedPeriod(replay, person.ref().records(), period));
+                    person.ref().records(),
+                    new ReviewedPeriod(replay, person.ref().records(), period));
         }
         return LearningExtract.of(
                 around.values(), new FindingSpans(finder), clocks.get().calendar(), chance);

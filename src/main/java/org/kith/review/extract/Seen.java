@@ -13,7 +13,11 @@ import org.kith.review.SeenFrom;
  * @param items those it rests on
  * @param joining how they could have come together; null where it rests on fewer than two
  */
-record Seen(String child, SeenFrom seen, List<ItemRow> items, @Nullable Joining joining) {
+record Seen(
+        String child,
+        SeenFrom seen,
+        List<ItemRow> items,
+        @Nullable Joining joining) {
 
     Seen {
         items = List.copyOf(items);

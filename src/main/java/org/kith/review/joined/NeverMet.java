@@ -1,18 +1,22 @@
 package org.kith.review.joined;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
 import org.kith.circle.Slice;
 import org.kith.gaps.Finding;
 import org.kith.gaps.joining.Joining;
 import org.kith.gaps.joining.Standing;
+import org.kith.review.PeriodItems;
 
 /**
  * Something that was not joined at the end of a period, with the items it rests on, which nobody is recorded as having put
@@ -52,7 +56,7 @@ public record NeverMet(Finding finding, List<ItemRow> items) {
                 .distinct()
                 .map(id -> slice.row(ItemRow.class, id))
                 .filter(Objects::nonNull)
-                .sorted(org.kith.review.PeriodItems.BY_DATE)
+                .sorted(PeriodItems.BY_DATE)
                 .toList();
     }
 
@@ -67,5 +71,46 @@ public record NeverMet(Finding finding, List<ItemRow> items) {
         Set<String> first = new TreeSet<>();
         circle.enquiries().forEach(enquiry -> first.addAll(slice.enquiries().runners(enquiry)));
         return Joining.of(slice, items, first);
+    }
+
+    /**
+     * Of more than two items the first two that asks could have brought together, where that was on an earlier day than all of
+     * them could have been: what came last need not have been waited for.
+     *
+     * @param all how all of them could have come together
+     */
+    public static Optional<Joining> firstTwo(Circle circle, Joining all) {
+        List<ItemRow> items = all.items();
+        Joining first = null;
+        for (int one = 0; items.size() > 2 && one < items.size(); one++) {
+            for (int other = one + 1; other < items.size(); other++) {
+                Joining pair = joining(circle, List.of(items.get(one), items.get(other)));
+                if (!pair.standing().together()
+                        && day(pair).isBefore(day(all))
+                        && asks(pair)
+                        && (first == null || day(pair).isBefore(day(first)))) {
+                    first = pair;
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static boolean asks(Joining pair) {
+        Joining.Chain soonest = soonest(pair);
+        return soonest != null && !soonest.way().asks().isEmpty();
+    }
+
+    /** The asks that could have brought it together first, whether or not they are the fewest; null where none bring it. */
+    public static Joining.@Nullable Chain soonest(Joining joining) {
+        return joining.earliest() == null ? joining.fewest() : joining.earliest();
+    }
+
+    /** The day on which that was; never is later than any day, and always earlier. */
+    private static LocalDate day(Joining joining) {
+        Joining.Chain soonest = soonest(joining);
+        return soonest == null
+                ? LocalDate.MAX
+                : Objects.requireNonNullElse(soonest.way().day(), LocalDate.MIN);
     }
 }

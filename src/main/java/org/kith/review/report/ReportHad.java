@@ -46,7 +46,9 @@ final class ReportHad {
                         new Column("Recorded", 18),
                         new Column("Who else had it, and when", 30),
                         new Column("Where it stood still", 20)),
-                had.lines().stream().map(line -> row(circle, line, agencies, chronology)).toList()));
+                had.lines().stream()
+                        .map(line -> row(circle, line, agencies, chronology))
+                        .toList()));
         if (!had.without().isEmpty()) {
             blocks.add(new Prose(
                     Voice.PLAIN,
@@ -57,10 +59,7 @@ final class ReportHad {
     }
 
     private static PaperTable.Row row(
-            Circle circle,
-            WhoHadIt.Line line,
-            Map<String, WhoHadIt.Column> agencies,
-            ReportChronology chronology) {
+            Circle circle, WhoHadIt.Line line, Map<String, WhoHadIt.Column> agencies, ReportChronology chronology) {
         ItemRow item = line.item();
         List<Line> what = new ArrayList<>();
         what.add(new Line(Style.STRONG, line.text()));
@@ -80,11 +79,14 @@ final class ReportHad {
             List<Line> to = holds ? recorded : others;
             String name = Called.capital(name(agencies, cell.agency()));
             to.add(new Line(Style.STRONG, name));
-            cell.steps().forEach(step -> to.add(new Line(
-                    Style.PLAIN,
-                    step.stage().label().toLowerCase(java.util.Locale.UK)
-                            + (step.at() == null ? ", day not recorded" : " " + ReportWords.day(step.at().day()))
-                            + step.delay().map(ReportHad::delay).orElse(""))));
+            cell.steps()
+                    .forEach(step -> to.add(new Line(
+                            Style.PLAIN,
+                            step.stage().label().toLowerCase(java.util.Locale.UK)
+                                    + (step.at() == null
+                                            ? ", day not recorded"
+                                            : " " + ReportWords.day(step.at().day()))
+                                    + step.delay().map(ReportHad::delay).orElse(""))));
             cell.stop().ifPresent(stop -> stops.add(new Line(Style.OUTCOME, name + ": " + lower(stop.words()))));
         });
         if (others.isEmpty()) {

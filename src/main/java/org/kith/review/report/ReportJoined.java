@@ -3,6 +3,7 @@ package org.kith.review.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.gaps.Finding;
@@ -33,7 +34,9 @@ final class ReportJoined {
         List<Block> blocks = new ArrayList<>();
         for (NeverMet one : NeverMet.among(circle, findings)) {
             Joining joining = NeverMet.joining(circle, one.items());
-            blocks.add(new Prose(Voice.HEADING, Called.list(one.items().stream().map(words::item).toList())));
+            blocks.add(new Prose(
+                    Voice.HEADING,
+                    Called.list(one.items().stream().map(words::item).toList())));
             blocks.add(new Prose(Voice.PLAIN, one.finding().sentence()));
             blocks.add(new Prose(Voice.PLAIN, words.standing(joining)));
             if (joining.left() > 0) {
@@ -55,18 +58,27 @@ final class ReportJoined {
             }
             Joining.Chain earliest = joining.earliest();
             if (earliest != null) {
-                blocks.add(table("Asks that would have joined them on an earlier day", earliest, words, chronology, joining));
+                blocks.add(table(
+                        "Asks that would have joined them on an earlier day", earliest, words, chronology, joining));
             }
+            NeverMet.firstTwo(circle, joining).ifPresent(two -> {
+                blocks.add(new Prose(
+                        Voice.PLAIN,
+                        "Two of them could have been joined before all of them could: "
+                                + Called.list(two.items().stream().map(words::item).toList()) + "."));
+                blocks.add(table(
+                        "Asks that would have joined these two",
+                        Objects.requireNonNull(NeverMet.soonest(two)),
+                        words,
+                        chronology,
+                        two));
+            });
         }
         return blocks;
     }
 
     private static PaperTable table(
-            String caption,
-            Joining.Chain chain,
-            JoiningWords words,
-            ReportChronology chronology,
-            Joining joining) {
+            String caption, Joining.Chain chain, JoiningWords words, ReportChronology chronology, Joining joining) {
         Way way = chain.way();
         List<PaperTable.Row> rows = new ArrayList<>();
         rows.add(PaperTable.Row.heading(caption));
@@ -88,14 +100,17 @@ final class ReportJoined {
                                     new Line(Style.QUIET, "ask " + (at + 1))),
                             new Cell(asked),
                             new Cell(brings(ask, words, chronology)),
-                            Cell.of(new Line(Style.OUTCOME, words.broke(way, ask, chain.broke().get(at))))),
+                            Cell.of(new Line(
+                                    Style.OUTCOME,
+                                    words.broke(way, ask, chain.broke().get(at))))),
                     false,
                     false));
         }
         rows.add(new PaperTable.Row(
                 List.of(
                         Cell.of(new Line(
-                                Style.STRONG, way.day() == null ? "at any time" : "from " + ReportWords.day(way.day()))),
+                                Style.STRONG,
+                                way.day() == null ? "at any time" : "from " + ReportWords.day(way.day()))),
                         Cell.of(new Line(
                                 Style.PLAIN,
                                 Called.capital(words.agency(way.asker())) + " could have had "

@@ -280,7 +280,10 @@ public final class ReviewReports {
     /** Whom it must not reach comes first, as on the cover of whatever else is taken away. */
     private static List<String> cautions(List<Circle> around) {
         List<String> cautions = new ArrayList<>();
-        around.stream().map(NotTo::caution).filter(caution -> !caution.isEmpty()).forEach(cautions::add);
+        around.stream()
+                .map(NotTo::caution)
+                .filter(caution -> !caution.isEmpty())
+                .forEach(cautions::add);
         cautions.add("It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
                 + " sealed for whoever made it is not in it, and is not counted.");
         return cautions;

@@ -98,8 +98,7 @@ final class JoinedPanel extends Div {
         return new SectionCard("How it could have been joined").content(what, form);
     }
 
-    private static ComboBox<ItemRow> box(
-            String label, Circle circle, List<ItemRow> offered, @Nullable ItemRow value) {
+    private static ComboBox<ItemRow> box(String label, Circle circle, List<ItemRow> offered, @Nullable ItemRow value) {
         Called called = Called.in(circle.slice());
         ComboBox<ItemRow> box = new ComboBox<>(label);
         box.setItems(offered);
@@ -154,8 +153,9 @@ final class JoinedPanel extends Div {
         if (fewest == null) {
             add(new SectionCard(
                     "The fewest asks",
-                    new Paragraph("No asks would have brought them together, by what is recorded: from no agency does what it"
-                            + " knew of lead to all of them.")));
+                    new Paragraph(
+                            "No asks would have brought them together, by what is recorded: from no agency does what it"
+                                    + " knew of lead to all of them.")));
             return;
         }
         add(new SectionCard(
@@ -166,6 +166,15 @@ final class JoinedPanel extends Div {
             add(new SectionCard(
                     heading("On an earlier day", earliest), new JoinedChain(circle, joining, earliest, words)));
         }
+        NeverMet.firstTwo(circle, joining).ifPresent(two -> firstTwo(circle, two, words));
+    }
+
+    private void firstTwo(Circle circle, Joining two, JoiningWords words) {
+        Joining.Chain chain = Objects.requireNonNull(NeverMet.soonest(two));
+        add(new SectionCard(
+                heading("Two of them, on an earlier day", chain),
+                new Paragraph(Called.list(two.items().stream().map(words::item).toList()) + "."),
+                new JoinedChain(circle, two, chain, words)));
     }
 
     /** Two of several may have been joinable earlier than all of them. */

@@ -150,10 +150,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
         facts.addClassName("kith-quiet");
         Div head = new Div(title, facts);
         if (reviews.reads(review)) {
-            Div acts =
-                    new Div(
-                            act("Take the report away…", () -> services.report().open(review)),
-                            act("Take a learning extract away…", () -> services.report().extract(review)));
+            Div acts = new Div(
+                    act("Take the report away…", () -> services.report().open(review)),
+                    act("Take a learning extract away…", () -> services.report().extract(review)));
             acts.addClassName("kith-review-acts");
             head.add(acts);
         }

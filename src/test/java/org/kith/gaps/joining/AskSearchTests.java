@@ -111,12 +111,15 @@ class AskSearchTests {
                     has.merge(piece.row(), day, Math::min);
                 }
             }
-            assertThat(has.keySet()).as("world %s: it brought what is said", seed).containsAll(ask.brings());
+            assertThat(has.keySet())
+                    .as("world %s: it brought what is said", seed)
+                    .containsAll(ask.brings());
         }
         int last = day(way.day());
-        assertThat(wanted).allSatisfy(some -> assertThat(some)
-                .as("world %s: there on the last day", seed)
-                .anyMatch(row -> has.getOrDefault(row, World.NEVER) <= last));
+        assertThat(wanted)
+                .allSatisfy(some -> assertThat(some)
+                        .as("world %s: there on the last day", seed)
+                        .anyMatch(row -> has.getOrDefault(row, World.NEVER) <= last));
     }
 
     private static int knows(World world, String agency, Subject subject, Map<String, Integer> has) {
@@ -135,9 +138,13 @@ class AskSearchTests {
                 Map.of("CSC", Map.of(subject("mia"), 30), "HOU", Map.of(subject("mia"), 1)));
         List<Set<String>> wanted = List.of(Set.of("p"), Set.of("q"));
 
-        assertThat(new AskSearch(world, wanted, List.of(), List.of("CSC")).fewest().orElseThrow())
+        assertThat(new AskSearch(world, wanted, List.of(), List.of("CSC"))
+                        .fewest()
+                        .orElseThrow())
                 .satisfies(way -> {
-                    assertThat(way.asker()).as("it needs two asks, and the police only one").isEqualTo("POL");
+                    assertThat(way.asker())
+                            .as("it needs two asks, and the police only one")
+                            .isEqualTo("POL");
                     assertThat(way.asks()).hasSize(1);
                 });
         assertThat(new AskSearch(world, wanted, List.of("CSC", "HOU"), List.of("CSC"))
@@ -147,7 +154,10 @@ class AskSearchTests {
                     assertThat(way.asker()).isEqualTo("CSC");
                     assertThat(way.day()).isEqualTo(LocalDate.ofEpochDay(30));
                 });
-        assertThat(new AskSearch(world, wanted, List.of("CSC", "HOU"), List.of()).fewest().orElseThrow().asker())
+        assertThat(new AskSearch(world, wanted, List.of("CSC", "HOU"), List.of())
+                        .fewest()
+                        .orElseThrow()
+                        .asker())
                 .as("without an enquiry the earlier day decides")
                 .isEqualTo("HOU");
     }
@@ -155,9 +165,7 @@ class AskSearchTests {
     @Test
     void nothingIsAskedAboutSomebodyWhomTheAskerDoesNotKnowOf() {
         World world = World.of(
-                List.of(
-                        piece("p", Map.of("mia", 5), Map.of("POL", 5)),
-                        piece("q", Map.of("ray", 5), Map.of("SCH", 5))),
+                List.of(piece("p", Map.of("mia", 5), Map.of("POL", 5)), piece("q", Map.of("ray", 5), Map.of("SCH", 5))),
                 Map.of());
         List<Set<String>> wanted = List.of(Set.of("p"), Set.of("q"));
 
@@ -168,7 +176,8 @@ class AskSearchTests {
                         world.pieces().get("q"),
                         piece("k", Map.of("mia", 7, "ray", 7), Map.of("HOU", 7))),
                 Map.of());
-        Way way = new AskSearch(told, wanted, List.of("HOU"), List.of()).fewest().orElseThrow();
+        Way way =
+                new AskSearch(told, wanted, List.of("HOU"), List.of()).fewest().orElseThrow();
         assertThat(way.asks())
                 .as("housing knows of both, and waits for no answer to ask about the other")
                 .extracting(Way.Ask::after)
@@ -297,8 +306,7 @@ class AskSearchTests {
     }
 
     private static boolean all(List<Piece> pieces, List<Set<String>> wanted, int has) {
-        return wanted.stream()
-                .allMatch(some -> (has & bits(pieces, piece -> some.contains(piece.row()))) != 0);
+        return wanted.stream().allMatch(some -> (has & bits(pieces, piece -> some.contains(piece.row()))) != 0);
     }
 
     /** A small world by seed. */
@@ -317,7 +325,8 @@ class AskSearchTests {
                 for (int i = 0; i < on; i++) {
                     int subject = random.nextInt(subjects);
                     bears.put(
-                            new Subject("s" + subject, subject == 0), random.nextInt(4) == 0 ? random.nextInt(12) : since);
+                            new Subject("s" + subject, subject == 0),
+                            random.nextInt(4) == 0 ? random.nextInt(12) : since);
                 }
                 Map<String, Integer> had = new HashMap<>(Map.of("a" + random.nextInt(agencies), since));
                 if (random.nextInt(4) == 0) {

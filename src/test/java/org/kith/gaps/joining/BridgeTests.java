@@ -75,9 +75,7 @@ class BridgeTests {
                         # shares.csv
                         item,shared_with,shared_at,received_at
                         NOTE,POL,2026-05-20,2026-05-21
-                        """)))
-                .as("the police have both")
-                .isEmpty();
+                        """))).as("the police have both").isEmpty();
         assertThat(bridge(PLAIN.and("""
                         # practitioners.csv
                         id,name,agency
@@ -85,9 +83,7 @@ class BridgeTests {
                         # item_links.csv
                         from_item,to_item,type,made_by,made_at
                         NOTE,CALL,corroborates,PR1,2026-06-05T10:00:00Z
-                        """)))
-                .as("linked")
-                .isEmpty();
+                        """))).as("linked").isEmpty();
         assertThat(bridge(Deliveries.inline(PLAIN.text().replaceAll("(?s)# enquiries.csv.*$", ""))))
                 .as("no enquiry")
                 .isEmpty();
@@ -136,8 +132,7 @@ class BridgeTests {
 
     @Test
     void aPartToWhichNothingLeadsIsSaidToBeOutOfReach() {
-        Deliveries dark = Deliveries.inline(
-                PLAIN.text().replaceAll("(?s)# residences.csv.*?# information", """
+        Deliveries dark = Deliveries.inline(PLAIN.text().replaceAll("(?s)# residences.csv.*?# information", """
                         # residences.csv
                         person,household,basis,from,asserted_by,known_from
                         MIA,H1,resident,2019-03-03,CSC,2026-04-02

@@ -129,7 +129,9 @@ class JoiningTests {
                 .extracting(Broke::where)
                 .as("what housing knew was not asked; the notes came later")
                 .containsExactly(Where.NEVER_ASKED, Where.NOT_READ, Where.NOT_READ);
-        assertThat(words(both, earliest, 1)).contains("reached Social Care on 21 May 2026").contains("no reading");
+        assertThat(words(both, earliest, 1))
+                .contains("reached Social Care on 21 May 2026")
+                .contains("no reading");
     }
 
     @Test
@@ -188,7 +190,8 @@ class JoiningTests {
                         # item_links.csv
                         from_item,to_item,type,made_by,made_at
                         THIRD,CALL,corroborates,PR1,2026-06-09T10:00:00Z
-                        """), "NOTE", "CALL", "THIRD").standing().how()).isEqualTo(How.LINKED);
+                        """), "NOTE", "CALL", "THIRD").standing().how())
+                .isEqualTo(How.LINKED);
     }
 
     @Test
@@ -205,7 +208,8 @@ class JoiningTests {
         assertThat(brokeAtSchool(asked + "R1,E1,SCH,MIA,2026-05-10,2026-05-12,nothing_held,Mia Field,\n"))
                 .as("searched under her only name")
                 .isEqualTo(Where.NOTHING_HELD);
-        assertThat(brokeAtSchool(asked + "R1,E1,SCH,MIA,2026-05-10,2026-05-12,refused,,\n")).isEqualTo(Where.REFUSED);
+        assertThat(brokeAtSchool(asked + "R1,E1,SCH,MIA,2026-05-10,2026-05-12,refused,,\n"))
+                .isEqualTo(Where.REFUSED);
         assertThat(brokeAtSchool(asked + "R1,E1,SCH,MIA,2026-04-10,2026-04-12,nothing_held,,\n"))
                 .as("answered before it was written down")
                 .isEqualTo(Where.ANSWERED_BEFORE);
@@ -238,13 +242,11 @@ class JoiningTests {
         assertThat(brokeAtSchool("# shares.csv\nitem,shared_with,shared_at\nNOTE,POL,2026-05-10\n"))
                 .as("sent to somebody else")
                 .isEqualTo(Where.NEVER_ASKED);
-        assertThat(brokeAtSchool(
-                        """
+        assertThat(brokeAtSchool("""
                 # share_decisions.csv
                 id,items,to_agency,decision,reason,decided_at
                 D1,NOTE,CSC,not,Kept,2026-05-11T10:00:00Z
-                """))
-                .isEqualTo(Where.HELD_BACK);
+                """)).isEqualTo(Where.HELD_BACK);
     }
 
     @Test
@@ -255,19 +257,21 @@ class JoiningTests {
 
         assertThat(words.standing(joining)).isEqualTo("No agency is recorded as having had both.");
         assertThat(words.could(chain.way(), chain.way().asks().getFirst()))
-                .isEqualTo("From 20 April 2026 Social Care could have asked Elm Homes who lived or stayed at 1 Elm Row, and"
-                        + " what it had recorded there. The answer would have brought that Ray Cole stays at 1 Elm Row.");
+                .isEqualTo(
+                        "From 20 April 2026 Social Care could have asked Elm Homes who lived or stayed at 1 Elm Row, and"
+                                + " what it had recorded there. The answer would have brought that Ray Cole stays at 1 Elm Row.");
         assertThat(words.because(chain.way(), chain.way().asks().getLast()))
-                .contains("Because of the answer to ask 1: before it, Social Care is not recorded as knowing of Ray Cole.");
-        assertThat(words.broke(chain.way(), chain.way().asks().getLast(), chain.broke().getLast()))
+                .contains(
+                        "Because of the answer to ask 1: before it, Social Care is not recorded as knowing of Ray Cole.");
+        assertThat(words.broke(
+                        chain.way(), chain.way().asks().getLast(), chain.broke().getLast()))
                 .isEqualTo("No request from Social Care to Police about Ray Cole is recorded.");
         assertThat(JoiningWords.question(chain.way().asks().getLast())).doesNotContain("Ray", "Shouting");
     }
 
     @Test
     void thatSomebodyWasKnownToBeOnePersonOnlyLaterIsSaid() {
-        Deliveries two = Deliveries.inline(PLAIN.text())
-                .and("""
+        Deliveries two = Deliveries.inline(PLAIN.text()).and("""
                         # people.csv
                         id,kind,given_names,family_name,date_of_birth,source
                         RAY2,adult,Raymond,Coles,1989-03-03,POL
@@ -279,7 +283,9 @@ class JoiningTests {
         JoiningWords words = new JoiningWords(two.on(DAY));
 
         assertThat(words.judgedLater(way.asks().getLast()).orElseThrow()).contains("20 June 2026");
-        assertThat(words.judgedLater(way.asks().getFirst())).as("a place is nobody").isEmpty();
+        assertThat(words.judgedLater(way.asks().getFirst()))
+                .as("a place is nobody")
+                .isEmpty();
         assertThat(new JoiningWords(PLAIN.on(DAY))
                         .judgedLater(fewest(joining(PLAIN)).way().asks().getLast()))
                 .isEmpty();
@@ -287,8 +293,7 @@ class JoiningTests {
 
     @Test
     void whatTheReaderMayNotReadIsNotAskedAboutAndWhatIsSealedIsNotThere() {
-        Deliveries closed = Deliveries.inline(
-                PLAIN.text().replaceAll("(?s)# households.csv.*?# residences", """
+        Deliveries closed = Deliveries.inline(PLAIN.text().replaceAll("(?s)# households.csv.*?# residences", """
                         # households.csv
                         id,kind,address_line,protection
                         H1,home,1 Elm Row,restricted
@@ -315,8 +320,8 @@ class JoiningTests {
         for (int at = 0; at < 6; at++) {
             more.append("N%d,observation,fact,More,2026-05-04,2026-05-04T10:00:00Z,SCH,MIA%n".formatted(at));
         }
-        Joining joining = joining(
-                PLAIN.and(more.toString()), "NOTE", "CALL", "CALL", "N0", "N1", "N2", "N3", "N4", "N5");
+        Joining joining =
+                joining(PLAIN.and(more.toString()), "NOTE", "CALL", "CALL", "N0", "N1", "N2", "N3", "N4", "N5");
 
         assertThat(joining.items()).hasSize(Joining.MOST);
         assertThat(joining.left()).isEqualTo(2);
@@ -326,7 +331,8 @@ class JoiningTests {
     private static Where brokeAtSchool(String more) {
         Joining.Chain chain = fewest(joining(PLAIN));
         Slice slice = PLAIN.and(more).on(DAY);
-        Broke broke = new Breaks(slice).of(chain.way().asker(), chain.way().asks().get(1));
+        Broke broke =
+                new Breaks(slice).of(chain.way().asker(), chain.way().asks().get(1));
         assertThat(new JoiningWords(slice).broke(chain.way(), chain.way().asks().get(1), broke))
                 .doesNotContain("null")
                 .endsWith(".")

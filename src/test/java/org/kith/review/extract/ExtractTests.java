@@ -50,7 +50,6 @@ import org.kith.vocabulary.ItemOutcome;
 import org.kith.vocabulary.RequestOutcome;
 import org.kith.vocabulary.SayingSort;
 import org.kith.vocabulary.Sector;
-import org.kith.vocabulary.StatementKind;
 
 /** What a learning extract holds, and above all what it does not. */
 class ExtractTests {
@@ -59,6 +58,7 @@ class ExtractTests {
 
     /** The sample's first and eighth case: going through every day of the period with all of them takes long. */
     private static final Deliveries SAMPLE = WHOLE.naming("S01-", "S08-");
+
     private static final Period PERIOD = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-10-12"));
 
     @Test
@@ -71,7 +71,8 @@ class ExtractTests {
                 for (List<String> row : sheet.rows()) {
                     assertThat(row)
                             .as(sheet.name())
-                            .allMatch(cell -> codes.contains(cell) || other.matcher(cell).matches());
+                            .allMatch(cell ->
+                                    codes.contains(cell) || other.matcher(cell).matches());
                     cells += row.size();
                 }
             }
@@ -124,8 +125,8 @@ class ExtractTests {
         assertThat(LearningExtract.day(LocalDate.parse("2026-10-13"), PERIOD)).isEqualTo("after");
         assertThat(LearningExtract.day((LocalDate) null, PERIOD)).isEmpty();
 
-        LearningExtract late = extract(
-                SAMPLE, 1, new Period(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-10-12")), "S01-MIA");
+        LearningExtract late =
+                extract(SAMPLE, 1, new Period(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-10-12")), "S01-MIA");
         Sheet items = late.sheet("items");
         Set<String> before = items.rows().stream()
                 .filter(row -> row.get(5).equals("before"))
@@ -160,10 +161,11 @@ class ExtractTests {
                 .forEach(sheet -> extract.sheet(sheet).rows().forEach(row -> known.add(row.getFirst())));
 
         for (Sheet sheet : extract.sheets()) {
-            sheet.rows().forEach(row -> assertThat(row)
-                    .as(sheet.name())
-                    .filteredOn(cell -> cell.matches("[AIPRF]\\d+"))
-                    .allMatch(known::contains));
+            sheet.rows()
+                    .forEach(row -> assertThat(row)
+                            .as(sheet.name())
+                            .filteredOn(cell -> cell.matches("[AIPRF]\\d+"))
+                            .allMatch(known::contains));
         }
     }
 
@@ -235,7 +237,8 @@ class ExtractTests {
 
     private static LearningExtract extract(Deliveries delivery, long seed, Period period, String... children) {
         AsOf end = AsOf.endOf(period.to());
-        Replay replay = Replay.of(delivery.statements(), Lens.system("a test", end).cleared(Clearance.NONE));
+        Replay replay =
+                Replay.of(delivery.statements(), Lens.system("a test", end).cleared(Clearance.NONE));
         Slice slice = replay.at(end);
         return LearningExtract.of(
                 Arrays.stream(children)
@@ -287,25 +290,28 @@ class ExtractTests {
     /** Every text, number, address, date and id of the sample, as it was delivered, but for codes and single letters. */
     private static Set<String> telling() {
         Set<String> telling = new HashSet<>();
-        WHOLE.rows().forEach((kind, rows) -> rows.forEach(row -> row.forEach((name, cell) -> {
-            boolean id = name.equals("id");
-            Column column = id ? null : kind.column(name);
-            boolean coded = column != null
-                    && (column.type() == Column.Type.CODE || column.type() == Column.Type.TEXTS && name.equals("factors"));
-            if (!coded) {
-                Arrays.stream(cell.split(";"))
-                        .map(String::strip)
-                        .filter(part -> part.length() > 3)
-                        .forEach(telling::add);
-            }
-        })));
+        WHOLE.rows()
+                .forEach((kind, rows) -> rows.forEach(row -> row.forEach((name, cell) -> {
+                    boolean id = name.equals("id");
+                    Column column = id ? null : kind.column(name);
+                    boolean coded = column != null
+                            && (column.type() == Column.Type.CODE
+                                    || column.type() == Column.Type.TEXTS && name.equals("factors"));
+                    if (!coded) {
+                        Arrays.stream(cell.split(";"))
+                                .map(String::strip)
+                                .filter(part -> part.length() > 3)
+                                .forEach(telling::add);
+                    }
+                })));
         return telling;
     }
 
     private static String text(LearningExtract extract) {
         StringBuilder all = new StringBuilder();
         files(ExtractFile.of(extract, Marking.OFFICIAL_SENSITIVE))
-                .forEach((name, bytes) -> all.append(name).append('\n').append(new String(bytes, StandardCharsets.UTF_8)));
+                .forEach((name, bytes) ->
+                        all.append(name).append('\n').append(new String(bytes, StandardCharsets.UTF_8)));
         return all.toString();
     }
 

@@ -160,7 +160,9 @@ class ReportTests {
 
         assertThat(said(report, "joined"))
                 .contains("from 12 October 2026", "Calderbrook MASH could have asked Northmere General Hospital")
-                .contains("“Swollen left shin” (injury of 18 September 2026)", "No request from Calderbrook MASH");
+                .contains("“Swollen left shin” (injury of 18 September 2026)", "No request from Calderbrook MASH")
+                .as("two of the three, before the third was recorded")
+                .contains("from 18 September 2026", "Asks that would have joined these two");
         assertThat(section(report, "joined").blocks().stream()
                         .filter(PaperTable.class::isInstance)
                         .flatMap(table -> ((PaperTable) table).rows().stream())
