@@ -98,6 +98,7 @@ class ReviewReportAway implements ReportTaking {
                                             extracts.of(List.copyOf(review.children()), period, taken.lens()),
                                             taken.marking())));
                         })
+                .purposeOnRecordOnly()
                 .open();
     }
 

@@ -193,6 +193,36 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @Test
+    void aLearningExtractIsTakenAwayOnRecordAndItsPurposeStandsOnlyThere() {
+        go("review/" + review);
+        find(Button.class).all().stream()
+                .filter(button -> "Take a learning extract away…".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        TakeAwayDialog dialog = find(TakeAwayDialog.class).single();
+        assertThat(dialog.getElement().getOuterHTML())
+                .contains("ids made afresh", "not for publishing");
+        assertThat(find(com.vaadin.flow.component.textfield.TextField.class).all())
+                .extracting(com.vaadin.flow.component.textfield.TextField::getHelperText)
+                .contains("Stands in the record of reads, and not in the file.");
+        find(Button.class).all().stream()
+                .filter(button -> "Take away".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .anyMatch(name -> name.startsWith("kith-learning-extract-") && name.endsWith(".zip"));
+        assertThat(TestStore.texts(
+                        "MATCH (e:AccessEvent) WHERE e.view = 'taken away: learning-extract as Tables (CSV, in a zip)'"
+                                + " RETURN e.view",
+                        Map.of()))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsNoItemOfTheReviewIsNotBelieved() {
         go("review/" + review + "/how-it-could-have-been-joined?items=" + id("S01-I04") + "," + id("S02-I01") + ",x,"
                 + Ids.fresh());

@@ -55,6 +55,12 @@ final class AskSearch {
                         .collect(Collectors.toCollection(TreeSet::new))));
     }
 
+    /** The fewest asks there are, whichever day each became possible on: for asking now. */
+    Optional<Way> now() {
+        int fewest = fewest(World.NEVER);
+        return fewest < 0 ? Optional.empty() : Optional.of(way(World.NEVER, preferred(World.NEVER, fewest)));
+    }
+
     /** The asks that could have brought it together on the first day on which any could, the fewest of that day. */
     Optional<Way> earliest() {
         if (fewest(World.NEVER) < 0) {

@@ -81,7 +81,7 @@ public record Bridge(List<Fragment> fragments, int left, List<Fragment> outOfRea
         Joining.Chain chain = looked.isEmpty()
                 ? null
                 : new AskSearch(world, ends, askers, askers)
-                        .fewest()
+                        .now()
                         .map(way -> Joining.chain(whole(way, world, ends), breaks))
                         .orElse(null);
         List<Fragment> shown = Stream.concat(all.stream().filter(part -> !apart.contains(part)), looked.stream())
