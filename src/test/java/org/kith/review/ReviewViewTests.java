@@ -181,7 +181,8 @@ class ReviewViewTests extends SampleScreens {
 
         go(address);
 
-        assertThat(text()).contains("As recorded", "Only two of them: ", "1 and 2", "Two of them, on an earlier day: 1 ask");
+        assertThat(text())
+                .contains("As recorded", "Only two of them: ", "1 and 2", "Two of them, on an earlier day: 1 ask");
         assertThat(boxes().getFirst().getValue())
                 .as("three stand in no two boxes")
                 .isNull();
@@ -201,8 +202,7 @@ class ReviewViewTests extends SampleScreens {
                 .orElseThrow()
                 .click();
         TakeAwayDialog dialog = find(TakeAwayDialog.class).single();
-        assertThat(dialog.getElement().getOuterHTML())
-                .contains("ids made afresh", "not for publishing");
+        assertThat(dialog.getElement().getOuterHTML()).contains("ids made afresh", "not for publishing");
         assertThat(find(com.vaadin.flow.component.textfield.TextField.class).all())
                 .extracting(com.vaadin.flow.component.textfield.TextField::getHelperText)
                 .contains("Stands in the record of reads, and not in the file.");

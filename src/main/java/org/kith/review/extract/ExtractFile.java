@@ -88,15 +88,9 @@ public final class ExtractFile {
                 extract,
                 "reached",
                 row -> tie(
-                        ties,
-                        row.of("agency"),
-                        row.of("item"),
-                        filled("tie", row.of("stage"), "day", row.of("day"))));
+                        ties, row.of("agency"), row.of("item"), filled("tie", row.of("stage"), "day", row.of("day"))));
         each(extract, "item_people", row -> tie(ties, row.of("item"), row.of("person"), filled("tie", "about")));
-        each(
-                extract,
-                "finding_items",
-                row -> tie(ties, row.of("finding"), row.of("item"), filled("tie", "rests_on")));
+        each(extract, "finding_items", row -> tie(ties, row.of("finding"), row.of("item"), filled("tie", "rests_on")));
         Map<String, String> askers = new HashMap<>();
         each(extract, "ways", row -> askers.put(row.of("finding") + " " + row.of("way"), row.of("asker")));
         each(

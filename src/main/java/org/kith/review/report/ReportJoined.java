@@ -65,7 +65,8 @@ final class ReportJoined {
                 blocks.add(new Prose(
                         Voice.PLAIN,
                         "Two of them could have been joined before all of them could: "
-                                + Called.list(two.items().stream().map(words::item).toList()) + "."));
+                                + Called.list(
+                                        two.items().stream().map(words::item).toList()) + "."));
                 blocks.add(table(
                         "Asks that would have joined these two",
                         Objects.requireNonNull(NeverMet.soonest(two)),
