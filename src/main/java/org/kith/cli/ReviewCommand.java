@@ -3,6 +3,7 @@ package org.kith.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -28,6 +29,10 @@ import org.kith.paper.Marking;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PdfFile;
 import org.kith.paper.WordFile;
+import org.kith.review.Period;
+import org.kith.review.extract.ExtractFile;
+import org.kith.review.extract.LearningExtract;
+import org.kith.review.extract.LearningExtracts;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
@@ -101,9 +106,18 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "Where to write it: a .docx for Word, or a .pdf. A file that is there already is left alone.")
-    Path out = Path.of("");
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--extract",
+            paramLabel = "FILE",
+            description =
+                    "Where to write a learning extract, a .zip: what was where and when and what was not joined, without names,"
+                            + " addresses, numbers of people, dates or free words. A file that is there already is left alone.")
+    @Nullable
+    Path extract;
 
     ReviewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -112,10 +126,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deliveries.checkFolder(folder);
-        boolean pdf = pdf();
-        if (Files.exists(out)) {
-            throw new KithException.Invalid("--out " + out + " is there already. Name another file, or move it away.");
-        }
+        check();
         LocalDate first = day("--from", from);
         LocalDate last = day("--to", to);
         LocalDate known = asOf == null ? last : day("--as-of", asOf);
@@ -132,6 +143,15 @@ final class ReviewCommand implements Callable<Integer> {
             Deliveries.load(kith.the(Imports.class), folder, surroundings);
             Lens lens = Lens.system(WHY, AsOf.endOf(known));
             Set<String> records = records(kith.the(CircleReader.class), lens);
+            if (extract != null) {
+                LearningExtract learning = new LearningExtracts(
+                                kith.the(CircleReader.class), GapFinder.shipped(), Clocks::shipped, new SecureRandom())
+                        .of(List.copyOf(records), new Period(first, last), lens);
+                write(extract, ExtractFile.of(learning, Marking.OFFICIAL_SENSITIVE));
+            }
+            if (out == null) {
+                return ExitCodes.DONE;
+            }
             ReportWish wish = new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), drawn);
             Moment now = Moment.of(kith.the(DomainClock.class).now());
             PaperDocument report = new ReviewReports(
@@ -143,18 +163,35 @@ final class ReviewCommand implements Callable<Integer> {
                             wish,
                             names ? lens : lens.within(within(records)),
                             new ReportMaker("./kith review", now, WHY, Marking.OFFICIAL_SENSITIVE));
-            write(pdf ? PdfFile.of(report) : WordFile.of(report, now.instant()));
+            write(out, ends(out, ".pdf") ? PdfFile.of(report) : WordFile.of(report, now.instant()));
         }
-        surroundings.results().println(out);
         return ExitCodes.DONE;
     }
 
-    private boolean pdf() {
-        String name = out.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf") || name.endsWith(".docx")) {
-            return name.endsWith(".pdf");
+    private void check() {
+        if (out == null && extract == null) {
+            throw new KithException.Invalid(
+                    "Say where to write: --out for the report, --extract for a learning extract.");
         }
-        throw new KithException.Invalid("--out wants a file that ends in .docx or .pdf.");
+        if (out != null && !ends(out, ".pdf") && !ends(out, ".docx")) {
+            throw new KithException.Invalid("--out wants a file that ends in .docx or .pdf.");
+        }
+        if (extract != null && !ends(extract, ".zip")) {
+            throw new KithException.Invalid("--extract wants a file that ends in .zip.");
+        }
+        free("--out", out);
+        free("--extract", extract);
+    }
+
+    private static void free(String option, @Nullable Path file) {
+        if (file != null && Files.exists(file)) {
+            throw new KithException.Invalid(
+                    option + " " + file + " is there already. Name another file, or move it away.");
+        }
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static LocalDate day(String option, String text) {
@@ -197,15 +234,15 @@ final class ReviewCommand implements Callable<Integer> {
                 true, null, null, Set.of(), Set.of(), true, true, new UnderReview("report", records, true), Set.of());
     }
 
-    private void write(byte[] report) {
-        Path beside = out.resolveSibling(out.getFileName() + ".part");
+    private void write(Path file, byte[] content) {
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(beside, report);
-            Files.move(beside, out);
+            Files.write(beside, content);
+            Files.move(beside, file);
         } catch (IOException failed) {
             throw new KithException.Unavailable(
-                    "The report could not be written to " + out + ". Check that the folder is there and has room.",
-                    failed);
+                    "Nothing could be written to " + file + ". Check that the folder is there and has room.", failed);
         }
+        surroundings.results().println(file);
     }
 }

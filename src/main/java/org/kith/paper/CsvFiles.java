@@ -99,6 +99,18 @@ public final class CsvFiles {
         return file(rows);
     }
 
+    /**
+     * Several tables in one zip, and files of other kinds beside them.
+     *
+     * @param tables by the name of the file, the heading of each first
+     */
+    public static byte[] zip(Map<String, List<List<String>>> tables, Map<String, byte[]> beside) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        tables.forEach((name, rows) -> files.put(name, file(rows)));
+        files.putAll(beside);
+        return ZipFile.of(files);
+    }
+
     private static byte[] file(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write(MARK);

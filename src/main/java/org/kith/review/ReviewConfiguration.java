@@ -1,5 +1,6 @@
 package org.kith.review;
 
+import java.security.SecureRandom;
 import org.kith.access.DemoAccounts;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
@@ -8,6 +9,7 @@ import org.kith.gaps.FindingSpans;
 import org.kith.gaps.GapFinder;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.kernel.DomainClock;
+import org.kith.review.extract.LearningExtracts;
 import org.kith.review.report.ReviewReports;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -38,6 +40,11 @@ class ReviewConfiguration {
     @Bean
     ReviewReports reviewReports(CircleReader circles, GapFinder finder, LastDelivered delivered, ClockSettings clocks) {
         return new ReviewReports(circles, finder, delivered, clocks::clocks);
+    }
+
+    @Bean
+    LearningExtracts learningExtracts(CircleReader circles, GapFinder finder, ClockSettings clocks) {
+        return new LearningExtracts(circles, finder, clocks::clocks, new SecureRandom());
     }
 
     @Bean

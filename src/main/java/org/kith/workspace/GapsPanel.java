@@ -65,6 +65,8 @@ final class GapsPanel extends Div {
         if (!list.mustOrShould().isEmpty() || !list.consider().isEmpty()) {
             add(asks(list));
         }
+        BridgePanel.of(context.circle(), new AskActs(context.circle(), actions, undoable))
+                .ifPresent(this::add);
         QuestionsPanel.of(context, deciding.desk()).ifPresent(this::add);
         list.others().forEach((pattern, findings) -> add(cards(PatternWords.heading(pattern), findings)));
         List<Answered.SetAside> setAside = context.answered().setAside();

@@ -17,6 +17,9 @@ import org.kith.kernel.Touched;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PdfFile;
 import org.kith.paper.WordFile;
+import org.kith.review.Period;
+import org.kith.review.extract.ExtractFile;
+import org.kith.review.extract.LearningExtracts;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
@@ -32,12 +35,20 @@ import org.kith.workspace.takeaway.TakeAways;
 class ReviewReportAway implements ReportTaking {
 
     private final ReviewReports reports;
+    private final LearningExtracts extracts;
     private final TakeAways takeAways;
     private final Lenses lenses;
     private final ReviewTexts texts;
     private final DomainClock clock;
 
-    ReviewReportAway(ReviewReports reports, TakeAways takeAways, Lenses lenses, ReviewTexts texts, DomainClock clock) {
+    ReviewReportAway(
+            ReviewReports reports,
+            LearningExtracts extracts,
+            TakeAways takeAways,
+            Lenses lenses,
+            ReviewTexts texts,
+            DomainClock clock) {
+        this.extracts = extracts;
         this.texts = texts;
         this.reports = reports;
         this.takeAways = takeAways;
@@ -62,18 +73,48 @@ class ReviewReportAway implements ReportTaking {
                 .open();
     }
 
+    @Override
+    public void extract(Review review) {
+        new TakeAwayDialog(
+                        "a learning extract",
+                        List.of(Format.CSV),
+                        List.of(
+                                "what kind of agency had what kind of item, since which day of the period, and where it stood"
+                                        + " still",
+                                "what was not joined since when, the asks that would have joined it, and where the chain broke",
+                                "no name, address, number of a person, date or free word; ages in bands; ids made afresh",
+                                "who knows the case may still recognise it: it is not for publishing"),
+                        takeAways.purpose(),
+                        (format, purpose, marking, dialog) -> {
+                            Lens lens = lenses.lens(review);
+                            Period period = new Period(review.from(), end(review, lens));
+                            Covers.Taking taking = takeAways.taking(lens, purpose, marking);
+                            dialog.save(takeAways.take(
+                                    taking,
+                                    "learning-extract",
+                                    format,
+                                    touched(review),
+                                    taken -> ExtractFile.of(
+                                            extracts.of(List.copyOf(review.children()), period, taken.lens()),
+                                            taken.marking())));
+                        })
+                .purposeOnRecordOnly()
+                .open();
+    }
+
     private static List<String> holds(Review review) {
         return List.of(
                 "the terms of reference, and how the report is to be read",
                 "the integrated chronology of the period, its lines numbered",
                 "the network on the first and the last day, and on two on which an enquiry was opened or closed",
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
+                "how what nobody put together could have been joined, and who had which item when",
                 review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
                 "what you and the other readers wrote under “In your words”, set apart; Kith draws no conclusions of its own");
     }
 
     /** As far as the reader looks, and no further than the period. */
-    private ReportWish wish(Review review, Lens lens) {
+    private LocalDate end(Review review, Lens lens) {
         LocalDate to = List.of(review.to(), clock.today(), lens.asOf().day()).stream()
                 .min(LocalDate::compareTo)
                 .orElseThrow();
@@ -81,6 +122,11 @@ class ReviewReportAway implements ReportTaking {
             throw new KithException.NotFound(
                     "On the day you look from, the period of this review has not begun. Look from a later day.");
         }
+        return to;
+    }
+
+    private ReportWish wish(Review review, Lens lens) {
+        LocalDate to = end(review, lens);
         return new ReportWish(
                 review.title(), review.terms(), review.children(), review.from(), to, to, own(review), List.of());
     }

@@ -391,6 +391,7 @@ class HostileWordsPlaywrightIT {
                         "/event-by-event",
                         "/side-by-side",
                         "/who-had-it",
+                        "/how-it-could-have-been-joined",
                         "/said-and-checked",
                         "/in-your-words")
                 .forEach(page -> pages.add("review/" + review + page));

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.circle.ItemRow;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Deciding;
 import org.kith.enquiry.Desk;
@@ -24,6 +25,8 @@ import org.kith.enquiry.Reminders;
 import org.kith.enquiry.RequestBoard;
 import org.kith.gaps.Findings;
 import org.kith.gaps.RuleYields;
+import org.kith.gaps.joining.Bridge;
+import org.kith.gaps.joining.Joining;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.scan.DataQuality;
 import org.kith.gaps.scan.Worklist;
@@ -280,7 +283,17 @@ final class ReadEntryPoints {
                             .map(circle -> asked.the(Findings.class).of(circle).stream()
                                     .filter(finding -> !finding.pattern().equals("address-out-of-date"))
                                     .toList())
+                            .toList()),
+            // How what lies apart could come together, made from these circles.
+            entry("Bridge.of", asked -> asked.circles().stream().map(Bridge::of).toList()),
+            entry(
+                    "Joining.of",
+                    asked -> asked.circles().stream()
+                            .map(ReadEntryPoints::joining)
                             .toList())));
+
+    /** What is made from circles that other ways read, without a lens of its own. */
+    static final Set<String> MADE_FROM_CIRCLES = Set.of("Findings.of", "Bridge.of", "Joining.of");
 
     /** Why the rest need not be compared. */
     static final Map<String, String> EXCUSED = new TreeMap<>(Map.ofEntries(
@@ -303,6 +316,7 @@ final class ReadEntryPoints {
             entry("NetworkExplorers.explorer", "made from a circle"),
             entry("NetworkExplorers.sights", "reads with CircleReader.circle and compared"),
             entry("ReviewReports.of", "made from what CircleReader.replay reads for the same lens"),
+            entry("LearningExtracts.of", "made from what CircleReader.replay reads for the same lens"),
             entry("TakeAways.taking", "made from a circle"),
             entry("Drafts.seal", "what somebody typed themselves"),
             entry("Unsaved.seal", "what somebody typed themselves")));
@@ -389,6 +403,14 @@ final class ReadEntryPoints {
         Circle circle = asked.the(CircleReader.class).circle(asked.lens(), person, VIEW);
         PackSources.Beside beside = asked.the(PackSources.class).read(asked.lens(), circle);
         return ContentPack.of(circle, circle.child(), beside.tellings(), beside.questions());
+    }
+
+    /** Of each two items that follow each other around somebody. */
+    private static Object joining(Circle circle) {
+        List<ItemRow> items = circle.itemsAround();
+        return IntStream.range(1, items.size())
+                .mapToObj(at -> Joining.of(circle.slice(), List.of(items.get(at - 1), items.get(at)), circle.runners()))
+                .toList();
     }
 
     private static Object requests(Asked asked, boolean people) {

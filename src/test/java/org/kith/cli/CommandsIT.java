@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.AfterAll;
@@ -168,6 +171,33 @@ class CommandsIT {
                 .contains("Names of people", "replaced throughout")
                 .doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard");
         assertThat(words(second)).isEqualTo(words);
+    }
+
+    @Test
+    void aLearningExtractIsWrittenAloneOrWithTheReportAndNamesNobody() throws Exception {
+        Path extract = temporary.resolve("extract.zip");
+        String[] review = {"review", CASE.toString(), "--child", "P-IVO", "--from", "2024-05-01", "--to", "2024-09-30"};
+        assertThat(kith(review)).isEqualTo(2);
+        assertThat(talk.toString()).contains("--out for the report, --extract for a learning extract");
+
+        String[] all = java.util.Arrays.copyOf(review, review.length + 2);
+        all[review.length] = "--extract";
+        all[review.length + 1] = extract.toString();
+        assertThat(kith(all)).as(talk.toString()).isZero();
+
+        assertThat(results.toString()).contains(extract.toString());
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(extract))) {
+            StringBuilder text = new StringBuilder();
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            assertThat(text)
+                    .contains("asks.csv", "learning.graphml", "nil-return-out-of-date")
+                    .doesNotContain("Shona", "Tilling", "Ivo", "Raske", "Denny", "Dennis", "Coppard", "2024");
+        }
+        talk.reset();
+        assertThat(kith(all)).isEqualTo(2);
+        assertThat(talk.toString()).contains("--extract", "is there already");
     }
 
     /** All paragraphs and cells but the moment it was made. */

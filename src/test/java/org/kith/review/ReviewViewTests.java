@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.kith.access.Reviews;
 import org.kith.access.Role;
 import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
+import org.kith.circle.ItemRow;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.search.Search;
@@ -115,7 +118,15 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked"})
+    @ValueSource(
+            strings = {
+                "/first-days",
+                "/event-by-event",
+                "/side-by-side",
+                "/who-had-it",
+                "/how-it-could-have-been-joined",
+                "/said-and-checked"
+            })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
 
@@ -133,6 +144,107 @@ class ReviewViewTests extends SampleScreens {
                 .contains("Northmere General Hospital", "Swollen left shin", "No sending to another agency is recorded")
                 .contains("90 days later (63 working)");
         assertThat(all()).contains("item/" + id("S01-I04"));
+    }
+
+    @Test
+    void twoItemsThatLayApartAreChosenAndTheAskThatWouldHaveJoinedThemStandsOnItsFirstDay() {
+        go("review/" + review + "/how-it-could-have-been-joined");
+        assertThat(text()).contains("rests on several items").doesNotContain("As recorded");
+        List<ComboBox<ItemRow>> boxes = boxes();
+        choose(boxes.getFirst(), "S01-I04");
+        test(find(Button.class).withText("Show how").single()).click();
+        assertThat(boxes.getLast().isInvalid())
+                .as("one item is apart from nothing")
+                .isTrue();
+
+        choose(boxes.getLast(), "S01-I01");
+        test(find(Button.class).withText("Show how").single()).click();
+
+        assertThat(text())
+                .contains("As recorded", "No agency is recorded as having had both.", "The fewest asks: 1 ask")
+                .contains("From 18 September 2026")
+                .contains("could have asked")
+                .contains("No request from", "That somebody put them together is not recorded.");
+        assertThat(boxes().getFirst().getValue()).isNotNull();
+        assertThat(all()).doesNotContain(TELLING);
+    }
+
+    @Test
+    void whatWasFoundLeadsToHowItCouldHaveBeenJoinedAndSoDoesItsFirstDay() {
+        go("review/" + review + "/how-it-could-have-been-joined");
+        String address = find(Anchor.class).all().stream()
+                .filter(link -> "How it could have been joined".equals(link.getText())
+                        && link.getHref().contains("items="))
+                .map(Anchor::getHref)
+                .findFirst()
+                .orElseThrow();
+
+        go(address);
+
+        assertThat(text())
+                .contains("As recorded", "Only two of them: ", "1 and 2", "Two of them, on an earlier day: 1 ask");
+        assertThat(boxes().getFirst().getValue())
+                .as("three stand in no two boxes")
+                .isNull();
+        go("review/" + review + "/first-days");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith(address.substring(0, address.indexOf("items=")))
+                        && href.contains(id("S01-I04")));
+    }
+
+    @Test
+    void aLearningExtractIsTakenAwayOnRecordAndItsPurposeStandsOnlyThere() {
+        go("review/" + review);
+        find(Button.class).all().stream()
+                .filter(button -> "Take a learning extract away…".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        TakeAwayDialog dialog = find(TakeAwayDialog.class).single();
+        assertThat(dialog.getElement().getOuterHTML()).contains("ids made afresh", "not for publishing");
+        assertThat(find(com.vaadin.flow.component.textfield.TextField.class).all())
+                .extracting(com.vaadin.flow.component.textfield.TextField::getHelperText)
+                .contains("Stands in the record of reads, and not in the file.");
+        find(Button.class).all().stream()
+                .filter(button -> "Take away".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .anyMatch(name -> name.startsWith("kith-learning-extract-") && name.endsWith(".zip"));
+        assertThat(TestStore.texts(
+                        "MATCH (e:AccessEvent) WHERE e.view = 'taken away: learning-extract as Tables (CSV, in a zip)'"
+                                + " RETURN e.view",
+                        Map.of()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsNoItemOfTheReviewIsNotBelieved() {
+        go("review/" + review + "/how-it-could-have-been-joined?items=" + id("S01-I04") + "," + id("S02-I01") + ",x,"
+                + Ids.fresh());
+
+        assertThat(text()).contains("rests on several items").doesNotContain("As recorded");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ComboBox<ItemRow>> boxes() {
+        return find(ComboBox.class).all().stream()
+                .map(box -> (ComboBox<ItemRow>) box)
+                .filter(box -> box.getLabel() != null && box.getLabel().endsWith("item"))
+                .toList();
+    }
+
+    private void choose(ComboBox<ItemRow> box, String delivered) {
+        String id = id(delivered);
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -129,7 +129,13 @@ class AccessibilityPlaywrightIT {
                 .waitFor();
         check(page, "review");
         for (String tab : List.of(
-                "First days", "Event by event", "Side by side", "Who had it", "Said and checked", "In your words")) {
+                "First days",
+                "Event by event",
+                "Side by side",
+                "Who had it",
+                "How it could have been joined",
+                "Said and checked",
+                "In your words")) {
             Locator tabs =
                     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
             tabs.getByRole(
@@ -140,6 +146,19 @@ class AccessibilityPlaywrightIT {
                     .waitFor();
             check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("How it could have been joined"))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^How it could have been joined: ")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("As recorded"))
+                .waitFor();
+        check(page, "review-joined-items");
+        Walk.press(page, "Take a learning extract away…");
+        dialog(page, "review-extract");
         page.context().close();
 
         page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);

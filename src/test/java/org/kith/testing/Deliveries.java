@@ -98,6 +98,24 @@ public final class Deliveries {
         return more;
     }
 
+    /**
+     * The directory, and of all else only the rows with a cell that holds one of these texts: some cases of a delivery.
+     *
+     * @param marks what stands in the ids of those cases
+     */
+    public Deliveries naming(String... marks) {
+        Set<StatementKind> directory = Set.of(StatementKind.AGENCY, StatementKind.PRACTITIONER, StatementKind.COVERAGE);
+        Map<StatementKind, List<Map<String, String>>> some = new EnumMap<>(StatementKind.class);
+        rows.forEach((kind, list) -> some.put(
+                kind,
+                list.stream()
+                        .filter(row -> directory.contains(kind)
+                                || row.values().stream()
+                                        .anyMatch(cell -> Arrays.stream(marks).anyMatch(cell::contains)))
+                        .toList()));
+        return of(some);
+    }
+
     /** As the text that {@link #write} takes. */
     public String text() {
         return text(rows());

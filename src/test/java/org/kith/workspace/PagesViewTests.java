@@ -209,11 +209,27 @@ class PagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFewestAsksThatJoinWhatLiesApartStandWithWhatTheyWouldBring() {
+        open("Mia Adeyemi", PersonPage.GAPS);
+
+        assertThat(text())
+                .contains("What would join what lies apart", "lies in three parts", "Two asks by Calderbrook MASH")
+                .contains("Ask Northmere General Hospital what it has recorded about Mia Adeyemi.")
+                .contains("“Swollen left shin” (injury of 18 September 2026)");
+        assertThat(find(NativeButton.class).all())
+                .extracting(button -> String.valueOf(button.getElement().getAttribute("aria-label")))
+                .contains("Ask… Northmere General Hospital about Mia Adeyemi");
+        open("Bethany Lomax", PersonPage.GAPS);
+        assertThat(text()).as("no enquiry is open").doesNotContain("What would join what lies apart");
+    }
+
+    @Test
     void questionsWorthAskingStandWithWhomAndWhyAndTheRestIsFolded() {
         open("Mia Adeyemi", PersonPage.GAPS);
 
         assertThat(text()).contains("Questions worth asking", "Copy all", "Who sleeps at 12 Weavers Row");
         assertThat(find(com.vaadin.flow.component.html.OrderedList.class)
+                        .withClassName("kith-curious")
                         .all()
                         .getFirst()
                         .getComponentCount())

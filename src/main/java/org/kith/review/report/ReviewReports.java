@@ -14,6 +14,7 @@ import org.kith.circle.Ages;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.circle.NotTo;
 import org.kith.circle.Person;
 import org.kith.circle.Replay;
 import org.kith.circle.Slice;
@@ -91,6 +92,8 @@ public final class ReviewReports {
         sections.add(new Section("chronology", "Integrated chronology", List.of(chronology.table())));
         sections.add(networks(wish, around, replay));
         sections.add(findings(wish, around, replay, chronology));
+        sections.add(joined(around, chronology));
+        sections.add(had(wish, around, chronology));
         sections.add(own(wish));
         return new PaperDocument(cover(wish, lens, maker, around, lastDelivered), sections);
     }
@@ -193,6 +196,36 @@ public final class ReviewReports {
         return new Section("findings", "What was not joined, and since when it could be seen", blocks);
     }
 
+    private Section joined(List<Circle> around, ReportChronology chronology) {
+        List<Block> blocks = new ArrayList<>();
+        for (Circle circle : around) {
+            blocks.addAll(ReportJoined.blocks(circle, finder.of(circle), chronology));
+        }
+        blocks.addFirst(new Prose(
+                Voice.PLAIN,
+                blocks.isEmpty()
+                        ? "Nothing that could be seen at the end rests on several items which nobody is recorded as having put"
+                                + " together."
+                        : "Of what could be seen at the end and rests on several items that nobody is recorded as having put"
+                                + " together: the fewest questions between agencies that would have brought them to one place, the"
+                                + " first day on which each could be asked, and what is recorded of it. That a way was open says"
+                                + " nothing of what was on anybody’s desk."));
+        return new Section("joined", "How it could have been joined", blocks);
+    }
+
+    private Section had(ReportWish wish, List<Circle> around, ReportChronology chronology) {
+        List<Block> blocks = new ArrayList<>();
+        for (Circle circle : around) {
+            if (around.size() > 1) {
+                blocks.add(new Prose(
+                        Voice.HEADING, "Around " + Called.in(circle.slice()).person(circle.child())));
+            }
+            blocks.addAll(ReportHad.blocks(
+                    circle, new Period(wish.from(), wish.to()), clocks.get().calendar(), chronology));
+        }
+        return new Section("had", "Who had which information, and when", blocks);
+    }
+
     private static Section own(ReportWish wish) {
         List<Block> blocks = new ArrayList<>();
         for (ReportWish.Own own : wish.own()) {
@@ -241,9 +274,19 @@ public final class ReviewReports {
                 facts,
                 coverage,
                 ReportWords.sources(around, lastDelivered.apply(agencies)),
-                List.of(
-                        "It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
-                                + " sealed for whoever made it is not in it, and is not counted."));
+                cautions(around));
+    }
+
+    /** Whom it must not reach comes first, as on the cover of whatever else is taken away. */
+    private static List<String> cautions(List<Circle> around) {
+        List<String> cautions = new ArrayList<>();
+        around.stream()
+                .map(NotTo::caution)
+                .filter(caution -> !caution.isEmpty())
+                .forEach(cautions::add);
+        cautions.add("It says what was recorded, not what happened, and of nobody what they ought to have done. What is"
+                + " sealed for whoever made it is not in it, and is not counted.");
+        return cautions;
     }
 
     private static String subject(List<Circle> around) {

@@ -12,7 +12,7 @@ final class FirstDaysPanel extends Div {
         add(new SectionCard(
                 "What could be seen around " + shown.child().name() + ", and from which day",
                 new SpanList(
-                        shown.child(),
+                        shown,
                         services.spans().of(shown.review(), shown.child().record()),
                         shown.review().to())));
     }

@@ -9,6 +9,7 @@ enum ReviewPage {
     EVENTS("event-by-event", "Event by event"),
     BESIDE("side-by-side", "Side by side"),
     HAD("who-had-it", "Who had it"),
+    JOINED("how-it-could-have-been-joined", "How it could have been joined"),
     SAID("said-and-checked", "Said and checked"),
     WORDS("in-your-words", "In your words");
 

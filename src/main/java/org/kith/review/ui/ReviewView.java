@@ -102,6 +102,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case EVENTS -> new EventsPanel(shown, services);
             case BESIDE -> new BesidePanel(shown, services);
             case HAD -> new HadPanel(shown, services);
+            case JOINED -> new JoinedPanel(shown, services);
             case SAID -> new SaidPanel(shown, services);
             case WORDS -> new WordsPanel(shown.review(), services);
         };
@@ -149,8 +150,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
         facts.addClassName("kith-quiet");
         Div head = new Div(title, facts);
         if (reviews.reads(review)) {
-            Div acts =
-                    new Div(act("Take the report away…", () -> services.report().open(review)));
+            Div acts = new Div(
+                    act("Take the report away…", () -> services.report().open(review)),
+                    act("Take a learning extract away…", () -> services.report().extract(review)));
             acts.addClassName("kith-review-acts");
             head.add(acts);
         }

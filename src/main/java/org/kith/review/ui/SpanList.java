@@ -29,7 +29,8 @@ final class SpanList extends Div {
     /** More agencies than this are said by number: who had most of it stands first. */
     private static final int NAMED = 4;
 
-    SpanList(ReviewedChild child, List<SeenFrom> all, LocalDate last) {
+    SpanList(Reviewing shown, List<SeenFrom> all, LocalDate last) {
+        ReviewedChild child = shown.child();
         addClassName("kith-review-spans");
         Paragraph what = new Paragraph(
                 all.isEmpty()
@@ -40,11 +41,12 @@ final class SpanList extends Div {
         what.addClassName("kith-quiet");
         add(what);
         UnorderedList list = new UnorderedList();
-        all.forEach(seen -> list.add(line(child, seen, last)));
+        all.forEach(seen -> list.add(line(shown, seen, last)));
         add(list);
     }
 
-    private static ListItem line(ReviewedChild child, SeenFrom seen, LocalDate last) {
+    private static ListItem line(Reviewing shown, SeenFrom seen, LocalDate last) {
+        ReviewedChild child = shown.child();
         FindingSpan span = seen.span();
         Span first = new Span(Dates.day(span.first()) + (span.before() ? " or before" : ""));
         first.addClassName("kith-review-first");
@@ -56,6 +58,10 @@ final class SpanList extends Div {
         Div ways = new Div(day(child, span.first(), "See that day"));
         if (span.over() != null) {
             ways.add(day(child, span.over(), "See the day it was over"));
+        }
+        if (span.finding().items().size() > 1) {
+            ways.add(ReviewNavigation.link(
+                    JoinedPanel.address(shown, span.finding().items()), "How it could have been joined"));
         }
         ways.addClassName("kith-review-ways");
         said.add(ways);

@@ -94,6 +94,12 @@ public final class TakeAwayDialog extends Dialog {
         return label;
     }
 
+    /** Says that the purpose goes on record and does not stand in the file: where a file names nobody, its words could. */
+    public TakeAwayDialog purposeOnRecordOnly() {
+        purpose.setHelperText("Stands in the record of reads, and not in the file.");
+        return this;
+    }
+
     private void make(Making making) {
         done.removeAll();
         purpose.setInvalid(false);

@@ -138,7 +138,71 @@ class ReportTests {
         assertThat(PdfUa.wrong(PdfFile.of(report(FROM, TO, List.of(TO))))).isEmpty();
     }
 
+    /** Three injuries of the sample that nobody put together, one of which must not become known to somebody. */
+    private static final Deliveries MIA =
+            Deliveries.of(withNotTo(Deliveries.folder(Path.of("seed-data")).naming("S01-")));
+
+    private static Map<StatementKind, List<Map<String, String>>> withNotTo(Deliveries delivery) {
+        Map<StatementKind, List<Map<String, String>>> rows = delivery.rows();
+        rows.get(StatementKind.ITEM).stream()
+                .filter(row -> "S01-I04".equals(row.get("id")))
+                .forEach(row -> row.put("not_to", "S01-FEMI"));
+        return rows;
+    }
+
+    private static PaperDocument mia() {
+        return report(MIA, "S01-MIA", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 12), List.of());
+    }
+
+    @Test
+    void howItCouldHaveBeenJoinedStandsWithTheFirstDayOfEachAskAndLeadsToWhatItWouldHaveBrought() {
+        PaperDocument report = mia();
+
+        assertThat(said(report, "joined"))
+                .contains("from 12 October 2026", "Calderbrook MASH could have asked Northmere General Hospital")
+                .contains("“Swollen left shin” (injury of 18 September 2026)", "No request from Calderbrook MASH")
+                .as("two of the three, before the third was recorded")
+                .contains("from 18 September 2026", "Asks that would have joined these two");
+        assertThat(section(report, "joined").blocks().stream()
+                        .filter(PaperTable.class::isInstance)
+                        .flatMap(table -> ((PaperTable) table).rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .filter(line -> line.to() != null))
+                .isNotEmpty();
+        assertThat(section(report(FROM, TO, List.of()), "joined").blocks())
+                .as("where nothing rests on several items the section says so")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHadItStandsItemByItemWithDaysAndDelays() {
+        PaperDocument report = mia();
+
+        assertThat(said(report, "had"))
+                .contains("Swollen left shin", "Northmere General Hospital: no sending to another agency is recorded")
+                .contains("90 days after it was recorded (63 working days)");
+        assertThat(section(report, "had").blocks().getLast().toString())
+                .contains("is recorded as having had none of these");
+    }
+
+    @Test
+    void whoMustNotLearnOfAnItemStandsOnTheCoverAtTheItemAndInItsLine() {
+        PaperDocument report = mia();
+
+        assertThat(report.cover().cautions().getFirst())
+                .startsWith("Must not learn of something recorded around Mia Adeyemi: Oluwafemi Adeyemi.");
+        assertThat(said(report, "had")).containsOnlyOnce("Must not learn of it: Oluwafemi Adeyemi");
+        assertThat(said(report, "chronology")).contains("Must not learn of it: Oluwafemi Adeyemi");
+        assertThat(report(FROM, TO, List.of()).cover().cautions()).hasSize(1);
+    }
+
     private static PaperDocument report(LocalDate from, LocalDate to, List<LocalDate> days) {
+        return report(CASE, "P-IVO", from, to, days);
+    }
+
+    private static PaperDocument report(
+            Deliveries delivery, String child, LocalDate from, LocalDate to, List<LocalDate> days) {
         Lens lens = new Lens(
                 new Reader("carys", "Carys Lloyd", false),
                 "Review: a test",
@@ -152,7 +216,7 @@ class ReportTests {
                         new ReportWish(
                                 "A review",
                                 "Why nobody found the earlier name",
-                                List.of(CASE.internalId(StatementKind.PERSON_RECORD, "P-IVO")),
+                                List.of(delivery.internalId(StatementKind.PERSON_RECORD, child)),
                                 from,
                                 to,
                                 to,
@@ -161,7 +225,7 @@ class ReportTests {
                         lens,
                         new ReportMaker(
                                 "Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
-                        Replay.of(CASE.statements(), lens),
+                        Replay.of(delivery.statements(), lens),
                         agencies -> Map.of());
     }
 
