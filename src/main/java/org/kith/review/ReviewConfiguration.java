@@ -8,6 +8,9 @@ import org.kith.gaps.FindingSpans;
 import org.kith.gaps.GapFinder;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.kernel.DomainClock;
+import org.kith.review.learned.Influences;
+import org.kith.review.learned.Lessons;
+import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReviewReports;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -38,6 +41,11 @@ class ReviewConfiguration {
     @Bean
     ReviewReports reviewReports(CircleReader circles, GapFinder finder, LastDelivered delivered, ClockSettings clocks) {
         return new ReviewReports(circles, finder, delivered, clocks::clocks);
+    }
+
+    @Bean
+    ReportLearned reportLearned(Influences influences, Lessons lessons) {
+        return new ReportLearned(influences, lessons);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.kith.kernel.Touched;
 import org.kith.paper.PaperDocument;
 import org.kith.paper.PdfFile;
 import org.kith.paper.WordFile;
+import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
@@ -35,10 +36,18 @@ class ReviewReportAway implements ReportTaking {
     private final TakeAways takeAways;
     private final Lenses lenses;
     private final ReviewTexts texts;
+    private final ReportLearned learned;
     private final DomainClock clock;
 
-    ReviewReportAway(ReviewReports reports, TakeAways takeAways, Lenses lenses, ReviewTexts texts, DomainClock clock) {
+    ReviewReportAway(
+            ReviewReports reports,
+            TakeAways takeAways,
+            Lenses lenses,
+            ReviewTexts texts,
+            ReportLearned learned,
+            DomainClock clock) {
         this.texts = texts;
+        this.learned = learned;
         this.reports = reports;
         this.takeAways = takeAways;
         this.lenses = lenses;
@@ -68,6 +77,7 @@ class ReviewReportAway implements ReportTaking {
                 "the integrated chronology of the period, its lines numbered",
                 "the network on the first and the last day, and on two on which an enquiry was opened or closed",
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
+                "what the readers say helped and hindered, and the lessons they drew, with action and owner",
                 review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
                 "what you and the other readers wrote under “In your words”, set apart; Kith draws no conclusions of its own");
     }
@@ -82,7 +92,7 @@ class ReviewReportAway implements ReportTaking {
                     "On the day you look from, the period of this review has not begun. Look from a later day.");
         }
         return new ReportWish(
-                review.title(), review.terms(), review.children(), review.from(), to, to, own(review), List.of());
+                review.title(), review.terms(), review.children(), review.from(), to, to, own(review), learned.sections(review), List.of());
     }
 
     private List<ReportWish.Own> own(Review review) {

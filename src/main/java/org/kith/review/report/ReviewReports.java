@@ -91,6 +91,7 @@ public final class ReviewReports {
         sections.add(new Section("chronology", "Integrated chronology", List.of(chronology.table())));
         sections.add(networks(wish, around, replay));
         sections.add(findings(wish, around, replay, chronology));
+        sections.addAll(wish.more());
         sections.add(own(wish));
         return new PaperDocument(cover(wish, lens, maker, around, lastDelivered), sections);
     }

@@ -103,6 +103,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case BESIDE -> new BesidePanel(shown, services);
             case HAD -> new HadPanel(shown, services);
             case SAID -> new SaidPanel(shown, services);
+            case HELPED -> new HelpedPanel(shown, services);
+            case LESSONS -> new LessonsPanel(shown.review(), services);
             case WORDS -> new WordsPanel(shown.review(), services);
         };
     }

@@ -1,0 +1,32 @@
+package org.kith.figures;
+
+import java.util.OptionalLong;
+
+/** Which counts are too small to be shown, and how the others are rounded (decision 25). */
+public final class Small {
+
+    /** The least count that is shown. Fewer than this, none at all included, is one and the same: not shown. */
+    public static final int LEAST = 5;
+
+    /** Shown counts are rounded to the nearest multiple of this. */
+    public static final int ROUNDED_TO = 5;
+
+    /** By how much a rounded count can differ from what was counted. */
+    public static final int ROUNDED_BY = ROUNDED_TO / 2;
+
+    private Small() {}
+
+    public static boolean small(long count) {
+        return count < LEAST;
+    }
+
+    /** A count by itself, that adds up to nothing else that is shown. */
+    public static OptionalLong alone(long count) {
+        return small(count) ? OptionalLong.empty() : OptionalLong.of(rounded(count));
+    }
+
+    /** To the nearest multiple of {@link #ROUNDED_TO}. */
+    public static long rounded(long count) {
+        return (count + ROUNDED_BY) / ROUNDED_TO * ROUNDED_TO;
+    }
+}

@@ -1,0 +1,37 @@
+package org.kith.review.learned;
+
+import java.time.Clock;
+import org.kith.access.Looking;
+import org.kith.access.Reviews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LearnedConfiguration {
+
+    @Bean
+    Factors factors(FactorChoiceNodes nodes, Looking looking, Clock clock) {
+        return new Factors(nodes, looking, clock);
+    }
+
+    @Bean
+    Influences influences(InfluenceNodes nodes, Factors factors, Reviews reviews, Looking looking, Clock clock) {
+        return new Influences(nodes, factors, reviews, looking, clock);
+    }
+
+    @Bean
+    Lessons lessons(LessonNodes nodes, Reviews reviews, Looking looking, Clock clock) {
+        return new Lessons(nodes, reviews, looking, clock);
+    }
+
+    @Bean
+    EarlierLessons earlierLessons(
+            SeenAgainNodes nodes, Lessons lessons, Reviews reviews, Looking looking, Clock clock) {
+        return new EarlierLessons(nodes, lessons, reviews, looking, clock);
+    }
+
+    @Bean
+    Recurring recurring(InfluenceNodes nodes, Factors factors, Influences influences, Reviews reviews) {
+        return new Recurring(nodes, factors, influences, reviews);
+    }
+}
