@@ -8,6 +8,9 @@ public final class Small {
     /** The least count that is shown. Fewer than this, none at all included, is one and the same: not shown. */
     public static final int LEAST = 5;
 
+    /** Of a group of fewer than this nothing is told. */
+    public static final int LEAST_OF = 2 * LEAST;
+
     /** Shown counts are rounded to the nearest multiple of this. */
     public static final int ROUNDED_TO = 5;
 
