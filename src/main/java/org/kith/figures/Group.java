@@ -9,7 +9,10 @@ package org.kith.figures;
  */
 public record Group<K>(K key, long counted, long of) {
 
-    /** Stands for no size: the group is nothing but what was counted. */
+    /**
+     * Stands for no size: what is counted are things, or the groups themselves. That there are none is told of these; of a
+     * group of people it is not, because tomorrow it would be told that there is one.
+     */
     public static final long NOT_KNOWN = Long.MAX_VALUE / 1_000;
 
     public Group {
@@ -26,8 +29,10 @@ public record Group<K>(K key, long counted, long of) {
     enum Kind {
         /** The group is so small that nothing is told of it, whatever was counted. */
         TINY,
-        /** Fewer were counted than may be shown. */
+        /** Fewer were counted than may be shown; in a group with a size, none at all, too. */
         FEW,
+        /** There are none, and that is told. */
+        NONE,
         /** Nearly all were counted: who was not would be told. */
         ALL,
         /** Neither. */
@@ -35,6 +40,9 @@ public record Group<K>(K key, long counted, long of) {
     }
 
     Kind kind() {
+        if (of == NOT_KNOWN && counted == 0) {
+            return Kind.NONE;
+        }
         if (of < Small.LEAST_OF) {
             return Kind.TINY;
         }
@@ -45,13 +53,14 @@ public record Group<K>(K key, long counted, long of) {
     }
 
     boolean sensitive() {
-        return kind() != Kind.PLAIN;
+        return kind() != Kind.PLAIN && kind() != Kind.NONE;
     }
 
     /** The least that a count of its kind can be. */
     long least() {
         return switch (kind()) {
-            case TINY, FEW -> 0;
+            case TINY, NONE -> 0;
+            case FEW -> of == NOT_KNOWN ? 1 : 0;
             case ALL -> of - Small.LEAST + 1;
             case PLAIN -> Small.LEAST;
         };
@@ -61,6 +70,7 @@ public record Group<K>(K key, long counted, long of) {
     long most() {
         return switch (kind()) {
             case FEW -> Small.LEAST - 1;
+            case NONE -> 0;
             case TINY, ALL -> of;
             case PLAIN -> of == NOT_KNOWN ? of : of - Small.LEAST;
         };

@@ -34,7 +34,7 @@ public final class KeepBack {
         List<Set<Object>> hidden = new ArrayList<>();
         for (List<Group<K>> line : lines) {
             Set<Object> kept = keepBack(line);
-            if (kept.size() == line.size() && !safe(line, kept)) {
+            if (!safe(line, kept)) {
                 shown = false;
             }
             hidden.add(kept);
@@ -52,7 +52,9 @@ public final class KeepBack {
             if (hidden.isEmpty() || safe(line, hidden)) {
                 break;
             }
-            hidden.add(next.key());
+            if (next.kind() != Group.Kind.NONE) {
+                hidden.add(next.key());
+            }
         }
         return hidden;
     }

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /** Which counts are too small to be shown, and how the others are rounded (decision 25). */
 public final class Small {
 
-    /** The least count that is shown. Fewer than this, none at all included, is one and the same: not shown. */
+    /** The least count that is shown; fewer than this are not. Whether none is told, {@link Group} says. */
     public static final int LEAST = 5;
 
     /** Of a group of fewer than this nothing is told. */
@@ -23,7 +23,7 @@ public final class Small {
         return count < LEAST;
     }
 
-    /** A count by itself, that adds up to nothing else that is shown. */
+    /** A count by itself, that adds up to nothing else that is shown; none is not told. */
     public static OptionalLong alone(long count) {
         return small(count) ? OptionalLong.empty() : OptionalLong.of(rounded(count));
     }

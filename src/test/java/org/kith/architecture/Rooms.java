@@ -65,7 +65,7 @@ final class Rooms {
                         "record",
                         "figures"));
         arrows.put("figures", Set.of());
-        arrows.put("partnership", Set.of("access", "figures", "gaps", "settings"));
+        arrows.put("partnership", Set.of("access", "figures", "gaps"));
         arrows.put("exchange", Set.of("record", "matching"));
         arrows.put("uikit", Set.of());
         arrows.put("shell", Set.of("access", "audit", "uikit", "settings"));
