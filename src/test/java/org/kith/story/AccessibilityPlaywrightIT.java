@@ -112,6 +112,11 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         page = Demo.signedIn("Gita Rao", ColorScheme.LIGHT);
+        checkAt(page, "lessons", "Lessons");
+        page.navigate(Demo.address() + "/partnership");
+        page.locator(".kith-rate").first().waitFor();
+        check(page, "partnership");
+        checkAt(page, "settings/what-helps", "Settings");
         checkAt(page, "reviews", "Reviews");
         Walk.press(page, "Open a review…");
         dialog(page, "review-open");
@@ -129,7 +134,14 @@ class AccessibilityPlaywrightIT {
                 .waitFor();
         check(page, "review");
         for (String tab : List.of(
-                "First days", "Event by event", "Side by side", "Who had it", "Said and checked", "In your words")) {
+                "First days",
+                "Event by event",
+                "Side by side",
+                "Who had it",
+                "Said and checked",
+                "What helped, what hindered",
+                "Lessons",
+                "In your words")) {
             Locator tabs =
                     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
             tabs.getByRole(
@@ -140,6 +152,7 @@ class AccessibilityPlaywrightIT {
                     .waitFor();
             check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
+        learned(page);
         page.context().close();
 
         page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);
@@ -163,6 +176,23 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         assertThat(broken).as("in %s", ColorScheme.LIGHT).isEmpty();
+    }
+
+    /** Saying what helped or hindered, and drawing a lesson. */
+    private void learned(Page page) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lessons").setExact(true))
+                .last()
+                .click();
+        Walk.press(page, "Draw a lesson…");
+        dialog(page, "review-lesson");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("What helped, what hindered").setExact(true))
+                .click();
+        Walk.press(page, "Say what helped or hindered…");
+        dialog(page, "review-helped");
     }
 
     /** Where items stand still, an item's own page, and what is opened, added, shared and decided in a dialog. */

@@ -1,5 +1,6 @@
 package org.kith.partnership.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -47,8 +48,8 @@ import org.kith.vocabulary.Coded;
  * one day, nothing ranked, and nothing that leads to a family.
  */
 @Route(PartnershipView.ADDRESS)
-@PageTitle("Partnership · Kith")
-@Menu(title = "Partnership", order = 64, icon = "vaadin:chart")
+@PageTitle("Figures of the partnership · Kith")
+@Menu(title = "Figures", order = 64, icon = "vaadin:chart")
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/partnership/partnership.css")
 @RolesAllowed({Roles.LEAD_ANALYST, Roles.INFORMATION_GOVERNANCE})
@@ -85,7 +86,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
         bar.setIndeterminate(true);
         Paragraph far = new Paragraph("Working out the figures of today …");
         far.getElement().setAttribute("role", "status");
-        add(new H1("Partnership"), far, bar);
+        add(new H1("Figures of the partnership"), far, bar);
         Lens lens = lenses.lens();
         Consumer<Runnable> asMe = Looking.carrier();
         Thread.ofVirtual()
@@ -101,7 +102,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
                         ui.access(() -> {
                             removeAll();
                             add(
-                                    new H1("Partnership"),
+                                    new H1("Figures of the partnership"),
                                     new Paragraph(Objects.requireNonNullElse(
                                             failed.getMessage(), "The figures could not be worked out.")));
                         });
@@ -114,7 +115,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
                 + Dates.time(Moment.of(figures.at())) + ". Worked out once a day, and the same for whoever reads it.");
         of.addClassName("kith-quiet");
         add(
-                new H1("Partnership"),
+                new H1("Figures of the partnership"),
                 of,
                 howToRead(figures),
                 new FoundSection(figures),
@@ -173,6 +174,13 @@ class PartnershipView extends Div implements BeforeEnterObserver {
     }
 
     private static SectionCard between(Figures figures) {
+        Component lead = Parts.lead("How much is found that concerns agencies of both kinds: what it rests on comes from them, or"
+                + " one of them is to be asked. What concerns more than two kinds counts for each two of them. Pairs with fewer"
+                + " than " + Small.LEAST + " are not listed. Kinds that work with many children meet often.");
+        if (figures.pairs().isEmpty()) {
+            return new SectionCard(
+                    "Between which kinds of agency", lead, new Paragraph("Between no two kinds is so much found."));
+        }
         NativeTable table = Parts.table(
                 "What is found between two kinds of agency", List.of("Kind of agency", "and kind of agency", "Found"));
         NativeTableBody body = table.addBody();
@@ -187,9 +195,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
         });
         return new SectionCard(
                 "Between which kinds of agency",
-                Parts.lead("How much is found that concerns agencies of both kinds: what it rests on comes from them, or one of"
-                        + " them is to be asked. What concerns more than two kinds counts for each two of them. Pairs with"
-                        + " fewer than " + Small.LEAST + " are not listed. Kinds that work with many children meet often."),
+                lead,
                 Parts.scroll(table, "Table of kinds of agency"));
     }
 
@@ -200,7 +206,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
 
     private static SectionCard setAside(Figures figures) {
         List<Figures.Dismissed> told = figures.dismissed().stream()
-                .filter(one -> one.reasons().total() != null)
+                .filter(one -> one.reasons().total() != null && one.reasons().total() > 0)
                 .toList();
         SectionCard card = new SectionCard(
                 "Set aside",

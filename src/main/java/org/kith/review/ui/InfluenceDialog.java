@@ -62,7 +62,7 @@ final class InfluenceDialog extends Dialog {
                 + " say. Name kinds of agency and nobody; use the names that these pages use.");
         told.addClassName("kith-quiet");
         Div kinds = new Div(from, to);
-        kinds.addClassName("kith-review-dates");
+        kinds.addClassName("kith-review-pair");
         Div form = new Div(told, about, effect, factor, kinds, sentence, problem);
         form.addClassNames("kith-form", "kith-wide-form");
         KeptForm kept = kept(of);

@@ -76,7 +76,7 @@ final class LessonDialog extends Dialog {
 
     private static Div pair(Component... fields) {
         Div pair = new Div(fields);
-        pair.addClassName("kith-review-dates");
+        pair.addClassName("kith-review-pair");
         return pair;
     }
 

@@ -143,12 +143,12 @@ class LessonsView extends Div implements AfterNavigationObserver {
         table.addClassName("kith-table");
         table.getElement().setAttribute("aria-label", "In how many reviews each was said to help or hinder");
         NativeTableRow head = table.getHead().addRow();
-        List.of("Where it lay", "What it was", "Helped", "Hindered").forEach(label -> head.add(cell(label, "col")));
+        List.of("What it was", "Where it lay", "Helped", "Hindered").forEach(label -> head.add(cell(label, "col")));
         NativeTableBody body = table.addBody();
         recurring.counted().forEach(one -> {
             NativeTableRow row = body.addRow();
-            row.addDataCell().setText(one.factor().level().label());
             row.add(cell(one.factor().words(), "row"));
+            row.addDataCell().setText(one.factor().level().label());
             row.addDataCell().add(count(one.reviews().get(Effect.HELPED)));
             row.addDataCell().add(count(one.reviews().get(Effect.HINDERED)));
         });
