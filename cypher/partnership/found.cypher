@@ -5,8 +5,11 @@
 // returns: pattern, kinds, newest, many
 // budget: by the findings in scope
 CYPHER 25
-MATCH (w:Watched)-[:HAS]->(f:Finding)
-WHERE NOT w:Hidden AND NOT f:Hidden
+MATCH (w:Watched)
+USING SCAN w:Watched
+WHERE NOT w:Hidden
+MATCH (w)-[:HAS]->(f:Finding)
+WHERE NOT f:Hidden
 WITH f.pattern AS pattern, f.key AS key, head(collect(f)) AS f
 CALL (f) {
   UNWIND f.agencies AS agency

@@ -30,6 +30,10 @@ public final class KeepBack {
     static <K> Decision decide(List<List<Group<K>>> lines) {
         long total = lines.isEmpty() ? 0 : sum(lines.getFirst());
         long of = lines.isEmpty() ? 0 : size(lines.getFirst());
+        if (total == 0 && !lines.isEmpty()) {
+            // That nothing at all was found is told: it is of no group.
+            return new Decision(true, lines.stream().map(line -> Set.<Object>of()).toList());
+        }
         boolean shown = !new Group<>("", total, Math.min(of, Group.NOT_KNOWN)).sensitive();
         List<Set<Object>> hidden = new ArrayList<>();
         for (List<Group<K>> line : lines) {
