@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,21 @@ final class Counting {
         RuleCheck check = RuleCheck.read(reading, day);
         Map<String, Map<String, Long>> found = new TreeMap<>();
         Map<List<String>, Long> pairs = new HashMap<>();
+        Map<String, String> types = new HashMap<>();
+        reading.each(
+                PartnershipCypher.KINDS,
+                Map.of(),
+                row -> types.put(row.text("agency"), row.text("kind")));
         reading.each(PartnershipCypher.FOUND, Map.of(), row -> {
             long many = row.number("many");
             found.computeIfAbsent(row.text("pattern"), pattern -> new TreeMap<>())
                     .merge(quarter(row.textOrNull("newest")), many, Long::sum);
-            List<String> kinds = row.texts("kinds");
+            Set<String> concerned = new TreeSet<>();
+            row.texts("agencies").stream()
+                    .flatMap(agency -> Stream.ofNullable(types.get(agency)))
+                    .forEach(concerned::add);
+            Stream.ofNullable(row.textOrNull("kind")).forEach(concerned::add);
+            List<String> kinds = List.copyOf(concerned);
             for (int one = 0; one < kinds.size(); one++) {
                 for (int other = one + 1; other < kinds.size(); other++) {
                     pairs.merge(List.of(kinds.get(one), kinds.get(other)), many, Long::sum);

@@ -6,6 +6,7 @@ import org.kith.store.CypherName;
 /** The queries of this room but the one that reads ethnicity, which is named beside its reader. */
 enum PartnershipCypher implements CypherName {
     FOUND,
+    KINDS,
     ANSWERS,
     DISMISSALS;
 
