@@ -11,5 +11,10 @@ CREATE CONSTRAINT seen_again_id IF NOT EXISTS FOR (s:SeenAgain) REQUIRE s.id IS 
 CREATE CONSTRAINT seen_again_place IF NOT EXISTS FOR (s:SeenAgain) REQUIRE (s.lesson, s.review) IS UNIQUE;
 CREATE INDEX seen_again_review IF NOT EXISTS FOR (s:SeenAgain) ON (s.review);
 
+// Who was asked what helped or hindered them, and what was said: the one and the other have nothing in common.
+CREATE CONSTRAINT review_asked_review IF NOT EXISTS FOR (a:ReviewAsked) REQUIRE a.review IS UNIQUE;
+CREATE CONSTRAINT own_saying_id IF NOT EXISTS FOR (o:OwnSaying) REQUIRE o.id IS UNIQUE;
+CREATE INDEX own_saying_review IF NOT EXISTS FOR (o:OwnSaying) ON (o.review);
+
 // What a leader reads of the whole authority, as it was worked out on a day.
 CREATE CONSTRAINT partnership_day IF NOT EXISTS FOR (p:PartnershipFigures) REQUIRE p.day IS UNIQUE;

@@ -10,6 +10,7 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.kernel.DomainClock;
 import org.kith.review.learned.Influences;
 import org.kith.review.learned.Lessons;
+import org.kith.review.learned.OwnSayings;
 import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReviewReports;
 import org.kith.search.Search;
@@ -44,8 +45,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ReportLearned reportLearned(Influences influences, Lessons lessons) {
-        return new ReportLearned(influences, lessons);
+    ReportLearned reportLearned(Influences influences, OwnSayings sayings, Lessons lessons) {
+        return new ReportLearned(influences, sayings, lessons);
     }
 
     @Bean

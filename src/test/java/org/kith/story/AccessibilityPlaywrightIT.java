@@ -117,6 +117,7 @@ class AccessibilityPlaywrightIT {
         page.locator(".kith-rate").first().waitFor();
         check(page, "partnership");
         checkAt(page, "settings/what-helps", "Settings");
+        checkAt(page, "asked/" + java.util.UUID.randomUUID(), "What helped or hindered you");
         checkAt(page, "reviews", "Reviews");
         Walk.press(page, "Open a review…");
         dialog(page, "review-open");

@@ -16,6 +16,8 @@ import org.kith.review.learned.Influence;
 import org.kith.review.learned.Influences;
 import org.kith.review.learned.Lesson;
 import org.kith.review.learned.Lessons;
+import org.kith.review.learned.OwnSaying;
+import org.kith.review.learned.OwnSayings;
 
 /**
  * What the readers of a review say helped and hindered, and the lessons they drew, as sections of its report: their own
@@ -24,19 +26,21 @@ import org.kith.review.learned.Lessons;
 public final class ReportLearned {
 
     private final Influences influences;
+    private final OwnSayings sayings;
     private final Lessons lessons;
 
-    public ReportLearned(Influences influences, Lessons lessons) {
+    public ReportLearned(Influences influences, OwnSayings sayings, Lessons lessons) {
         this.influences = influences;
+        this.sayings = sayings;
         this.lessons = lessons;
     }
 
     /** @throws org.kith.kernel.KithException.Refused when whoever asks does not read the review, or it has ended */
     public List<Section> sections(Review review) {
-        return List.of(helped(influences.of(review)), lessons(lessons.of(review)));
+        return List.of(helped(influences.of(review), sayings.of(review)), lessons(lessons.of(review)));
     }
 
-    static Section helped(List<Influence> said) {
+    static Section helped(List<Influence> said, List<OwnSaying> own) {
         List<Block> blocks = new ArrayList<>();
         for (Effect effect : Effect.values()) {
             List<Influence> of =
@@ -52,6 +56,16 @@ public final class ReportLearned {
                     blocks.add(new Prose(Voice.OWN, one.sentence()));
                 });
             }
+        }
+        if (!own.isEmpty()) {
+            blocks.add(new Prose(Voice.HEADING, "Said of themselves by those who were there"));
+            blocks.add(new Prose(Voice.PLAIN, "Kith knows neither who said it nor when."));
+            own.forEach(one -> {
+                blocks.add(new Prose(Voice.PLAIN, one.effect().label() + ": " + one.words()));
+                if (!one.sentence().isEmpty()) {
+                    blocks.add(new Prose(Voice.OWN, one.sentence()));
+                }
+            });
         }
         if (blocks.isEmpty()) {
             blocks.add(new Prose(Voice.QUIET, "Nothing was said of it in Kith."));

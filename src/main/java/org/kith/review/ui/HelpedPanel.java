@@ -29,6 +29,8 @@ import org.kith.review.learned.Effect;
 import org.kith.review.learned.Influence;
 import org.kith.review.learned.Lesson;
 import org.kith.review.learned.Level;
+import org.kith.review.learned.OwnSaying;
+import org.kith.review.learned.OwnSayings;
 import org.kith.uikit.Chip;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
@@ -68,7 +70,7 @@ final class HelpedPanel extends Div {
             return;
         }
         List<Influence> said = services.influences().of(shown.review());
-        add(said(abouts, said), found(abouts, said));
+        add(said(abouts, said), own(), found(abouts, said));
     }
 
     private SectionCard said(Abouts known, List<Influence> said) {
@@ -97,6 +99,29 @@ final class HelpedPanel extends Div {
                 "Say what helped or hindered…", click -> open(known, new About.WholeReview(), Between.NOT_SAID));
         say.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return card.actions(say);
+    }
+
+    /** What was said of themselves by those who were there; of whom it is nobody knows. */
+    private SectionCard own() {
+        List<OwnSaying> own = services.sayings().of(shown.review());
+        Paragraph told = new Paragraph("Those who were there, each of themselves alone, where whoever opened the review asked them."
+                + " Kith knows neither who said it nor when. Answers are told when at least " + OwnSayings.TOGETHER
+                + " have come in, together; whether any waits is not told. Please do not try to find out who it was.");
+        told.addClassNames("kith-quiet", "kith-review-lead");
+        SectionCard card = new SectionCard("What helped or hindered the person", told);
+        if (own.isEmpty()) {
+            return card.content(ReviewParts.quiet("Nothing is told yet."));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("kith-helped-list");
+        own.forEach(one -> {
+            Span words = new Span(one.words());
+            words.addClassName("kith-helped-factor");
+            Div head = new Div(new Chip(one.effect().label()), words);
+            head.addClassName("kith-helped-head");
+            list.add(new ListItem(head, new Paragraph(one.sentence())));
+        });
+        return card.content(list);
     }
 
     private void open(Abouts known, About about, Between between) {

@@ -14,6 +14,7 @@ import org.kith.review.learned.EarlierLessons;
 import org.kith.review.learned.Factors;
 import org.kith.review.learned.Influences;
 import org.kith.review.learned.Lessons;
+import org.kith.review.learned.OwnSayings;
 import org.kith.settings.ClockSettings;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ record ReviewServices(
         ReviewTexts texts,
         Factors factors,
         Influences influences,
+        OwnSayings sayings,
         Lessons lessons,
         EarlierLessons earlier,
         Unsaved unsaved,

@@ -160,6 +160,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             Div acts = new Div(
                     act("Extend…", () -> ReviewDecisionDialog.extend(reviews, review, this::show)),
                     act("Change readers…", () -> ReviewDecisionDialog.readers(reviews, review, this::show)),
+                    act("Ask those who were there…", () -> new AskDialog(review, services.sayings()).open()),
                     act("Close…", () -> ReviewDecisionDialog.close(reviews, review, this::show)));
             acts.addClassName("kith-review-acts");
             head.add(acts);
