@@ -132,7 +132,8 @@ final class ReviewCommand implements Callable<Integer> {
             Deliveries.load(kith.the(Imports.class), folder, surroundings);
             Lens lens = Lens.system(WHY, AsOf.endOf(known));
             Set<String> records = records(kith.the(CircleReader.class), lens);
-            ReportWish wish = new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn);
+            ReportWish wish =
+                    new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn);
             Moment now = Moment.of(kith.the(DomainClock.class).now());
             PaperDocument report = new ReviewReports(
                             kith.the(CircleReader.class),

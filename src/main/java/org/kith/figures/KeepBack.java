@@ -32,7 +32,8 @@ public final class KeepBack {
         long of = lines.isEmpty() ? 0 : size(lines.getFirst());
         if (total == 0 && !lines.isEmpty()) {
             // That nothing at all was found is told: it is of no group.
-            return new Decision(true, lines.stream().map(line -> Set.<Object>of()).toList());
+            return new Decision(
+                    true, lines.stream().map(line -> Set.<Object>of()).toList());
         }
         boolean shown = !new Group<>("", total, Math.min(of, Group.NOT_KNOWN)).sensitive();
         List<Set<Object>> hidden = new ArrayList<>();
@@ -75,8 +76,8 @@ public final class KeepBack {
         long most = kept.stream().mapToLong(Group::most).sum();
         return kept.stream()
                 .filter(Group::sensitive)
-                .allMatch(group -> sum - (most - group.most()) <= group.least()
-                        && sum - (least - group.least()) >= group.most());
+                .allMatch(group ->
+                        sum - (most - group.most()) <= group.least() && sum - (least - group.least()) >= group.most());
     }
 
     private static <K> long sum(List<Group<K>> line) {

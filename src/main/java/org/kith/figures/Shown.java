@@ -20,7 +20,8 @@ public record Shown(@Nullable Long total, List<List<Cell>> lines) {
      * @param counted rounded, or null where it is kept back
      * @param of how large the group is, rounded; null where that is kept back or is no part of the count
      */
-    public record Cell(String key, @Nullable Long counted, @Nullable Long of) {
+    public record Cell(
+            String key, @Nullable Long counted, @Nullable Long of) {
 
         /** How often, for each 1,000 of the group; null where one of the two is kept back. */
         public @Nullable Rate rate() {
@@ -63,9 +64,8 @@ public record Shown(@Nullable Long total, List<List<Cell>> lines) {
         if (line.stream().anyMatch(group -> group.of() == Group.NOT_KNOWN)) {
             return Set.of();
         }
-        KeepBack.Decision decision = KeepBack.decide(List.of(line.stream()
-                .map(group -> Group.of(group.key(), group.of()))
-                .toList()));
+        KeepBack.Decision decision = KeepBack.decide(List.of(
+                line.stream().map(group -> Group.of(group.key(), group.of())).toList()));
         return decision.hidden().getFirst();
     }
 }

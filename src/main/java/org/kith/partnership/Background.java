@@ -39,7 +39,9 @@ enum Background {
                 .map(Background::of)
                 .filter(group -> group != NOT_RECORDED)
                 .collect(Collectors.toSet());
-        return said.isEmpty() ? NOT_RECORDED : said.size() == 1 ? said.iterator().next() : DIFFERS;
+        return said.isEmpty()
+                ? NOT_RECORDED
+                : said.size() == 1 ? said.iterator().next() : DIFFERS;
     }
 
     private static Background of(String code) {

@@ -75,10 +75,7 @@ final class Counting {
         Map<String, Map<String, Long>> found = new TreeMap<>();
         Map<List<String>, Long> pairs = new HashMap<>();
         Map<String, String> types = new HashMap<>();
-        reading.each(
-                PartnershipCypher.KINDS,
-                Map.of(),
-                row -> types.put(row.text("agency"), row.text("kind")));
+        reading.each(PartnershipCypher.KINDS, Map.of(), row -> types.put(row.text("agency"), row.text("kind")));
         reading.each(PartnershipCypher.FOUND, Map.of(), row -> {
             long many = row.number("many");
             found.computeIfAbsent(row.text("pattern"), pattern -> new TreeMap<>())
@@ -126,7 +123,8 @@ final class Counting {
     private List<String> quarters() {
         LocalDate present = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS);
         return IntStream.range(0, QUARTERS)
-                .mapToObj(back -> present.minusMonths((long) MONTHS * (QUARTERS - 1 - back)).toString())
+                .mapToObj(back -> present.minusMonths((long) MONTHS * (QUARTERS - 1 - back))
+                        .toString())
                 .toList();
     }
 
@@ -150,8 +148,7 @@ final class Counting {
             String asked = row.text("asked");
             long many = row.number("many");
             String days = row.textOrNull("days");
-            delays.computeIfAbsent(asked, quarter -> new TreeMap<>())
-                    .merge(band(days), many, Long::sum);
+            delays.computeIfAbsent(asked, quarter -> new TreeMap<>()).merge(band(days), many, Long::sum);
             if (row.yes("brought")) {
                 long[] both = named.computeIfAbsent(asked, quarter -> new long[2]);
                 both[0] += many;
@@ -204,8 +201,7 @@ final class Counting {
         return GapPatterns.shipped().stream()
                 .map(GapPattern::id)
                 .map(pattern -> new Figures.Dismissed(
-                        pattern,
-                        Shown.of(line(List.of(AT_RISK, OTHER_REASON), all.getOrDefault(pattern, Map.of())))))
+                        pattern, Shown.of(line(List.of(AT_RISK, OTHER_REASON), all.getOrDefault(pattern, Map.of())))))
                 .toList();
     }
 }

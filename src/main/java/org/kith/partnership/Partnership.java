@@ -73,7 +73,8 @@ public final class Partnership {
     public Figures count(Lens lens) {
         Instant at = clock.now();
         Lens same = lens.cleared(Clearance.NONE).asOf(AsOf.at(at)).through(Viewpoint.TOGETHER);
-        return graph.read(same, VIEW, reading -> new Counting(reading, same.asOf().day()).figures(at));
+        return graph.read(
+                same, VIEW, reading -> new Counting(reading, same.asOf().day()).figures(at));
     }
 
     private Figures keep(LocalDate day, Figures figures) {

@@ -22,8 +22,7 @@ class PartnershipConfiguration {
     }
 
     @Bean
-    Partnership partnership(
-            GraphReader graph, PartnershipFiguresNodes nodes, Looking looking, DomainClock clock) {
+    Partnership partnership(GraphReader graph, PartnershipFiguresNodes nodes, Looking looking, DomainClock clock) {
         return new Partnership(graph, nodes, looking, clock);
     }
 }

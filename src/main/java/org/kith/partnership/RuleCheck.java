@@ -89,8 +89,7 @@ final class RuleCheck {
         return List.of(all).stream().map(label).toList();
     }
 
-    private List<Group<String>> groups(
-            List<String> keys, Function<Child, String> key, @Nullable String pattern) {
+    private List<Group<String>> groups(List<String> keys, Function<Child, String> key, @Nullable String pattern) {
         Map<String, Long> of = new TreeMap<>();
         Map<String, Long> counted = new LinkedHashMap<>();
         for (Child child : children) {

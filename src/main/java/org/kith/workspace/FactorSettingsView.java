@@ -76,7 +76,10 @@ class FactorSettingsView extends Div implements AfterNavigationObserver {
         }
         body.add(
                 new PlainTable<>(factors.all())
-                        .column("Where it lies", factor -> new Span(factor.level().label()), Comparator.comparing(Factor::level))
+                        .column(
+                                "Where it lies",
+                                factor -> new Span(factor.level().label()),
+                                Comparator.comparing(Factor::level))
                         .column("What it is", FactorSettingsView::words, Comparator.comparing(Factor::words))
                         .column("Learned from", FactorSettingsView::source)
                         .column("State", this::state)
@@ -94,8 +97,7 @@ class FactorSettingsView extends Div implements AfterNavigationObserver {
     }
 
     private Component state(Factor factor) {
-        Div state = new Div(
-                factor.retired() ? new Chip("Retired", Chip.Tone.UNKNOWN) : new Span("Offered"));
+        Div state = new Div(factor.retired() ? new Chip("Retired", Chip.Tone.UNKNOWN) : new Span("Offered"));
         state.addClassName("kith-lines");
         if (factor.version() > 0) {
             Span since = new Span("Changed by the partnership");

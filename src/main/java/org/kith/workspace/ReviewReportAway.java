@@ -92,7 +92,15 @@ class ReviewReportAway implements ReportTaking {
                     "On the day you look from, the period of this review has not begun. Look from a later day.");
         }
         return new ReportWish(
-                review.title(), review.terms(), review.children(), review.from(), to, to, own(review), learned.sections(review), List.of());
+                review.title(),
+                review.terms(),
+                review.children(),
+                review.from(),
+                to,
+                to,
+                own(review),
+                learned.sections(review),
+                List.of());
     }
 
     private List<ReportWish.Own> own(Review review) {

@@ -214,14 +214,14 @@ class ArchitectureTests {
     }
 
     @Test
-    @DisplayName("One class and one query read ethnicity, to check the rules; beside them only the exchange format knows of it")
+    @DisplayName(
+            "One class and one query read ethnicity, to check the rules; beside them only the exchange format knows of it")
     void ethnicityIsNotRead() throws IOException {
         Pattern comment = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> found = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().contains("exchange/sample"))
-                    .filter(file ->
-                            comment.matcher(text(file)).replaceAll("").contains("ethnicit"))
+                    .filter(file -> comment.matcher(text(file)).replaceAll("").contains("ethnicit"))
                     .map(file -> file.getFileName().toString())
                     .toList();
             assertThat(found).containsExactlyInAnyOrder("StatementColumns.java", "RuleCheck.java");
@@ -235,7 +235,8 @@ class ArchitectureTests {
         }
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> callers = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> text(file).contains("Query.GROUPS") || text(file).contains("partnership/groups"))
+                    .filter(file ->
+                            text(file).contains("Query.GROUPS") || text(file).contains("partnership/groups"))
                     .map(file -> file.getFileName().toString())
                     .toList();
             assertThat(callers).as("who runs that query").containsExactly("RuleCheck.java");

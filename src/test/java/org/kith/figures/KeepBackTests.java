@@ -68,8 +68,9 @@ class KeepBackTests {
         Shown shown = Shown.of(line(4, 0), line(2, 2));
 
         assertThat(shown.total()).isNull();
-        assertThat(shown.lines()).allSatisfy(line -> assertThat(line)
-                .allSatisfy(cell -> assertThat(cell.counted()).isNull()));
+        assertThat(shown.lines())
+                .allSatisfy(line -> assertThat(line)
+                        .allSatisfy(cell -> assertThat(cell.counted()).isNull()));
     }
 
     @Test
@@ -114,9 +115,8 @@ class KeepBackTests {
         long[][] sizes = {{10, 14, 30}, {6, 16, 26}, {12, 12, 12}, {25, 40, 11}, {3, 20, 20}, {11, 33, 7}};
         for (long[] of : sizes) {
             Map<Object, List<long[]>> alike = new HashMap<>();
-            ways(of)
-                    .forEach(way -> alike.computeIfAbsent(seen(sized(way, of)), key -> new ArrayList<>())
-                            .add(way));
+            ways(of).forEach(way -> alike.computeIfAbsent(seen(sized(way, of)), key -> new ArrayList<>())
+                    .add(way));
 
             assertThat(alike).as("something is shown").hasSizeGreaterThan(20);
             alike.forEach((seen, ways) -> {
@@ -126,8 +126,7 @@ class KeepBackTests {
                 }
                 for (int at = 0; at < of.length; at++) {
                     int group = at;
-                    if (ways.stream()
-                            .anyMatch(way -> new Group<>("", way[group], of[group]).sensitive())) {
+                    if (ways.stream().anyMatch(way -> new Group<>("", way[group], of[group]).sensitive())) {
                         assertThat(values(ways, group))
                                 .as("group %s of %s where %s is seen", group, List.of(of[0], of[1], of[2]), seen)
                                 .hasSizeGreaterThanOrEqualTo((int) Math.min(4, of[group]));
@@ -165,8 +164,7 @@ class KeepBackTests {
         List<Object> seen = new ArrayList<>();
         if (decision.total()) {
             seen.add(line.stream().mapToLong(Group::counted).sum());
-            line.forEach(group ->
-                    seen.add(decision.hidden().getFirst().contains(group.key()) ? "-" : group.counted()));
+            line.forEach(group -> seen.add(decision.hidden().getFirst().contains(group.key()) ? "-" : group.counted()));
         }
         return seen;
     }
@@ -175,9 +173,7 @@ class KeepBackTests {
     private static List<long[]> ways(int groups, long most) {
         long[] of = new long[groups];
         Arrays.fill(of, most);
-        return ways(of).stream()
-                .filter(way -> LongStream.of(way).sum() <= most)
-                .toList();
+        return ways(of).stream().filter(way -> LongStream.of(way).sum() <= most).toList();
     }
 
     private static List<long[]> ways(long[] of) {

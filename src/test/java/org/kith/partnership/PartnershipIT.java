@@ -38,7 +38,9 @@ class PartnershipIT {
     @BeforeEach
     @AfterEach
     void clear() {
-        TestStore.count("MATCH (n) WHERE n:Derived OR n:Statement OR n:PartnershipFigures DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count(
+                "MATCH (n) WHERE n:Derived OR n:Statement OR n:PartnershipFigures DETACH DELETE n RETURN count(*)",
+                Map.of());
     }
 
     @Test
@@ -70,8 +72,11 @@ class PartnershipIT {
         Shown found = pattern(partnership.count(lenses.lens())).children();
 
         assertThat(found.total()).isEqualTo(25);
-        assertThat(cell(found, 1, "Black, Black British, Caribbean or African").counted()).isNull();
-        assertThat(cell(found, 1, "White").counted()).as("nor what would give it away").isNull();
+        assertThat(cell(found, 1, "Black, Black British, Caribbean or African").counted())
+                .isNull();
+        assertThat(cell(found, 1, "White").counted())
+                .as("nor what would give it away")
+                .isNull();
     }
 
     @Test
@@ -94,7 +99,8 @@ class PartnershipIT {
     @Test
     void whatAgenciesRecordDifferentlyStandsByItself() {
         children(1, 30, "WBRI", "E1", 3, 0);
-        TestStore.run("MATCH (w:Watched) CREATE (w)-[:OF]->(:Statement:PersonRecord {id: 'b' + w.id, ethnicity: 'MWBC'})");
+        TestStore.run(
+                "MATCH (w:Watched) CREATE (w)-[:OF]->(:Statement:PersonRecord {id: 'b' + w.id, ethnicity: 'MWBC'})");
 
         assertThat(cell(partnership.count(lenses.lens()).children(), 1, "Recorded differently by different agencies")
                         .counted())

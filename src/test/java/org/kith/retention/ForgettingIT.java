@@ -123,8 +123,7 @@ class ForgettingIT extends DeliveredGraph {
                 .isEqualTo("Why " + NamesErased.MARK + " was not seen");
         assertThat(TestStore.text("MATCH (t:ReviewText) RETURN t.text", Map.of()))
                 .isEqualTo("Nobody asked " + NamesErased.MARK + " herself");
-        assertThat(TestStore.texts(
-                        "MATCH (i:Influence) RETURN coalesce(i.child, 'none') + ' ' + i.sentence", Map.of()))
+        assertThat(TestStore.texts("MATCH (i:Influence) RETURN coalesce(i.child, 'none') + ' ' + i.sentence", Map.of()))
                 .containsExactlyInAnyOrder("none The school knew " + NamesErased.MARK, otto + " The school knew Otto");
         assertThat(TestStore.text("MATCH (l:Lesson) RETURN l.words + l.action + l.evidence", Map.of()))
                 .doesNotContain("Zora");

@@ -81,7 +81,9 @@ class ReviewViewTests extends SampleScreens {
 
     @AfterEach
     void close() {
-        TestStore.count("MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count(
+                "MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
+                Map.of());
         // What the account stood for is kept for some seconds; a change makes it look again.
         standsAnew();
     }
@@ -125,7 +127,15 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/first-days", "/event-by-event", "/side-by-side", "/who-had-it", "/said-and-checked", "/what-helped"})
+    @ValueSource(
+            strings = {
+                "/first-days",
+                "/event-by-event",
+                "/side-by-side",
+                "/who-had-it",
+                "/said-and-checked",
+                "/what-helped"
+            })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
 
@@ -287,7 +297,9 @@ class ReviewViewTests extends SampleScreens {
         button("Keep it").click();
         assertThat(text()).contains("Given to the partnership", "Earlier versions (1)");
         go("lessons");
-        assertThat(text()).contains("Ask the school the same day.", "Rapid review 7").doesNotContain("not told");
+        assertThat(text())
+                .contains("Ask the school the same day.", "Rapid review 7")
+                .doesNotContain("not told");
         assertThat(sections().getLast().blocks())
                 .contains(new PaperDocument.Prose(PaperDocument.Voice.OWN, "Ask the school the same day."));
     }

@@ -190,7 +190,9 @@ class AccessibilityPlaywrightIT {
         dialog(page, "review-lesson");
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("What helped, what hindered").setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName("What helped, what hindered")
+                                .setExact(true))
                 .click();
         Walk.press(page, "Say what helped or hindered…");
         dialog(page, "review-helped");

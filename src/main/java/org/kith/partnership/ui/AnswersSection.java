@@ -20,12 +20,7 @@ final class AnswersSection extends Div {
     AnswersSection(Figures figures) {
         List<String> headings = new ArrayList<>(List.of("Asked in", "Requests"));
         if (!figures.answers().isEmpty()) {
-            figures.answers()
-                    .getFirst()
-                    .delay()
-                    .lines()
-                    .getFirst()
-                    .forEach(cell -> headings.add(cell.key()));
+            figures.answers().getFirst().delay().lines().getFirst().forEach(cell -> headings.add(cell.key()));
         }
         headings.add("Answers that no decision names");
         NativeTable table = Parts.table("How long answers took, by quarter", headings);
@@ -48,12 +43,13 @@ final class AnswersSection extends Div {
         }
         add(new SectionCard(
                 "Answers",
-                Parts.lead("Requests by the quarter in which was asked, and by the days from the day of asking to the day of the"
-                        + " answer, weekends and holidays among them; a request that names several people is one for each. Last:"
-                        + " of a hundred answers that brought items, and came before the enquiry closed, of how many its"
-                        + " decision names none of these items, to the nearest five. That a decision names nothing of an"
-                        + " answer does not tell whether it was weighed. Lately asked is lately answered: the last quarter"
-                        + " is not like the others."),
+                Parts.lead(
+                        "Requests by the quarter in which was asked, and by the days from the day of asking to the day of the"
+                                + " answer, weekends and holidays among them; a request that names several people is one for each. Last:"
+                                + " of a hundred answers that brought items, and came before the enquiry closed, of how many its"
+                                + " decision names none of these items, to the nearest five. That a decision names nothing of an"
+                                + " answer does not tell whether it was weighed. Lately asked is lately answered: the last quarter"
+                                + " is not like the others."),
                 Parts.scroll(table, "Table of answers")));
     }
 }

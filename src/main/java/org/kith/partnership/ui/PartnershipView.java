@@ -162,21 +162,25 @@ class PartnershipView extends Div implements BeforeEnterObserver {
                         + " children’s social care, as the worklist has them. Children whom no agency brought here are not"
                         + " among them: who is known is not who is at risk."),
                 new ListItem("What is sealed for anybody is not counted, for nobody."),
-                new ListItem("Figures are rounded to the nearest " + Small.ROUNDED_TO + ". “Not told” stands where fewer than "
-                        + Small.LEAST + " would be, none among them, where nearly all of a group would be, where the group"
+                new ListItem("Figures are rounded to the nearest " + Small.ROUNDED_TO
+                        + ". “Not told” stands where fewer than "
+                        + Small.LEAST
+                        + " would be, none among them, where nearly all of a group would be, where the group"
                         + " itself has fewer than " + Small.LEAST_OF
                         + ", and where another figure has to go with it so that subtracting does not give it away."
                         + " So figures do not add up exactly."),
-                new ListItem("They show where to look at rules, forms and agreements. They do not tell how well an agency or"
-                        + " anybody in it works, and not what happened to any child."));
+                new ListItem(
+                        "They show where to look at rules, forms and agreements. They do not tell how well an agency or"
+                                + " anybody in it works, and not what happened to any child."));
         list.addClassName("kith-reading");
         return new SectionCard("How to read this page", list);
     }
 
     private static SectionCard between(Figures figures) {
-        Component lead = Parts.lead("How much is found that concerns agencies of both kinds: what it rests on comes from them, or"
-                + " one of them is to be asked. What concerns more than two kinds counts for each two of them. Pairs with fewer"
-                + " than " + Small.LEAST + " are not listed. Kinds that work with many children meet often.");
+        Component lead = Parts.lead(
+                "How much is found that concerns agencies of both kinds: what it rests on comes from them, or"
+                        + " one of them is to be asked. What concerns more than two kinds counts for each two of them. Pairs with fewer"
+                        + " than " + Small.LEAST + " are not listed. Kinds that work with many children meet often.");
         if (figures.pairs().isEmpty()) {
             return new SectionCard(
                     "Between which kinds of agency", lead, new Paragraph("Between no two kinds is so much found."));
@@ -184,19 +188,14 @@ class PartnershipView extends Div implements BeforeEnterObserver {
         NativeTable table = Parts.table(
                 "What is found between two kinds of agency", List.of("Kind of agency", "and kind of agency", "Found"));
         NativeTableBody body = table.addBody();
-        long greatest = figures.pairs().stream()
-                .mapToLong(Figures.Pair::many)
-                .max()
-                .orElse(0);
+        long greatest =
+                figures.pairs().stream().mapToLong(Figures.Pair::many).max().orElse(0);
         figures.pairs().forEach(pair -> {
             NativeTableRow row = Parts.row(body, kind(pair.one()));
             row.addDataCell().setText(kind(pair.other()));
             row.addDataCell().add(Parts.bar(pair.many(), greatest));
         });
-        return new SectionCard(
-                "Between which kinds of agency",
-                lead,
-                Parts.scroll(table, "Table of kinds of agency"));
+        return new SectionCard("Between which kinds of agency", lead, Parts.scroll(table, "Table of kinds of agency"));
     }
 
     private static String kind(String code) {
@@ -210,9 +209,11 @@ class PartnershipView extends Div implements BeforeEnterObserver {
                 .toList();
         SectionCard card = new SectionCard(
                 "Set aside",
-                Parts.lead("How often somebody looked at what a pattern found and set it aside for a child, ever, by why: that"
-                        + " asking could put somebody at risk, or another reason, in their own words. A pattern that is often set"
-                        + " aside may ask too much. Patterns with fewer than " + Small.LEAST + " are not listed."));
+                Parts.lead(
+                        "How often somebody looked at what a pattern found and set it aside for a child, ever, by why: that"
+                                + " asking could put somebody at risk, or another reason, in their own words. A pattern that is often set"
+                                + " aside may ask too much. Patterns with fewer than " + Small.LEAST
+                                + " are not listed."));
         if (told.isEmpty()) {
             return card.content(new Paragraph("Of no pattern so many were set aside."));
         }

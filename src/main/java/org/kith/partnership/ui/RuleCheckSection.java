@@ -45,9 +45,8 @@ final class RuleCheckSection extends Div {
      */
     RuleCheckSection(Figures figures, String pattern, By by, BiConsumer<String, By> chosen) {
         ComboBox<String> patterns = new ComboBox<>("What is found");
-        patterns.setItems(figures.patterns().stream()
-                .map(Figures.OfPattern::pattern)
-                .toList());
+        patterns.setItems(
+                figures.patterns().stream().map(Figures.OfPattern::pattern).toList());
         patterns.setItemLabelGenerator(PatternWords::heading);
         patterns.setValue(pattern);
         patterns.setWidth("26rem");
@@ -73,15 +72,17 @@ final class RuleCheckSection extends Div {
                 .orElseThrow();
         add(new SectionCard(
                 "A check on the rules",
-                Parts.lead("Of how many children, for each 1,000 of a group, a pattern finds something. A rule that finds"
-                        + " much more, or much less, in one group is looked at: does it ask what the record of that group"
-                        + " holds less often, does it rest on who is looked at in the first place? It says nothing of any family,"
-                        + " and no rule, list or other page knows of which group a child is."),
+                Parts.lead(
+                        "Of how many children, for each 1,000 of a group, a pattern finds something. A rule that finds"
+                                + " much more, or much less, in one group is looked at: does it ask what the record of that group"
+                                + " holds less often, does it rest on who is looked at in the first place? It says nothing of any family,"
+                                + " and no rule, list or other page knows of which group a child is."),
                 choice,
                 table(figures, of, by),
-                new Paragraph("The stroke marks all children together, the dot the group, and the line from what to what the"
-                        + " group’s figure would lie if nothing but chance had moved it (95%, Wilson), rounding included."
-                        + " Among many groups and patterns some lie apart by chance alone.")));
+                new Paragraph(
+                        "The stroke marks all children together, the dot the group, and the line from what to what the"
+                                + " group’s figure would lie if nothing but chance had moved it (95%, Wilson), rounding included."
+                                + " Among many groups and patterns some lie apart by chance alone.")));
     }
 
     private static Component table(Figures figures, Figures.OfPattern of, By by) {
@@ -99,7 +100,13 @@ final class RuleCheckSection extends Div {
         heading.addClassName("kith-figures-heading");
         NativeTable table = Parts.table(
                 label,
-                List.of(by.label, "Children in the group", "Of whom something is found", "For each 1,000", "Drawn", ""));
+                List.of(
+                        by.label,
+                        "Children in the group",
+                        "Of whom something is found",
+                        "For each 1,000",
+                        "Drawn",
+                        ""));
         NativeTableBody body = table.addBody();
         line(body, "All children", all, found, whole, null, end);
         cells.forEach(cell -> line(body, cell.key(), cell.of(), cell.counted(), cell.rate(), whole, end));

@@ -16,9 +16,4 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param waiting how many answers came in since some were last told
  */
 @Node("ReviewAsked")
-record AskedNode(
-        @Id String review,
-        @Version @Nullable Long version,
-        List<String> accounts,
-        Instant at,
-        int waiting) {}
+record AskedNode(@Id String review, @Version @Nullable Long version, List<String> accounts, Instant at, int waiting) {}

@@ -1,8 +1,6 @@
 package org.kith.review.learned;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.AgencyType;
@@ -32,12 +30,10 @@ public record Between(@Nullable AgencyType from, @Nullable AgencyType to) {
 
     /** "between police and school", "at police"; empty where no kind is said. */
     public String words() {
-        List<AgencyType> kinds = new ArrayList<>(kinds());
-        return switch (kinds.size()) {
-            case 0 -> "";
-            case 1 ->
-                (from != null && to != null ? "within " : "at ") + kinds.getFirst().label();
-            default -> "between " + from.label() + " and " + to.label();
-        };
+        if (from != null && to != null) {
+            return from == to ? "within " + from.label() : "between " + from.label() + " and " + to.label();
+        }
+        AgencyType one = from == null ? to : from;
+        return one == null ? "" : "at " + one.label();
     }
 }

@@ -53,8 +53,8 @@ public final class EarlierLessons {
     /** The lessons of other reviews that were drawn before a review was opened. */
     public List<Lesson> before(Review review) {
         return lessons.given().stream()
-                .filter(lesson -> !lesson.review().equals(review.id())
-                        && lesson.first().isBefore(review.openedAt()))
+                .filter(lesson ->
+                        !lesson.review().equals(review.id()) && lesson.first().isBefore(review.openedAt()))
                 .toList();
     }
 

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param version how often the partnership has changed it; 0 as shipped
  */
 public record Factor(
-        String code, Level level, String words, String source, @Nullable String where, boolean retired, int version) {}
+        String code,
+        Level level,
+        String words,
+        String source,
+        @Nullable String where,
+        boolean retired,
+        int version) {}

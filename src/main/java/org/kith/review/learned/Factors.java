@@ -45,9 +45,7 @@ public final class Factors {
         Map<String, Factor> all = new LinkedHashMap<>();
         shipped.forEach(factor -> all.put(factor.code(), factor));
         choices().reversed().forEach(choice -> all.put(choice.factor().code(), choice.factor()));
-        return all.values().stream()
-                .sorted(Comparator.comparing(Factor::level))
-                .toList();
+        return all.values().stream().sorted(Comparator.comparing(Factor::level)).toList();
     }
 
     /** What is offered now at one level. */
@@ -70,9 +68,7 @@ public final class Factors {
                         .thenComparing(FactorChoiceNode::number)
                         .reversed())
                 .map(node -> node.choice(
-                        known.containsKey(node.code())
-                                ? known.get(node.code()).where()
-                                : null))
+                        known.containsKey(node.code()) ? known.get(node.code()).where() : null))
                 .toList();
     }
 
@@ -133,8 +129,8 @@ public final class Factors {
 
     private void requireNew(String words, String except) {
         if (all().stream()
-                .anyMatch(factor -> !factor.code().equals(except)
-                        && factor.words().equalsIgnoreCase(words))) {
+                .anyMatch(factor ->
+                        !factor.code().equals(except) && factor.words().equalsIgnoreCase(words))) {
             throw new KithException.Invalid("The list has an entry in these words already.");
         }
     }

@@ -89,8 +89,7 @@ public final class Influences {
      */
     public Influence change(Review review, Influence before, Influence.Wanted wanted) {
         requireNewest(review, before);
-        return keep(
-                review, before.note(), before.number(), wanted, factor(wanted.factor(), before.factor()), false);
+        return keep(review, before.note(), before.number(), wanted, factor(wanted.factor(), before.factor()), false);
     }
 
     /** Takes it out; it stays readable among the earlier versions. */

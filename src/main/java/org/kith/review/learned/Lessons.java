@@ -151,8 +151,7 @@ public final class Lessons {
         if (versions(before.lesson()).isEmpty() || !told.given()) {
             throw new KithException.Refused("This lesson is its review’s own.");
         }
-        return next(
-                before, new Lesson.Told(told.words(), true, told.pattern(), told.between(), action), by);
+        return next(before, new Lesson.Told(told.words(), true, told.pattern(), told.between(), action), by);
     }
 
     private Lesson next(Lesson before, Lesson.Told told, Account by) {
@@ -196,7 +195,8 @@ public final class Lessons {
             throw new KithException.Invalid("Say what the action is, or leave the lesson as recorded.");
         }
         if (state.lookedAt() && (evidence.isEmpty() || action.lookedOn() == null)) {
-            throw new KithException.Invalid("Say what was looked at to find out whether it changed anything, and when.");
+            throw new KithException.Invalid(
+                    "Say what was looked at to find out whether it changed anything, and when.");
         }
         return new Lesson.Told(
                 words,

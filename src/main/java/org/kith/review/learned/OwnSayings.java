@@ -91,8 +91,7 @@ public final class OwnSayings {
     public List<Account> possible(Review review) {
         String me = looking.require(Act.OPEN_REVIEW).id();
         return accounts.all().stream()
-                .filter(account ->
-                        account.open() && !account.id().equals(me) && !review.readBy(account.id()))
+                .filter(account -> account.open() && !account.id().equals(me) && !review.readBy(account.id()))
                 .toList();
     }
 
@@ -125,7 +124,8 @@ public final class OwnSayings {
         }
         all.addAll(more);
         if (all.size() < TOGETHER) {
-            throw new KithException.Invalid("Ask at least " + TOGETHER + " people: of fewer it would be plain who said what.");
+            throw new KithException.Invalid(
+                    "Ask at least " + TOGETHER + " people: of fewer it would be plain who said what.");
         }
         Set<Touched> about = new HashSet<>(Set.of(new Touched("Review", review.id())));
         more.forEach(account -> about.add(new Touched("Account", account)));
@@ -201,8 +201,7 @@ public final class OwnSayings {
         Factor factor = factors.of(own.factor())
                 .filter(one -> one.level() == Level.PERSON)
                 .orElseThrow(() -> new KithException.Invalid("This is not among what is asked here."));
-        return new OwnSayingNode(
-                "", null, review, own.effect().name(), factor.code(), factor.words(), sentence, false);
+        return new OwnSayingNode("", null, review, own.effect().name(), factor.code(), factor.words(), sentence, false);
     }
 
     private static OwnSayingNode anew(OwnSayingNode node, boolean told) {
@@ -221,8 +220,7 @@ public final class OwnSayings {
     private void keep(String review, List<OwnSayingNode> fresh) {
         AskedNode box = asked.findById(review).orElseThrow(OwnSayings::none);
         boolean tell = box.waiting() + 1 >= TOGETHER;
-        asked.save(new AskedNode(
-                review, box.version(), box.accounts(), box.at(), tell ? 0 : box.waiting() + 1));
+        asked.save(new AskedNode(review, box.version(), box.accounts(), box.at(), tell ? 0 : box.waiting() + 1));
         List<OwnSayingNode> old = nodes.findByReview(review);
         nodes.deleteAll(old);
         nodes.saveAll(mixed(fresh, old, tell));

@@ -88,9 +88,7 @@ public final class Recurring {
     }
 
     private static Between unordered(Between between) {
-        return between.from() != null
-                        && between.to() != null
-                        && between.from().compareTo(between.to()) > 0
+        return between.from() != null && between.to() != null && between.from().compareTo(between.to()) > 0
                 ? new Between(between.to(), between.from())
                 : between;
     }
@@ -123,9 +121,11 @@ public final class Recurring {
                         .add(review)));
         return factors.all().stream()
                 .filter(factor -> factor.level() != Level.PERSON)
-                .map(factor -> new Counted(factor, counts(effect -> said.getOrDefault(effect, Map.of())
-                        .getOrDefault(factor.code(), Set.of())
-                        .size())))
+                .map(factor -> new Counted(
+                        factor,
+                        counts(effect -> said.getOrDefault(effect, Map.of())
+                                .getOrDefault(factor.code(), Set.of())
+                                .size())))
                 .toList();
     }
 

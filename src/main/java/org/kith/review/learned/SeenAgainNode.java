@@ -9,9 +9,4 @@ import org.springframework.data.neo4j.core.schema.Node;
 /** That the readers of a later review said a lesson was seen again there, as the store keeps it. */
 @Node("SeenAgain")
 record SeenAgainNode(
-        @Id String id,
-        @Version @Nullable Long version,
-        String lesson,
-        String review,
-        String by,
-        Instant at) {}
+        @Id String id, @Version @Nullable Long version, String lesson, String review, String by, Instant at) {}

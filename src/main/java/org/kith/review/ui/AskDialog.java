@@ -31,10 +31,12 @@ final class AskDialog extends Dialog {
         whom.setHelperText("At least " + OwnSayings.TOGETHER + ". Whoever was asked stays asked.");
         Problem problem = new Problem();
         Div form = new Div(
-                new Paragraph("Each may say what helped or hindered them, themselves. It opens one form to them and nothing of"
-                        + " the review. Who answers, and whether anybody does, is kept nowhere; the readers are told of the words"
-                        + " when at least " + OwnSayings.TOGETHER + " answers have come in. That you asked them stands on"
-                        + " record."),
+                new Paragraph(
+                        "Each may say what helped or hindered them, themselves. It opens one form to them and nothing of"
+                                + " the review. Who answers, and whether anybody does, is kept nowhere; the readers are told of the words"
+                                + " when at least " + OwnSayings.TOGETHER
+                                + " answers have come in. That you asked them stands on"
+                                + " record."),
                 whom,
                 new Paragraph("Tell them this address yourself: /asked/" + review.id()),
                 problem);

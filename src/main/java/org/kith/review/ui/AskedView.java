@@ -108,24 +108,28 @@ class AskedView extends Div implements BeforeEnterObserver {
                 }));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new Paragraph("You were asked because you were there, for “" + question.title()
-                        + "”. Say of yourself alone what helped or hindered you, as much or as little as you like, or nothing."),
+                new Paragraph(
+                        "You were asked because you were there, for “" + question.title()
+                                + "”. Say of yourself alone what helped or hindered you, as much or as little as you like, or nothing."),
                 hidden(),
                 new SectionCard("What you say", fields, problem, new Div(send)));
     }
 
     private static Component hidden() {
         UnorderedList list = new UnorderedList(
-                new ListItem("Kith keeps your words and nothing of who wrote them or when: not with the words, not on record,"
-                        + " and not that you answered. Each of your answers is kept by itself, so that they cannot be put together."),
+                new ListItem(
+                        "Kith keeps your words and nothing of who wrote them or when: not with the words, not on record,"
+                                + " and not that you answered. Each of your answers is kept by itself, so that they cannot be put together."),
                 new ListItem("The readers of the review are told of what was said when at least " + OwnSayings.TOGETHER
                         + " answers have come in, together and in no order. Whoever asked you, and who else was asked, stands on"
                         + " record."),
-                new ListItem("What it cannot hide: what you write may tell who you are by itself. Write no names and nothing that"
-                        + " only you can know. Whoever runs the computer could compare copies of the store from before and after"
-                        + " with who was signed in meanwhile, and guess. Somebody may look over your shoulder."),
-                new ListItem("It cannot be changed or taken back once it is sent: nobody could tell which it was. What you type"
-                        + " is not kept until then; leave this page and it is gone."));
+                new ListItem(
+                        "What it cannot hide: what you write may tell who you are by itself. Write no names and nothing that"
+                                + " only you can know. Whoever runs the computer could compare copies of the store from before and after"
+                                + " with who was signed in meanwhile, and guess. Somebody may look over your shoulder."),
+                new ListItem(
+                        "It cannot be changed or taken back once it is sent: nobody could tell which it was. What you type"
+                                + " is not kept until then; leave this page and it is gone."));
         list.addClassName("kith-reading");
         return new SectionCard("Before you write: what is hidden, and what is not", list);
     }

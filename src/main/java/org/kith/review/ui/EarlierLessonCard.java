@@ -23,9 +23,8 @@ final class EarlierLessonCard {
         head.addClassName("kith-helped-factor");
         Div card = new Div(head, new Paragraph(lesson.told().words()));
         card.addClassName("kith-helped-earlier");
-        card.add(ReviewParts.quiet(
-                action.state().label()
-                        + (action.words().isEmpty() ? "." : ", carried by " + action.carrier() + ": " + action.words())));
+        card.add(ReviewParts.quiet(action.state().label()
+                + (action.words().isEmpty() ? "." : ", carried by " + action.carrier() + ": " + action.words())));
         if (!action.evidence().isEmpty()) {
             card.add(ReviewParts.quiet("What was looked at: " + action.evidence()));
         }
@@ -40,8 +39,9 @@ final class EarlierLessonCard {
             again.setAriaLabel("Seen again here: " + lesson.told().words());
             card.add(
                     again,
-                    ReviewParts.quiet("Whoever reads this lesson learns that it was seen again; where, only those who may"
-                            + " know of this review."));
+                    ReviewParts.quiet(
+                            "Whoever reads this lesson learns that it was seen again; where, only those who may"
+                                    + " know of this review."));
         }
         return card;
     }

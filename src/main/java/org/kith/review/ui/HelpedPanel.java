@@ -74,9 +74,10 @@ final class HelpedPanel extends Div {
     }
 
     private SectionCard said(Abouts known, List<Influence> said) {
-        Paragraph told = new Paragraph("What you and the other readers say, by the partnership’s own list: how a profession"
-                + " works, how agencies are organised, what lies around them. It is yours alone; the report holds it apart from"
-                + " what Kith put together. Earlier versions stay.");
+        Paragraph told =
+                new Paragraph("What you and the other readers say, by the partnership’s own list: how a profession"
+                        + " works, how agencies are organised, what lies around them. It is yours alone; the report holds it apart from"
+                        + " what Kith put together. Earlier versions stay.");
         told.addClassNames("kith-quiet", "kith-review-lead");
         SectionCard card = new SectionCard("What helped, what hindered", told);
         for (Effect effect : Effect.values()) {
@@ -104,9 +105,11 @@ final class HelpedPanel extends Div {
     /** What was said of themselves by those who were there; of whom it is nobody knows. */
     private SectionCard own() {
         List<OwnSaying> own = services.sayings().of(shown.review());
-        Paragraph told = new Paragraph("Those who were there, each of themselves alone, where whoever opened the review asked them."
-                + " Kith knows neither who said it nor when. Answers are told when at least " + OwnSayings.TOGETHER
-                + " have come in, together; whether any waits is not told. Please do not try to find out who it was.");
+        Paragraph told = new Paragraph(
+                "Those who were there, each of themselves alone, where whoever opened the review asked them."
+                        + " Kith knows neither who said it nor when. Answers are told when at least "
+                        + OwnSayings.TOGETHER
+                        + " have come in, together; whether any waits is not told. Please do not try to find out who it was.");
         told.addClassNames("kith-quiet", "kith-review-lead");
         SectionCard card = new SectionCard("What helped or hindered the person", told);
         if (own.isEmpty()) {
@@ -173,8 +176,7 @@ final class HelpedPanel extends Div {
         ItemRow item = known.item(about);
         Div line = new Div(new Span("Of: "));
         if (item != null && about instanceof About.OfStep step) {
-            line.add(
-                    new Span(step.stage().label() + ", "), ReviewNavigation.item(item.id(), Called.item(item)));
+            line.add(new Span(step.stage().label() + ", "), ReviewNavigation.item(item.id(), Called.item(item)));
         } else {
             line.add(new Span(known.words(about)));
         }
@@ -205,8 +207,7 @@ final class HelpedPanel extends Div {
             list.add(finding(known, found, said, earlier, seen));
         }
         parts.add(list);
-        return new SectionCard(
-                "What was not joined around " + shown.child().name(), parts.toArray(Component[]::new));
+        return new SectionCard("What was not joined around " + shown.child().name(), parts.toArray(Component[]::new));
     }
 
     private ListItem finding(
@@ -214,20 +215,20 @@ final class HelpedPanel extends Div {
         Span head = new Span(PatternWords.heading(found.about().pattern()));
         head.addClassName("kith-helped-factor");
         ListItem item = new ListItem(
-                new Div(head), ReviewParts.quiet("Could be seen from " + Dates.day(found.about().first())));
-        found.seen()
-                .forEach(one ->
-                        item.add(new Paragraph(one.span().finding().sentence())));
+                new Div(head),
+                ReviewParts.quiet(
+                        "Could be seen from " + Dates.day(found.about().first())));
+        found.seen().forEach(one -> item.add(new Paragraph(one.span().finding().sentence())));
         said.stream()
                 .filter(one -> one.about().equals(found.about()))
-                .forEach(one -> item.add(new Div(
-                        new Chip(one.effect().label()), new Span(" " + one.words() + ": " + one.sentence()))));
+                .forEach(one -> item.add(
+                        new Div(new Chip(one.effect().label()), new Span(" " + one.words() + ": " + one.sentence()))));
         Set<AgencyType> kinds = kinds(found.seen());
-        EarlierLessons.meeting(earlier, found.about().pattern(), kinds).forEach(lesson -> item.add(
-                EarlierLessonCard.of(lesson, shown.review(), seen.contains(lesson.lesson()), services, this::show)));
+        EarlierLessons.meeting(earlier, found.about().pattern(), kinds)
+                .forEach(lesson -> item.add(EarlierLessonCard.of(
+                        lesson, shown.review(), seen.contains(lesson.lesson()), services, this::show)));
         Button say = small(
-                "Say what helped or hindered here…",
-                "Say what helped or hindered: " + known.words(found.about()));
+                "Say what helped or hindered here…", "Say what helped or hindered: " + known.words(found.about()));
         say.addClickListener(click -> open(known, found.about(), between(kinds)));
         Div acts = new Div(say);
         acts.addClassNames("kith-review-acts", "kith-noprint");

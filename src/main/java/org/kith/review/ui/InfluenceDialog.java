@@ -58,8 +58,9 @@ final class InfluenceDialog extends Dialog {
         setHeaderTitle("What helped or hindered");
         setWidth("44rem");
         fields(abouts, of, between);
-        Paragraph told = new Paragraph("Say how things were arranged and what that did. What lay with one person only they"
-                + " say. Name kinds of agency and nobody; use the names that these pages use.");
+        Paragraph told =
+                new Paragraph("Say how things were arranged and what that did. What lay with one person only they"
+                        + " say. Name kinds of agency and nobody; use the names that these pages use.");
         told.addClassName("kith-quiet");
         Div kinds = new Div(from, to);
         kinds.addClassName("kith-review-pair");
@@ -99,10 +100,7 @@ final class InfluenceDialog extends Dialog {
         if (before != null) {
             effect.setValue(before.effect());
             sentence.setValue(before.sentence());
-            services.factors()
-                    .of(before.factor())
-                    .filter(Factor::retired)
-                    .ifPresent(offered::add);
+            services.factors().of(before.factor()).filter(Factor::retired).ifPresent(offered::add);
         }
         factor.setItems(offered);
         factor.setItemLabelGenerator(entry -> entry.level().label() + ": " + entry.words());

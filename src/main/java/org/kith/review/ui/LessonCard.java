@@ -107,7 +107,8 @@ final class LessonCard extends ListItem {
                         ? ReviewParts.quiet("Nothing is recorded of what it changed.")
                         : labelled(
                                 "What shows whether it changed anything",
-                                action.evidence() + (looked == null ? "" : " (looked at on " + Dates.day(looked) + ")")));
+                                action.evidence()
+                                        + (looked == null ? "" : " (looked at on " + Dates.day(looked) + ")")));
         return part;
     }
 

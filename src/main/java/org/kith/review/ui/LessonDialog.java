@@ -44,8 +44,8 @@ final class LessonDialog extends Dialog {
     private final Select<LessonState> state = new Select<>();
     private final TextArea evidence = new TextArea("What shows whether it changed anything");
     private final DatePicker lookedOn = new DatePicker("Looked at on");
-    private final Checkbox given =
-            new Checkbox("Give it to the partnership: it names nobody, and tells of no family by what happened to them");
+    private final Checkbox given = new Checkbox(
+            "Give it to the partnership: it names nobody, and tells of no family by what happened to them");
     private final Problem problem = new Problem();
 
     private LessonDialog(String title) {
@@ -54,8 +54,9 @@ final class LessonDialog extends Dialog {
         words.setMaxLength(Lessons.WORDS);
         words.setMinRows(3);
         words.setHelperText("What is to be different, in general: not what happened in this family.");
-        pattern.setHelperText("The pattern of the catalogue. A later review that meets it between these kinds of agency is"
-                + " shown the lesson.");
+        pattern.setHelperText(
+                "The pattern of the catalogue. A later review that meets it between these kinds of agency is"
+                        + " shown the lesson.");
         action.setMaxLength(Lessons.WORDS);
         action.setMinRows(2);
         action.setHelperText("Empty while none is agreed.");
@@ -69,9 +70,11 @@ final class LessonDialog extends Dialog {
         state.setItemLabelGenerator(LessonState::label);
         evidence.setMaxLength(Lessons.WORDS);
         evidence.setMinRows(2);
-        evidence.setHelperText("Such as an audit, a count, what families say. That the action was done is not yet a change.");
-        given.setHelperText("Whoever reviews or opens reviews reads it then, without knowing of this review unless they may,"
-                + " and also after its end.");
+        evidence.setHelperText(
+                "Such as an audit, a count, what families say. That the action was done is not yet a change.");
+        given.setHelperText(
+                "Whoever reviews or opens reviews reads it then, without knowing of this review unless they may,"
+                        + " and also after its end.");
     }
 
     private static Div pair(Component... fields) {
@@ -117,9 +120,7 @@ final class LessonDialog extends Dialog {
     }
 
     private Component[] actionFields() {
-        return new Component[] {
-            new H3("The action"), action, pair(owner, role), pair(due, state), evidence, lookedOn
-        };
+        return new Component[] {new H3("The action"), action, pair(owner, role), pair(due, state), evidence, lookedOn};
     }
 
     private void open(List<Component> fields, @Nullable KeptForm kept, Runnable keep, Runnable done) {
@@ -167,8 +168,7 @@ final class LessonDialog extends Dialog {
                 .text("role", dialog.role)
                 .text("evidence", dialog.evidence);
         kept.begin();
-        List<Component> fields = new ArrayList<>(
-                List.of(dialog.words, dialog.pattern, pair(dialog.from, dialog.to)));
+        List<Component> fields = new ArrayList<>(List.of(dialog.words, dialog.pattern, pair(dialog.from, dialog.to)));
         fields.addAll(List.of(dialog.actionFields()));
         fields.add(dialog.given);
         dialog.open(

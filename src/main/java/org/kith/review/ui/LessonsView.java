@@ -54,8 +54,7 @@ class LessonsView extends Div implements AfterNavigationObserver {
     private final transient Reviews reviews;
     private final transient Accounts accounts;
 
-    LessonsView(
-            Lessons lessons, EarlierLessons earlier, Recurring recurring, Reviews reviews, Accounts accounts) {
+    LessonsView(Lessons lessons, EarlierLessons earlier, Recurring recurring, Reviews reviews, Accounts accounts) {
         this.lessons = lessons;
         this.earlier = earlier;
         this.recurring = recurring;
@@ -122,8 +121,8 @@ class LessonsView extends Div implements AfterNavigationObserver {
             Span words = new Span(one.words());
             words.addClassName("kith-helped-factor");
             String between = one.between().words();
-            Div head = new Div(
-                    new Chip(one.effect().label()), new Chip(one.level().label(), Chip.Tone.QUIET), words);
+            Div head =
+                    new Div(new Chip(one.effect().label()), new Chip(one.level().label(), Chip.Tone.QUIET), words);
             head.addClassName("kith-helped-head");
             list.add(new ListItem(
                     head,
@@ -134,10 +133,13 @@ class LessonsView extends Div implements AfterNavigationObserver {
     }
 
     private SectionCard counted() {
-        Paragraph how = new Paragraph("In how many reviews that you do not read each entry of the list was said to help or to"
-                + " hinder. What one review says is its readers’ own: fewer than " + Small.LEAST + ", none among them, is not"
-                + " told, and the rest is rounded to the nearest " + Small.ROUNDED_TO + ". It counts what reviewers"
-                + " wrote, and says nothing of how often it was so.");
+        Paragraph how =
+                new Paragraph("In how many reviews that you do not read each entry of the list was said to help or to"
+                        + " hinder. What one review says is its readers’ own: fewer than " + Small.LEAST
+                        + ", none among them, is not"
+                        + " told, and the rest is rounded to the nearest " + Small.ROUNDED_TO
+                        + ". It counts what reviewers"
+                        + " wrote, and says nothing of how often it was so.");
         how.addClassNames("kith-quiet", "kith-review-lead");
         NativeTable table = new NativeTable();
         table.addClassName("kith-table");
@@ -168,8 +170,7 @@ class LessonsView extends Div implements AfterNavigationObserver {
     }
 
     private static Component count(@Nullable OptionalLong many) {
-        Span span = new Span(
-                many == null || many.isEmpty() ? "not told" : "about " + many.getAsLong());
+        Span span = new Span(many == null || many.isEmpty() ? "not told" : "about " + many.getAsLong());
         if (many == null || many.isEmpty()) {
             span.addClassName("kith-quiet");
         }

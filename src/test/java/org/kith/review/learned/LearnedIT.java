@@ -77,9 +77,7 @@ class LearnedIT {
         factors.retire(reworded, true, "We say it otherwise now");
 
         assertThat(factors.of(own.code())).map(Factor::words).contains("Two buildings");
-        assertThat(factors.offered(Level.ORGANISATION))
-                .extracting(Factor::code)
-                .doesNotContain(shipped.code());
+        assertThat(factors.offered(Level.ORGANISATION)).extracting(Factor::code).doesNotContain(shipped.code());
         assertThat(factors.of(shipped.code()))
                 .as("retired, and not gone")
                 .get()
@@ -131,8 +129,7 @@ class LearnedIT {
 
         assertThat(influences.of(review))
                 .extracting(Influence::about)
-                .containsExactlyInAnyOrder(
-                        finding, new About.OfStep("item", Stage.READ), new About.WholeReview());
+                .containsExactlyInAnyOrder(finding, new About.OfStep("item", Stage.READ), new About.WholeReview());
         assertThat(influences.versions(review, first.note()))
                 .extracting(Influence::sentence)
                 .containsExactly("Two systems.", "So it was.");
@@ -231,7 +228,9 @@ class LearnedIT {
         List<Lesson> known = earlier.before(later);
 
         assertThat(known).hasSize(1);
-        assertThat(earlier.before(before)).as("it was drawn after that review began").isEmpty();
+        assertThat(earlier.before(before))
+                .as("it was drawn after that review began")
+                .isEmpty();
         assertThat(EarlierLessons.meeting(
                         known, "agency-not-asked", Set.of(AgencyType.POLICE, AgencyType.SCHOOL, AgencyType.GP)))
                 .hasSize(1);
@@ -251,7 +250,8 @@ class LearnedIT {
     void thatALessonWasSeenAgainInAReviewOneMayNotKnowOfIsToldWithoutIt() {
         store("l", "gone", 1, "Ask the school the same day", true, "RECORDED");
         open("hidden", List.of("somebody"), 1);
-        TestStore.run("CREATE (:SeenAgain {id: 's', version: 0, lesson: 'l', review: 'hidden', by: 'x', at: datetime()})");
+        TestStore.run(
+                "CREATE (:SeenAgain {id: 's', version: 0, lesson: 'l', review: 'hidden', by: 'x', at: datetime()})");
 
         EarlierLessons.Again again = earlier.again(lessons.given().getFirst());
 

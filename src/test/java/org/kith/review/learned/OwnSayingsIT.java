@@ -39,7 +39,9 @@ class OwnSayingsIT {
     @BeforeEach
     @AfterEach
     void clear() {
-        TestStore.count("MATCH (n) WHERE n:Review OR n:ReviewAsked OR n:OwnSaying OR n.id STARTS WITH 'asked-' DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count(
+                "MATCH (n) WHERE n:Review OR n:ReviewAsked OR n:OwnSaying OR n.id STARTS WITH 'asked-' DETACH DELETE n RETURN count(*)",
+                Map.of());
         reviews.standsAnew(me());
     }
 
@@ -80,8 +82,7 @@ class OwnSayingsIT {
         sayings.answer("one", List.of(own("My words"), own("And these")));
 
         assertThat(TestStore.texts("MATCH (o:OwnSaying) UNWIND keys(o) AS key RETURN DISTINCT key", Map.of()))
-                .containsExactlyInAnyOrder(
-                        "id", "version", "review", "effect", "factor", "words", "sentence", "told");
+                .containsExactlyInAnyOrder("id", "version", "review", "effect", "factor", "words", "sentence", "told");
         assertThat(TestStore.texts("MATCH (o:OwnSaying) RETURN o.id", Map.of()))
                 .as("ids by chance, and not by time")
                 .allMatch(id -> UUID.fromString(id).version() == 4);
@@ -185,8 +186,8 @@ class OwnSayingsIT {
         review("one", List.of("somebody"));
         asked("one", List.of(me(), "b", "c"));
 
-        assertThatThrownBy(() -> sayings.answer(
-                        "one", List.of(new OwnSayings.Own("organisation-caseload", Effect.HELPED, "x"))))
+        assertThatThrownBy(() ->
+                        sayings.answer("one", List.of(new OwnSayings.Own("organisation-caseload", Effect.HELPED, "x"))))
                 .isInstanceOf(KithException.Invalid.class);
         assertThatThrownBy(() -> sayings.answer("one", List.of())).isInstanceOf(KithException.Invalid.class);
         assertThat(kept()).isEmpty();
