@@ -66,6 +66,7 @@ public final class AccessRules {
                     Act.BREAK_GLASS,
                     Act.SEE_WORKLIST,
                     Act.SEE_DATA_QUALITY,
+                    Act.SEE_PARTNERSHIP,
                     Act.GRANT_WORKLIST,
                     Act.ANSWER_SUBJECT_ACCESS,
                     Act.OPEN_REVIEW,
@@ -89,6 +90,7 @@ public final class AccessRules {
             withoutNarrative(
                     Reach.NOBODY,
                     Act.READ_THE_RECORD_OF_READS,
+                    Act.SEE_PARTNERSHIP,
                     Act.GRANT_CLEARANCE,
                     Act.REVIEW_EMERGENCIES,
                     Act.COUNTERSIGN_DELETION,

@@ -8,6 +8,8 @@ public enum Act {
     SEE_WORKLIST,
     /** See what agencies leave empty in what they deliver. */
     SEE_DATA_QUALITY,
+    /** See what is found, asked and set aside over the whole authority, in counts that tell of nobody. */
+    SEE_PARTNERSHIP,
     /** Let named analysts work that list. */
     GRANT_WORKLIST,
     /** Open a family in an emergency, for some hours, on record and looked at afterwards. */

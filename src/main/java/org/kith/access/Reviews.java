@@ -247,6 +247,14 @@ public final class Reviews {
                 "There is no such review, or none that you read. Look at the list of reviews.");
     }
 
+    /** What a review that runs is called, for whoever was asked about it: its title names nobody. */
+    public Optional<String> runningTitle(String id) {
+        return nodes.findById(id)
+                .map(ReviewNode::review)
+                .filter(review -> review.runs(clock.instant()))
+                .map(Review::title);
+    }
+
     /** What was decided about a review, the first first. */
     public List<ReviewStep> steps(String id) {
         return steps.findByReview(find(id).id()).stream()

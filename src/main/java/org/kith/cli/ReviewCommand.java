@@ -152,7 +152,8 @@ final class ReviewCommand implements Callable<Integer> {
             if (out == null) {
                 return ExitCodes.DONE;
             }
-            ReportWish wish = new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), drawn);
+            ReportWish wish =
+                    new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn);
             Moment now = Moment.of(kith.the(DomainClock.class).now());
             PaperDocument report = new ReviewReports(
                             kith.the(CircleReader.class),

@@ -12,7 +12,7 @@ import org.kith.vocabulary.StatementKind;
 public final class Dismissing {
 
     /** How a reason begins when asking could put somebody at risk: it stands out wherever it is shown. */
-    private static final String RISK = "Asking could put somebody at risk:";
+    public static final String RISK = "Asking could put somebody at risk:";
 
     private static final int LONGEST = 2_000;
 

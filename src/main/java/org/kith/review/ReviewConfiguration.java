@@ -10,6 +10,10 @@ import org.kith.gaps.GapFinder;
 import org.kith.gaps.known.LastDelivered;
 import org.kith.kernel.DomainClock;
 import org.kith.review.extract.LearningExtracts;
+import org.kith.review.learned.Influences;
+import org.kith.review.learned.Lessons;
+import org.kith.review.learned.OwnSayings;
+import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReviewReports;
 import org.kith.search.Search;
 import org.kith.settings.ClockSettings;
@@ -45,6 +49,11 @@ class ReviewConfiguration {
     @Bean
     LearningExtracts learningExtracts(CircleReader circles, GapFinder finder, ClockSettings clocks) {
         return new LearningExtracts(circles, finder, clocks::clocks, new SecureRandom());
+    }
+
+    @Bean
+    ReportLearned reportLearned(Influences influences, OwnSayings sayings, Lessons lessons) {
+        return new ReportLearned(influences, sayings, lessons);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kith.access.Review;
+import org.kith.circle.AgencyRow;
 import org.kith.circle.Called;
 import org.kith.circle.Replay;
 import org.kith.circle.Row;
@@ -52,6 +53,15 @@ public final class ReviewSpans {
         return reader.read(review, child, VIEW)
                 .map(read -> of(spans, read, agency -> reader.through(agency, review, child, VIEW)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The same for all agencies together alone, of what was read for a page of the review.
+     *
+     * @param read for a moment not before the end of the period
+     */
+    public List<SeenFrom> together(ReviewedPeriod read) {
+        return together(spans, read);
     }
 
     /**
@@ -174,8 +184,9 @@ public final class ReviewSpans {
         Called called = Called.in(first);
         List<SeenFrom.Had> had = new ArrayList<>();
         pieces.forEach((agency, many) -> {
-            if (first.agency(agency) != null) {
-                had.add(new SeenFrom.Had(agency, called.agency(agency), many));
+            AgencyRow row = first.agency(agency);
+            if (row != null) {
+                had.add(new SeenFrom.Had(agency, called.agency(agency), row.type(), many));
             }
         });
         had.sort(Comparator.comparingInt(SeenFrom.Had::pieces).reversed().thenComparing(SeenFrom.Had::name));

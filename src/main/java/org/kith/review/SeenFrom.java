@@ -1,9 +1,12 @@
 package org.kith.review;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.gaps.FindingSpan;
+import org.kith.vocabulary.AgencyType;
 
 /**
  * Since when something that was not joined could be seen, and who had what it is seen by on that day.
@@ -56,8 +59,19 @@ public record SeenFrom(
      * How much of it an agency had: it said it, held it, had received it, was asked it or ran it.
      *
      * @param agency internal id
+     * @param kind of agency
      */
-    public record Had(String agency, String name, int pieces) {}
+    public record Had(String agency, String name, AgencyType kind, int pieces) {}
+
+    /** The kinds of agency it is about: of those that had some of it, and the kind that was to be asked. */
+    public Set<AgencyType> kinds() {
+        EnumSet<AgencyType> kinds = EnumSet.noneOf(AgencyType.class);
+        had.forEach(one -> kinds.add(one.kind()));
+        if (span.finding().agencyType() != null) {
+            kinds.add(span.finding().agencyType());
+        }
+        return kinds;
+    }
 
     /** Whether some agency had all of it on that day. */
     public boolean oneHadAll() {

@@ -26,8 +26,9 @@ final class MadeUpNames {
                 .forEach(record -> people.add(new Hit(
                         StatementRow.of(StatementKind.PERSON_RECORD, record, null, Cells.EMPTY),
                         record,
-                        "the name in this review",
-                        1)));
+                        List.of("the name in this review"),
+                        1,
+                        true)));
         return new Found(
                 people,
                 found.households(),

@@ -20,6 +20,7 @@ import org.kith.paper.WordFile;
 import org.kith.review.Period;
 import org.kith.review.extract.ExtractFile;
 import org.kith.review.extract.LearningExtracts;
+import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
@@ -39,6 +40,7 @@ class ReviewReportAway implements ReportTaking {
     private final TakeAways takeAways;
     private final Lenses lenses;
     private final ReviewTexts texts;
+    private final ReportLearned learned;
     private final DomainClock clock;
 
     ReviewReportAway(
@@ -47,9 +49,11 @@ class ReviewReportAway implements ReportTaking {
             TakeAways takeAways,
             Lenses lenses,
             ReviewTexts texts,
+            ReportLearned learned,
             DomainClock clock) {
         this.extracts = extracts;
         this.texts = texts;
+        this.learned = learned;
         this.reports = reports;
         this.takeAways = takeAways;
         this.lenses = lenses;
@@ -109,6 +113,7 @@ class ReviewReportAway implements ReportTaking {
                 "the network on the first and the last day, and on two on which an enquiry was opened or closed",
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
                 "how what nobody put together could have been joined, and who had which item when",
+                "what the readers say helped and hindered, and the lessons they drew, with action and owner",
                 review.names() ? "names of people as they are recorded" : "made-up names, the same as on these pages",
                 "what you and the other readers wrote under “In your words”, set apart; Kith draws no conclusions of its own");
     }
@@ -128,7 +133,15 @@ class ReviewReportAway implements ReportTaking {
     private ReportWish wish(Review review, Lens lens) {
         LocalDate to = end(review, lens);
         return new ReportWish(
-                review.title(), review.terms(), review.children(), review.from(), to, to, own(review), List.of());
+                review.title(),
+                review.terms(),
+                review.children(),
+                review.from(),
+                to,
+                to,
+                own(review),
+                learned.sections(review),
+                List.of());
     }
 
     private List<ReportWish.Own> own(Review review) {

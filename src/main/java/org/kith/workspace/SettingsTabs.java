@@ -10,6 +10,7 @@ final class SettingsTabs extends Nav {
 
     static final String RULES = "settings";
     static final String CLOCKS = "settings/clocks";
+    static final String HELPS = "settings/what-helps";
 
     /**
      * @param here the address of the page that is shown
@@ -19,6 +20,7 @@ final class SettingsTabs extends Nav {
         setAriaLabel("Pages of the settings");
         tab(RULES, "Rules", here);
         tab(CLOCKS, "Clocks", here);
+        tab(HELPS, "What helps and hinders", here);
     }
 
     private void tab(String address, String label, String here) {

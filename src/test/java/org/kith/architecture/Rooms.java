@@ -23,7 +23,9 @@ final class Rooms {
             "matching",
             "paper",
             "retention",
-            "papers");
+            "papers",
+            "figures",
+            "partnership");
 
     private static final Map<String, Set<String>> ARROWS = arrows();
 
@@ -60,7 +62,10 @@ final class Rooms {
                         "paper",
                         "access",
                         "settings",
-                        "record"));
+                        "record",
+                        "figures"));
+        arrows.put("figures", Set.of());
+        arrows.put("partnership", Set.of("access", "figures", "gaps"));
         arrows.put("exchange", Set.of("record", "matching"));
         arrows.put("uikit", Set.of());
         arrows.put("shell", Set.of("access", "audit", "uikit", "settings"));

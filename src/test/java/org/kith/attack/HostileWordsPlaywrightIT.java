@@ -367,6 +367,7 @@ class HostileWordsPlaywrightIT {
             case "sign-in" -> List.of();
             case "child/:id/:page?" -> childPages();
             case "agency/:id" -> List.of("agency/" + id("S"), "agency/" + id("C"));
+            case "asked/:id" -> List.of(route.replace(":id", review));
             case "content-pack/:id", "retention/record/:id" -> List.of(route.replace(":id", id("A")));
             case "item/:id" ->
                 List.of("I1", "I2", "I3", "I4").stream()
@@ -393,6 +394,8 @@ class HostileWordsPlaywrightIT {
                         "/who-had-it",
                         "/how-it-could-have-been-joined",
                         "/said-and-checked",
+                        "/what-helped",
+                        "/lessons",
                         "/in-your-words")
                 .forEach(page -> pages.add("review/" + review + page));
         return pages;

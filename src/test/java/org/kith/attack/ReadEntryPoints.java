@@ -43,6 +43,8 @@ import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.kernel.Viewpoint;
 import org.kith.network.kept.SavedViews;
+import org.kith.partnership.Figures;
+import org.kith.partnership.Partnership;
 import org.kith.record.News;
 import org.kith.record.NewsFeed;
 import org.kith.record.Tellings;
@@ -231,6 +233,15 @@ final class ReadEntryPoints {
                     asked -> asked.the(LastDelivered.class)
                             .of(asked.lens(), asked.of(StatementKind.AGENCY))
                             .keySet()),
+            entry("Partnership.count", asked -> {
+                Figures figures = asked.the(Partnership.class).count(asked.lens());
+                return List.of(
+                        figures.children(),
+                        figures.patterns(),
+                        figures.pairs(),
+                        figures.answers(),
+                        figures.dismissed());
+            }),
             entry(
                     "DataQuality.count",
                     asked -> asked.the(DataQuality.class).count(asked.lens()).lines()),
@@ -309,6 +320,7 @@ final class ReadEntryPoints {
             entry("GraphReader.read", "what all of these read with; each query filters for itself"),
             entry("DataQuality.lately", "what was counted, kept by clearance"),
             entry("DataQuality.lines", "what was counted, kept by clearance"),
+            entry("Partnership.today", "what was counted for everybody, kept for a day"),
             entry("Deciding.decided", "made from rows that its caller read for the same lens"),
             entry("LooseEnds.open", "asks nothing of the graph"),
             entry("ScanDecisions.all", "what the authority decided itself"),

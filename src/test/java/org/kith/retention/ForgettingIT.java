@@ -106,7 +106,13 @@ class ForgettingIT extends DeliveredGraph {
                         + zora + "', '" + otto + "']}), (:Pseudonyms {id: 'r', keys: ['person:" + zora + "', 'person:"
                         + otto
                         + "', 'family:quill']}),"
-                        + " (:ReviewText {id: 't', review: 'r', text: 'Nobody asked Zora Quill herself'})");
+                        + " (:ReviewText {id: 't', review: 'r', text: 'Nobody asked Zora Quill herself'}),"
+                        + " (:Influence {id: 'i', note: 'n', number: 1, review: 'r', child: '" + zora
+                        + "', pattern: 'agency-not-asked', sentence: 'The school knew Zora Quill'}),"
+                        + " (:Influence {id: 'j', note: 'm', number: 1, review: 'r', child: '" + otto
+                        + "', pattern: 'agency-not-asked', sentence: 'The school knew Otto'}),"
+                        + " (:Lesson {id: 'l', lesson: 'l', number: 1, review: 'r', words: 'Ask about every Zora Quill',"
+                        + " action: 'Think of Zora Quill', evidence: 'Zora Quill was seen'})");
 
         Forgetting.Plan gone = forget("P-1");
 
@@ -117,6 +123,10 @@ class ForgettingIT extends DeliveredGraph {
                 .isEqualTo("Why " + NamesErased.MARK + " was not seen");
         assertThat(TestStore.text("MATCH (t:ReviewText) RETURN t.text", Map.of()))
                 .isEqualTo("Nobody asked " + NamesErased.MARK + " herself");
+        assertThat(TestStore.texts("MATCH (i:Influence) RETURN coalesce(i.child, 'none') + ' ' + i.sentence", Map.of()))
+                .containsExactlyInAnyOrder("none The school knew " + NamesErased.MARK, otto + " The school knew Otto");
+        assertThat(TestStore.text("MATCH (l:Lesson) RETURN l.words + l.action + l.evidence", Map.of()))
+                .doesNotContain("Zora");
         assertThat(TestStore.text("MATCH (p:Pseudonyms) RETURN p.keys[1]", Map.of()))
                 .isEqualTo("person:" + otto);
     }

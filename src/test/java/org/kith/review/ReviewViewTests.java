@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -26,6 +28,10 @@ import org.kith.circle.CircleReader;
 import org.kith.circle.ItemRow;
 import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
+import org.kith.paper.PaperDocument;
+import org.kith.review.learned.Effect;
+import org.kith.review.learned.Factor;
+import org.kith.review.report.ReportLearned;
 import org.kith.search.Search;
 import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
@@ -65,6 +71,9 @@ class ReviewViewTests extends SampleScreens {
     @Autowired
     Search search;
 
+    @Autowired
+    ReportLearned learned;
+
     private final String review = Ids.fresh();
 
     @BeforeEach
@@ -74,7 +83,9 @@ class ReviewViewTests extends SampleScreens {
 
     @AfterEach
     void close() {
-        TestStore.count("MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms) DETACH DELETE n RETURN count(*)", Map.of());
+        TestStore.count(
+                "MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
+                Map.of());
         // What the account stood for is kept for some seconds; a change makes it look again.
         standsAnew();
     }
@@ -125,7 +136,8 @@ class ReviewViewTests extends SampleScreens {
                 "/side-by-side",
                 "/who-had-it",
                 "/how-it-could-have-been-joined",
-                "/said-and-checked"
+                "/said-and-checked",
+                "/what-helped"
             })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
@@ -337,6 +349,80 @@ class ReviewViewTests extends SampleScreens {
                 .click();
         assertThat(find(TakeAwayDialog.class).single().getElement().getOuterHTML())
                 .contains("made-up names", "In your words");
+    }
+
+    @Test
+    void whatHinderedIsSaidOfWhatWasNotJoinedAndStandsBesideItAndInTheReport() {
+        go("review/" + review + "/what-helped");
+        button("Say what helped or hindered here…").click();
+        choose("What helped or hindered?", "The systems that information is kept in");
+        find(RadioButtonGroup.class).all().getFirst().setValue(Effect.HINDERED);
+        find(TextArea.class).all().getFirst().setValue("Each hospital keeps its own.");
+        button("Keep it").click();
+
+        assertThat(text()).contains("Each hospital keeps its own.", "The organisation", "Of: Injuries with no joint");
+        assertThat(text().split("Each hospital keeps its own", -1))
+                .as("in the list, and beside what was not joined")
+                .hasSize(3);
+        assertThat(text()).doesNotContain(TELLING);
+        assertThat(sections().getFirst().blocks())
+                .contains(new PaperDocument.Prose(PaperDocument.Voice.OWN, "Each hospital keeps its own."));
+    }
+
+    @Test
+    void aLessonOfAnEarlierReviewStandsBesideWhatMeetsItAndIsSaidToBeSeenAgain() {
+        TestStore.run("CREATE (:Lesson {id: 'x', version: 0, lesson: 'l', review: 'another', number: 1,"
+                + " words: 'Read all injuries together.', given: true, pattern: 'injuries-not-read-together',"
+                + " fromKind: 'acute_hospital', action: 'One meeting', role: '', state: 'AGREED', evidence: '', by: 'x',"
+                + " at: datetime('2026-01-01T00:00:00Z'), first: datetime('2026-01-01T00:00:00Z')})");
+        go("review/" + review + "/what-helped");
+        assertThat(text()).contains("An earlier lesson, 1 January 2026", "Read all injuries together.", "One meeting");
+
+        button("Seen again here").click();
+
+        assertThat(text()).contains("Said to be seen again in this review");
+        go("lessons");
+        assertThat(text()).contains("Read all injuries together.", "Another review", "Seen again in Rapid review 7");
+    }
+
+    @Test
+    void aLessonIsDrawnAndIsTheReadersOwnUntilItIsGiven() {
+        go("review/" + review + "/lessons");
+        button("Draw a lesson…").click();
+        find(TextArea.class).all().getFirst().setValue("Ask the school the same day.");
+        button("Keep it").click();
+        assertThat(text()).contains("Ask the school the same day.", "Recorded, no action agreed yet");
+        go("lessons");
+        assertThat(text()).contains("No review has given a lesson").doesNotContain("Ask the school the same day.");
+
+        go("review/" + review + "/lessons");
+        button("Change…").click();
+        find(Checkbox.class).all().getFirst().setValue(true);
+        button("Keep it").click();
+        assertThat(text()).contains("Given to the partnership", "Earlier versions (1)");
+        go("lessons");
+        assertThat(text())
+                .contains("Ask the school the same day.", "Rapid review 7")
+                .doesNotContain("not told");
+        assertThat(sections().getLast().blocks())
+                .contains(new PaperDocument.Prose(PaperDocument.Voice.OWN, "Ask the school the same day."));
+    }
+
+    private List<PaperDocument.Section> sections() {
+        return learned.sections(reviews.find(review));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String words) {
+        ComboBox<Factor> box = find(ComboBox.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(factor -> factor.words().equals(words))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -112,6 +112,12 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         page = Demo.signedIn("Gita Rao", ColorScheme.LIGHT);
+        checkAt(page, "lessons", "Lessons");
+        page.navigate(Demo.address() + "/partnership");
+        page.locator(".kith-rate").first().waitFor();
+        check(page, "partnership");
+        checkAt(page, "settings/what-helps", "Settings");
+        checkAt(page, "asked/" + java.util.UUID.randomUUID(), "What helped or hindered you");
         checkAt(page, "reviews", "Reviews");
         Walk.press(page, "Open a review…");
         dialog(page, "review-open");
@@ -135,6 +141,8 @@ class AccessibilityPlaywrightIT {
                 "Who had it",
                 "How it could have been joined",
                 "Said and checked",
+                "What helped, what hindered",
+                "Lessons",
                 "In your words")) {
             Locator tabs =
                     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
@@ -159,6 +167,7 @@ class AccessibilityPlaywrightIT {
         check(page, "review-joined-items");
         Walk.press(page, "Take a learning extract away…");
         dialog(page, "review-extract");
+        learned(page);
         page.context().close();
 
         page = Demo.signedIn("Hana Lind", ColorScheme.LIGHT);
@@ -182,6 +191,25 @@ class AccessibilityPlaywrightIT {
         page.context().close();
 
         assertThat(broken).as("in %s", ColorScheme.LIGHT).isEmpty();
+    }
+
+    /** Saying what helped or hindered, and drawing a lesson. */
+    private void learned(Page page) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lessons").setExact(true))
+                .last()
+                .click();
+        Walk.press(page, "Draw a lesson…");
+        dialog(page, "review-lesson");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("What helped, what hindered")
+                                .setExact(true))
+                .click();
+        Walk.press(page, "Say what helped or hindered…");
+        dialog(page, "review-helped");
     }
 
     /** Where items stand still, an item's own page, and what is opened, added, shared and decided in a dialog. */

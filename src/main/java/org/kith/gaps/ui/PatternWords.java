@@ -1,5 +1,6 @@
 package org.kith.gaps.ui;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a pattern of the catalogue is called over a group of its findings: what is recorded, or not, in a few words. */
@@ -40,6 +41,14 @@ public final class PatternWords {
             Map.entry("condition-not-checked", "Conditions with no check recorded"));
 
     private PatternWords() {}
+
+    /** The patterns of the catalogue, by what they are called. */
+    public static List<String> all() {
+        return HEADINGS.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     public static String heading(String pattern) {
         return HEADINGS.getOrDefault(pattern, pattern.replace('-', ' '));

@@ -3,6 +3,7 @@ package org.kith.review.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.paper.PaperDocument.Section;
 
 /**
  * What a report is to be about. The same wish through the same lens makes the same report, whenever it is made.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the period
  * @param known the day at whose end one knows what the report knows; not before {@code to}
  * @param own what the reviewers wrote themselves, in the order in which it is read
+ * @param more sections between what Kith put together and those texts: of what people wrote, too
  * @param days on which the network is drawn; empty for {@linkplain ReportDays those that Kith chooses}
  */
 public record ReportWish(
@@ -24,6 +26,7 @@ public record ReportWish(
         LocalDate to,
         LocalDate known,
         List<Own> own,
+        List<Section> more,
         List<LocalDate> days) {
 
     /** A text of the reviewers under its heading. */
@@ -32,6 +35,7 @@ public record ReportWish(
     public ReportWish {
         children = List.copyOf(children);
         own = List.copyOf(own);
+        more = List.copyOf(more);
         days = List.copyOf(days);
         if (to.isBefore(from) || known.isBefore(to)) {
             throw new IllegalArgumentException("the period ends before it begins, or is known before it ends");

@@ -94,6 +94,7 @@ public final class ReviewReports {
         sections.add(findings(wish, around, replay, chronology));
         sections.add(joined(around, chronology));
         sections.add(had(wish, around, chronology));
+        sections.addAll(wish.more());
         sections.add(own(wish));
         return new PaperDocument(cover(wish, lens, maker, around, lastDelivered), sections);
     }

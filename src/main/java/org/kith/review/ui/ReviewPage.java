@@ -11,6 +11,8 @@ enum ReviewPage {
     HAD("who-had-it", "Who had it"),
     JOINED("how-it-could-have-been-joined", "How it could have been joined"),
     SAID("said-and-checked", "Said and checked"),
+    HELPED("what-helped", "What helped, what hindered"),
+    LESSONS("lessons", "Lessons"),
     WORDS("in-your-words", "In your words");
 
     private final String code;
@@ -32,7 +34,7 @@ enum ReviewPage {
 
     /** Whether it is about one child of the review, and not about the review itself. */
     boolean ofOneChild() {
-        return this != OVERVIEW && this != WORDS;
+        return this != OVERVIEW && this != LESSONS && this != WORDS;
     }
 
     /** The page that an address names; the first one where it names none that there is. */

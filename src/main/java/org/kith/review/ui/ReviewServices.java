@@ -10,6 +10,11 @@ import org.kith.record.Unsaved;
 import org.kith.review.ReviewReader;
 import org.kith.review.ReviewSpans;
 import org.kith.review.ReviewedChildren;
+import org.kith.review.learned.EarlierLessons;
+import org.kith.review.learned.Factors;
+import org.kith.review.learned.Influences;
+import org.kith.review.learned.Lessons;
+import org.kith.review.learned.OwnSayings;
 import org.kith.settings.ClockSettings;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,11 @@ record ReviewServices(
         ClockSettings clocks,
         ReportTaking report,
         ReviewTexts texts,
+        Factors factors,
+        Influences influences,
+        OwnSayings sayings,
+        Lessons lessons,
+        EarlierLessons earlier,
         Unsaved unsaved,
         DomainClock clock,
         Lenses lenses,

@@ -104,6 +104,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case HAD -> new HadPanel(shown, services);
             case JOINED -> new JoinedPanel(shown, services);
             case SAID -> new SaidPanel(shown, services);
+            case HELPED -> new HelpedPanel(shown, services);
+            case LESSONS -> new LessonsPanel(shown.review(), services);
             case WORDS -> new WordsPanel(shown.review(), services);
         };
     }
@@ -160,6 +162,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             Div acts = new Div(
                     act("Extend…", () -> ReviewDecisionDialog.extend(reviews, review, this::show)),
                     act("Change readers…", () -> ReviewDecisionDialog.readers(reviews, review, this::show)),
+                    act("Ask those who were there…", () -> new AskDialog(review, services.sayings()).open()),
                     act("Close…", () -> ReviewDecisionDialog.close(reviews, review, this::show)));
             acts.addClassName("kith-review-acts");
             head.add(acts);

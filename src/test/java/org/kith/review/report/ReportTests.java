@@ -221,6 +221,7 @@ class ReportTests {
                                 to,
                                 to,
                                 List.of(new ReportWish.Own("Learning points", "Ask under every name.\n\nAsk again.")),
+                                List.of(),
                                 days),
                         lens,
                         new ReportMaker(
