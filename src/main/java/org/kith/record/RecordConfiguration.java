@@ -67,4 +67,9 @@ class RecordConfiguration {
     NewsFeed newsFeed(GraphWriter graph, GraphReader reader) {
         return new NewsFeed(graph, reader);
     }
+
+    @Bean
+    ChangeFeed changeFeed(GraphWriter graph) {
+        return new ChangeFeed(graph);
+    }
 }

@@ -135,7 +135,8 @@ class ArchitectureTests {
                         "org.kith.exchange.Exports",
                         "org.kith.exchange.Sample",
                         "org.kith.gaps.scan.ScanDecisions",
-                        "org.kith.gaps.scan.Scanner");
+                        "org.kith.gaps.scan.Scanner",
+                        "org.kith.identity.Records");
         noClasses()
                 .that()
                 .resideInAnyPackage("org.kith..ui..", "org.kith.uikit..", "org.kith.shell..", "org.kith.workspace..")
@@ -166,7 +167,8 @@ class ArchitectureTests {
                         "information",
                         "enquiry",
                         "retention",
-                        "papers"));
+                        "papers",
+                        "identity"));
     }
 
     @Test

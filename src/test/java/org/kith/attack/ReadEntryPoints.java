@@ -28,6 +28,10 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.scan.DataQuality;
 import org.kith.gaps.scan.Worklist;
 import org.kith.gaps.scan.WorklistFilter;
+import org.kith.identity.PossibleMatches;
+import org.kith.identity.QueueFilter;
+import org.kith.identity.RecordPair;
+import org.kith.identity.Typed;
 import org.kith.information.LooseEnds;
 import org.kith.information.life.Stalled;
 import org.kith.information.life.StalledStage;
@@ -273,6 +277,30 @@ final class ReadEntryPoints {
                             StatementKind.PERSON_RECORD,
                             id -> asked.the(SavedViews.class).draft(asked.lens(), id))),
             entry("SavedViews.takenBack", asked -> asked.the(SavedViews.class).takenBack(asked.lens(), asked.all())),
+            // Possible matches: what is kept for everybody, and what is read of it through a lens.
+            entry(
+                    "PossibleMatches.of",
+                    asked -> asked.each(
+                            StatementKind.PERSON_RECORD,
+                            id -> asked.the(PossibleMatches.class).of(asked.lens(), id))),
+            entry(
+                    "PossibleMatches.like",
+                    asked -> Asked.each(
+                            asked.words(),
+                            word -> List.of(
+                                    asked.the(PossibleMatches.class).like(asked.lens(), Typed.of(word, "", "")),
+                                    asked.the(PossibleMatches.class).like(asked.lens(), Typed.of("", word, "19")),
+                                    asked.the(PossibleMatches.class)
+                                            .like(asked.lens(), new Typed("", "Moss", word, word, word, word, word))))),
+            entry(
+                    "PossibleMatches.queue",
+                    asked -> List.of(
+                            asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 0),
+                            asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 1),
+                            asked.each(StatementKind.AGENCY, id -> asked.the(PossibleMatches.class)
+                                    .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
+            entry("PossibleMatches.compare", asked -> pairs(asked)),
+            entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens())),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
                     "Findings.of",
@@ -298,6 +326,7 @@ final class ReadEntryPoints {
             entry("DataQuality.lines", "what was counted, kept by clearance"),
             entry("Deciding.decided", "made from rows that its caller read for the same lens"),
             entry("LooseEnds.open", "asks nothing of the graph"),
+            entry("PossibleMatches.open", "asks nothing of the graph"),
             entry("ScanDecisions.all", "what the authority decided itself"),
             entry("SavedViews.open", "by an id that differs from store to store; see guessed ids"),
             entry("NetworkExplorers.explorer", "made from a circle"),
@@ -360,6 +389,16 @@ final class ReadEntryPoints {
             "Unsaved.keep",
             "Weighing.join",
             "Weighing.read");
+
+    private static Object pairs(Asked asked) {
+        List<String> people = asked.of(StatementKind.PERSON_RECORD);
+        List<Object> answers = new ArrayList<>();
+        for (int i = 1; i < people.size(); i++) {
+            RecordPair pair = RecordPair.of(people.get(i - 1), people.get(i));
+            answers.add(asked.the(PossibleMatches.class).compare(asked.lens(), pair));
+        }
+        return answers;
+    }
 
     private static Function<String, @Nullable Object> circle(Asked asked) {
         CircleReader circles = asked.the(CircleReader.class);
