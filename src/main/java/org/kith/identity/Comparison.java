@@ -2,6 +2,7 @@ package org.kith.identity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.circle.Slice;
 
 /**
  * Two records beside each other.
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields what each says, field by field, with what it adds; empty where one of them is restricted for the reader
  * @param judgements everything anybody said of a record of the one person and a record of the other, the latest first
  * @param joined whether the two are joined as it stands
+ * @param slice the two, and whoever is named among their relations, as a list shows them; with the agencies there are
  */
 public record Comparison(
-        RecordPair records, Possible possible, List<Field> fields, List<Judged> judgements, boolean joined) {
+        RecordPair records,
+        Possible possible,
+        List<Field> fields,
+        List<Judged> judgements,
+        boolean joined,
+        Slice slice) {
 
     public Comparison {
         fields = List.copyOf(fields);
@@ -44,7 +51,7 @@ public record Comparison(
     /** The judgement of this pair of records itself that stands, or null. */
     public @Nullable Judged standing() {
         return judgements.stream()
-                .filter(judged -> judged.pair().equals(records))
+                .filter(judged -> judged.takenBack() == null && judged.pair().equals(records))
                 .max(Judged.LATER)
                 .orElse(null);
     }

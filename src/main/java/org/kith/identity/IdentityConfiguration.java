@@ -2,8 +2,10 @@ package org.kith.identity;
 
 import java.time.Clock;
 import org.kith.circle.CircleReader;
+import org.kith.gaps.Findings;
 import org.kith.kernel.DomainClock;
 import org.kith.record.ChangeFeed;
+import org.kith.record.Sayings;
 import org.kith.store.CypherNames;
 import org.kith.store.GraphReader;
 import org.kith.store.GraphWriter;
@@ -33,6 +35,16 @@ class IdentityConfiguration {
     @Bean
     PossibleMatches possibleMatches(Keeper keeper, Records records, CircleReader circles, DomainClock clock) {
         return new PossibleMatches(keeper, records, circles, clock);
+    }
+
+    @Bean
+    Judging identityJudging(Sayings sayings, PossibleMatches matches, DomainClock clock) {
+        return new Judging(sayings, matches, clock);
+    }
+
+    @Bean
+    Previews identityPreviews(CircleReader circles, Findings findings) {
+        return new Previews(circles, findings);
     }
 
     /** Beside the screens only: a command compares what it is given. */

@@ -16,6 +16,8 @@ import org.kith.vocabulary.JudgementState;
  * @param at from when it counts; null for always
  * @param reason why, in their words
  * @param said whether it was said in Kith, and so can be taken back there; a delivered one can be said anew only
+ * @param takenBack when it was taken back, if it was; it counts no more then
+ * @param takenBackBy who took it back
  */
 public record Judged(
         String id,
@@ -25,7 +27,9 @@ public record Judged(
         @Nullable String by,
         @Nullable Moment at,
         @Nullable String reason,
-        boolean said) {
+        boolean said,
+        @Nullable Moment takenBack,
+        @Nullable String takenBackBy) {
 
     /** Of two of one pair the later stands; at one instant <em>not the same</em> before <em>unsure</em> before <em>same</em>. */
     static final Comparator<Judged> LATER = Comparator.comparing(
@@ -47,19 +51,15 @@ public record Judged(
                 by == null ? cells.text("saidByName") : by,
                 cells.moment("at"),
                 cells.text("reason"),
-                cells.has("saidBy"));
+                cells.has("saidBy"),
+                cells.moment("withdrawnAt"),
+                cells.text("withdrawnByName"));
     }
 
-    RecordPair pair() {
+    /** The two records, in no order of their own. */
+    public RecordPair pair() {
         return RecordPair.of(one, other);
     }
 
-    boolean names(String record) {
-        return one.equals(record) || other.equals(record);
-    }
 
-    /** The other record of the pair. */
-    String beside(String record) {
-        return Objects.equals(one, record) ? other : one;
-    }
 }

@@ -48,7 +48,8 @@ final class Judgements {
 
     static Judgements of(Collection<Judged> all, AsOf asOf) {
         return new Judgements(all.stream()
-                .filter(judged -> judged.at() == null || asOf.includes(judged.at()))
+                .filter(judged ->
+                        judged.takenBack() == null && (judged.at() == null || asOf.includes(judged.at())))
                 .toList());
     }
 

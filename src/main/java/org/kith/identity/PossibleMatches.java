@@ -207,7 +207,19 @@ public final class PossibleMatches {
                 possible,
                 fields(one, other, possible.why()),
                 said,
-                judgements.joined(pair.one(), pair.other())));
+                judgements.joined(pair.one(), pair.other()),
+                circles.peopleAndAgencies(lens, named(one, other), QUEUE)));
+    }
+
+    /** The two, and whoever is named among the relations that were compared. */
+    private static Set<String> named(Known one, Known other) {
+        Set<String> named = new LinkedHashSet<>(List.of(one.id(), other.id()));
+        for (Known known : List.of(one, other)) {
+            for (String field : List.of(Fields.PARENT, Fields.CHILD)) {
+                known.values(field).forEach(value -> named.add(value.substring(value.lastIndexOf(' ') + 1)));
+            }
+        }
+        return named;
     }
 
     private static List<Comparison.Field> fields(Known one, Known other, @Nullable Explanation why) {
@@ -223,14 +235,74 @@ public final class PossibleMatches {
                         .toList();
     }
 
-    /** Everything that was ever judged and exists for the lens, the latest first. */
-    public List<Judged> log(Lens lens) {
-        return open(lens, clock)
-                ? records.judgements(lens).stream()
+    /**
+     * The records of somebody who was judged to be one person, and what joins them.
+     *
+     * @param record id of any of them
+     * @return empty where it stands alone, or does not exist for the lens
+     */
+    public Optional<Previews.Joined> joined(Lens lens, String record) {
+        if (!open(lens, clock)) {
+            return Optional.empty();
+        }
+        List<Judged> all = records.judgements(lens);
+        Judgements judgements = Judgements.of(all, lens.asOf());
+        Set<String> own = judgements.records(record);
+        if (own.size() < 2) {
+            return Optional.empty();
+        }
+        Slice slice = circles.peopleAndAgencies(lens, own, QUEUE);
+        Map<RecordPair, Judged> standing = new LinkedHashMap<>();
+        judgements.all().stream()
+                .filter(judged -> own.contains(judged.one()) && own.contains(judged.other()))
+                .forEach(judged ->
+                        standing.merge(judged.pair(), judged, (a, b) -> Judged.LATER.compare(a, b) >= 0 ? a : b));
+        return Optional.of(new Previews.Joined(
+                own.stream().sorted().toList(),
+                standing.values().stream()
+                        .filter(judged -> judged.state() == org.kith.vocabulary.JudgementState.SAME)
+                        .sorted(Judged.LATER.reversed())
+                        .toList(),
+                slice));
+    }
+
+    /**
+     * What was ever judged, the latest first, what was taken back too.
+     *
+     * @param all how many judgements exist for the lens
+     * @param judged those of the page
+     * @param slice the people of the page, as a list shows them
+     */
+    public record Log(int all, List<Judged> judged, Slice slice) {}
+
+    /**
+     * A page of what was judged.
+     *
+     * @param page from 0
+     */
+    public Log log(Lens lens, int page) {
+        List<Judged> all = open(lens, clock)
+                ? new ArrayList<>(records.judgements(lens).stream()
                         .filter(judged -> judged.at() == null || lens.asOf().includes(judged.at()))
                         .sorted(Judged.LATER.reversed())
-                        .toList()
-                : List.of();
+                        .toList())
+                : new ArrayList<>();
+        if (!lens.remit().listsEverybody()) {
+            Set<String> admitted = circles.admitted(lens, people(all));
+            all.removeIf(judged -> !admitted.contains(judged.one()) || !admitted.contains(judged.other()));
+        }
+        int from = Math.min(all.size(), Math.max(0, page) * PAGE);
+        List<Judged> shown = all.subList(from, Math.min(all.size(), from + PAGE));
+        return new Log(all.size(), List.copyOf(shown), circles.peopleAndAgencies(lens, people(shown), QUEUE));
+    }
+
+    private static Set<String> people(List<Judged> some) {
+        Set<String> people = new LinkedHashSet<>();
+        some.forEach(judged -> {
+            people.add(judged.one());
+            people.add(judged.other());
+        });
+        return people;
     }
 
     private @Nullable Kept kept(Lens lens) {

@@ -300,7 +300,7 @@ final class ReadEntryPoints {
                             asked.each(StatementKind.AGENCY, id -> asked.the(PossibleMatches.class)
                                     .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
-            entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens())),
+            entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
                     "Findings.of",

@@ -270,7 +270,7 @@ class PossibleMatchesIT extends DeliveredGraph {
                 + " " + matches.of(lens, id("P1"))
                 + " " + matches.like(lens, Typed.of("Deborah", "Coppard", "1990-03-09"))
                 + " " + matches.compare(lens, RecordPair.of(id("M1"), id("M2")))
-                + " " + matches.log(lens);
+                + " " + matches.log(lens, 0).judged();
     }
 
     private String judge(String one, String other, JudgementState state) {
