@@ -52,16 +52,17 @@ final class MatchPanel extends Div {
         if (!both.judgements().isEmpty()) {
             add(said(both));
         }
-        if (acts.may()) {
-            if (both.joined()) {
-                Button apart = new Button("Take them apart…", click -> split.run());
-                add(new SectionCard("They are joined", new Paragraph("Somebody has said that they are one person."), apart));
-            } else {
-                add(new SectionCard("Are they one person?", new MatchDecision(decide)));
-            }
-        }
         if (!both.joined()) {
             add(new SectionCard("What joining them would change", change(both, acts)));
+        }
+        if (acts.may()) {
+            add(
+                    both.joined()
+                            ? new SectionCard(
+                                    "They are joined",
+                                    new Paragraph("Somebody has said that they are one person."),
+                                    new Button("Take them apart…", click -> split.run()))
+                            : new SectionCard("Are they one person?", new MatchDecision(decide)));
         }
     }
 
@@ -139,6 +140,19 @@ final class MatchPanel extends Div {
         return card;
     }
 
+    /** The door takes the focus when it stands there: so only whoever asks comes to it. */
+    private static Component door(KithException.OutsideRemit outside, Comparison both, MatchActs acts) {
+        Div door = new Div(new Paragraph("What stands around the two opens as their own pages do."));
+        door.addClassName("kith-match-door");
+        Button ask = new Button("See what stands around them…");
+        ask.addClickListener(click -> {
+            door.removeAll();
+            door.add(acts.doors().of(outside, MatchesState.address(both.records())));
+        });
+        door.add(ask);
+        return door;
+    }
+
     private static Component change(Comparison both, MatchActs acts) {
         if (both.possible().closed()) {
             return new Paragraph("What stands around a restricted record is not shown.");
@@ -147,11 +161,7 @@ final class MatchPanel extends Div {
             return new MatchConsequences(
                     acts.consequences(List.of(both.records()), JudgementState.SAME), true);
         } catch (KithException.OutsideRemit outside) {
-            Div door = new Div(
-                    new Paragraph("What stands around the two opens as their own pages do."),
-                    acts.doors().of(outside, MatchesState.address(both.records())));
-            door.addClassName("kith-match-door");
-            return door;
+            return door(outside, both, acts);
         } catch (KithException.NotFound gone) {
             return new Paragraph(String.valueOf(gone.getMessage()));
         }

@@ -1,7 +1,9 @@
 package org.kith.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kith.circle.Called;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
@@ -14,6 +16,8 @@ import org.kith.vocabulary.JudgementState;
 
 /** How matches are said: probabilities and weights in plain words, values by the names of people instead of ids. */
 final class MatchWords {
+
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private MatchWords() {}
 
@@ -79,7 +83,7 @@ final class MatchWords {
             Person person = slice.people().of(last);
             return value.substring(0, at) + (person == null ? "somebody" : Called.in(slice).person(person));
         }
-        return value;
+        return WHOLE_DATE.matcher(value).matches() ? Dates.day(LocalDate.parse(value)) : value;
     }
 
     static String state(JudgementState state) {
