@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
+import org.kith.circle.Supposed;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Deciding;
 import org.kith.enquiry.Desk;
@@ -28,7 +29,9 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.scan.DataQuality;
 import org.kith.gaps.scan.Worklist;
 import org.kith.gaps.scan.WorklistFilter;
+import org.kith.identity.Judging;
 import org.kith.identity.PossibleMatches;
+import org.kith.identity.Previews;
 import org.kith.identity.QueueFilter;
 import org.kith.identity.RecordPair;
 import org.kith.identity.Typed;
@@ -49,6 +52,7 @@ import org.kith.record.NewsFeed;
 import org.kith.record.Tellings;
 import org.kith.record.Unsaved;
 import org.kith.search.Search;
+import org.kith.vocabulary.JudgementState;
 import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.PackSources;
 import org.springframework.beans.factory.BeanFactory;
@@ -300,6 +304,14 @@ final class ReadEntryPoints {
                             asked.each(StatementKind.AGENCY, id -> asked.the(PossibleMatches.class)
                                     .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
+            entry(
+                    "PossibleMatches.joined",
+                    asked -> asked.each(
+                            StatementKind.PERSON_RECORD,
+                            id -> asked.the(PossibleMatches.class).joined(asked.lens(), id))),
+            entry("Judging.exact", asked -> asked.the(Judging.class).exact(asked.lens())),
+            entry("Previews.of", asked -> previews(asked)),
+            entry("CircleReader.supposed", asked -> supposed(asked)),
             entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
@@ -359,6 +371,8 @@ final class ReadEntryPoints {
             "Drafts.keep",
             "Enquiring.grade",
             "Enquiring.open",
+            "Judging.confirm",
+            "Judging.judge",
             "LooseEnds.join",
             "LooseEnds.setAside",
             "Notebook.ask",
@@ -389,6 +403,21 @@ final class ReadEntryPoints {
             "Unsaved.keep",
             "Weighing.join",
             "Weighing.read");
+
+    private static Object previews(Asked asked) {
+        List<String> people = some(asked.of(StatementKind.PERSON_RECORD));
+        String one = people.getFirst();
+        return Asked.each(
+                people.subList(1, people.size()),
+                other -> asked.the(Previews.class)
+                        .of(asked.lens(), List.of(RecordPair.of(one, other)), JudgementState.SAME));
+    }
+
+    private static Object supposed(Asked asked) {
+        List<String> people = some(asked.of(StatementKind.PERSON_RECORD));
+        Supposed supposed = asked.the(CircleReader.class).supposed(asked.lens(), people, List.of(), VIEW);
+        return List.of(supposed.now(), supposed.then());
+    }
 
     private static Object pairs(Asked asked) {
         List<String> people = asked.of(StatementKind.PERSON_RECORD);
