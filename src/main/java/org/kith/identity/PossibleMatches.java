@@ -85,6 +85,44 @@ public final class PossibleMatches {
         return best(through, found, MOST);
     }
 
+    /**
+     * Records that are probably of the same person as some people, likeliest first: for a page that shows these.
+     *
+     * @param people ids of records
+     * @return each names in {@link Possible#beside} which of the people it may be
+     */
+    public List<Possible> around(Lens lens, Collection<String> people) {
+        Kept kept = kept(lens);
+        if (kept == null) {
+            return List.of();
+        }
+        Through through = new Through(lens, kept);
+        List<Kept.Ranked> near = admitted(
+                lens,
+                through.ranked().stream()
+                        .filter(ranked -> people.contains(ranked.pair().records().one())
+                                || people.contains(ranked.pair().records().other()))
+                        .limit(MOST)
+                        .toList());
+        Set<String> ids = new LinkedHashSet<>();
+        near.forEach(ranked -> {
+            ids.add(ranked.pair().records().one());
+            ids.add(ranked.pair().records().other());
+        });
+        Map<String, Known> known = through.read(ids, VIEW, true);
+        List<Possible> found = new ArrayList<>();
+        for (Kept.Ranked ranked : near) {
+            RecordPair pair = ranked.pair().records();
+            boolean first = people.contains(pair.one());
+            Known one = known.get(first ? pair.one() : pair.other());
+            Known other = known.get(first ? pair.other() : pair.one());
+            if (one != null && other != null) {
+                found.add(through.possible(one, other, ranked.judged()));
+            }
+        }
+        return found;
+    }
+
     /** Of each person the best, those whose record is closed behind. */
     private List<Possible> best(Through through, List<Possible> found, int most) {
         found.sort(Comparator.comparing(Possible::closed)

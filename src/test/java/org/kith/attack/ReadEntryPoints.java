@@ -305,6 +305,10 @@ final class ReadEntryPoints {
                                     .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
             entry(
+                    "PossibleMatches.around",
+                    asked -> asked.the(PossibleMatches.class)
+                            .around(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
+            entry(
                     "PossibleMatches.joined",
                     asked -> asked.each(
                             StatementKind.PERSON_RECORD,

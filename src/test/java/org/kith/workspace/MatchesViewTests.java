@@ -124,7 +124,7 @@ class MatchesViewTests extends SampleScreens {
     }
 
     @Test
-    @SignedInAs(Role.ANALYST)
+    @SignedInAs(value = Role.ANALYST, alone = true)
     void anAnalystComparesRecordsAndOpensTheFamiliesWithTheirContact() {
         navigate(MatchesView.class);
 
