@@ -4,6 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.kith.record.ChangeFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the records of people ready to be compared, in this process, and follows what any process writes. Records are read at
@@ -16,8 +18,13 @@ public final class Keeper {
 
     private static final long WAIT_MILLIS = 300;
 
+    /** Up to so many records a delivery has all of them weighed anew: that takes seconds. */
+    private static final int SMALL = 20_000;
+
     /** From so many records up there is no room for two of it. */
     private static final int LARGE = 200_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
     private final Records records;
     private final ChangeFeed feed;
@@ -55,7 +62,14 @@ public final class Keeper {
             read = 0;
             // Whatever is written while records are read is followed afterwards.
             place = feed.here();
-            kept = Kept.read(records, many -> read = many);
+            long begun = System.nanoTime();
+            Kept fresh = Kept.read(records, many -> read = many);
+            kept = fresh;
+            LOG.debug(
+                    "Compared {} records in {} s: {} pairs to look at",
+                    fresh.size(),
+                    (System.nanoTime() - begun) / 1_000_000_000L,
+                    fresh.ranked().size());
         } finally {
             lock.unlock();
         }
@@ -83,6 +97,10 @@ public final class Keeper {
                 return;
             }
             if (!everything && (written.touched().size() > AT_ONCE || written.forgotten())) {
+                return;
+            }
+            if (written.touched().size() > AT_ONCE && now.size() < SMALL) {
+                readAll();
                 return;
             }
             if (!written.touched().isEmpty()) {

@@ -34,6 +34,8 @@ final class Kept {
 
     private static final int MOST_EACH = 50;
 
+    private static final int SOME = 20;
+
     /**
      * A pair of people to look at.
      *
@@ -336,8 +338,11 @@ final class Kept {
         return index.size();
     }
 
-    /** Whether so much has changed that values have other frequencies than when it was estimated. */
+    /**
+     * Whether so much has changed that values have other frequencies than when it was estimated: a fifth of the records and
+     * some, so that a store that was empty when the program started is soon weighed by what it holds.
+     */
     boolean old() {
-        return index.added() > Math.max(2_000, estimatedFrom / 5);
+        return index.added() > SOME + estimatedFrom / 5;
     }
 }
