@@ -20,7 +20,8 @@ import org.kith.testing.Walk;
  */
 class MatchesPlaywrightIT {
 
-    private static final String STALE = "not among what it says it searched is the name Wayne Atchison";
+    private static final String STALE =
+            "Answered “nothing held” by Brook Street Surgery on 7 October 2026 about Wayne Acheson";
 
     private Page page;
 
