@@ -1,7 +1,6 @@
 package org.kith.identity;
 
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Moment;
 import org.kith.vocabulary.Cells;
@@ -60,6 +59,4 @@ public record Judged(
     public RecordPair pair() {
         return RecordPair.of(one, other);
     }
-
-
 }

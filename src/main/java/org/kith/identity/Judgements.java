@@ -37,8 +37,9 @@ final class Judgements {
         standing.values().stream()
                 .filter(judged -> judged.state() == JudgementState.SAME)
                 .forEach(judged -> join(judged.one(), judged.other()));
-        new HashSet<>(root.keySet()).forEach(record -> members.computeIfAbsent(person(record), k -> new TreeSet<>())
-                .add(record));
+        new HashSet<>(root.keySet())
+                .forEach(record -> members.computeIfAbsent(person(record), k -> new TreeSet<>())
+                        .add(record));
         standing.values().stream()
                 .filter(judged -> judged.state() != JudgementState.SAME)
                 .filter(judged -> !person(judged.one()).equals(person(judged.other())))
@@ -48,8 +49,7 @@ final class Judgements {
 
     static Judgements of(Collection<Judged> all, AsOf asOf) {
         return new Judgements(all.stream()
-                .filter(judged ->
-                        judged.takenBack() == null && (judged.at() == null || asOf.includes(judged.at())))
+                .filter(judged -> judged.takenBack() == null && (judged.at() == null || asOf.includes(judged.at())))
                 .toList());
     }
 

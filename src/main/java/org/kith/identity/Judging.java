@@ -52,8 +52,7 @@ public final class Judging {
      * @throws KithException.NotFound when one of the records does not exist for them
      * @throws KithException.Refused when the lens does not look from now, with all agencies together
      */
-    public List<String> judge(
-            Lens lens, RecordPair pair, JudgementState state, String reason, @Nullable String seen) {
+    public List<String> judge(Lens lens, RecordPair pair, JudgementState state, String reason, @Nullable String seen) {
         Map<RecordPair, @Nullable String> pairs = new LinkedHashMap<>();
         pairs.put(pair, seen);
         return judge(lens, pairs, state, reason);
@@ -66,8 +65,7 @@ public final class Judging {
      * @return the ids of what was said, in the order of the pairs
      * @throws KithException as {@link #judge(Lens, RecordPair, JudgementState, String, String)}
      */
-    public List<String> judge(
-            Lens lens, Map<RecordPair, @Nullable String> pairs, JudgementState state, String reason) {
+    public List<String> judge(Lens lens, Map<RecordPair, @Nullable String> pairs, JudgementState state, String reason) {
         String why = reason.strip();
         if (why.length() < SHORTEST) {
             throw new KithException.Invalid("Say what shows it, in a few words that others will understand later.");

@@ -86,13 +86,11 @@ final class Kept {
         Matcher matcher = Matcher.of(people);
         Kept kept = new Kept(records, MatchIndex.of(people, matcher.model()), judgements, people.size());
         for (MatchedPair pair : matcher.pairs(PROBABLY)) {
-            kept.note(
-                    people.id(pair.a()), people.id(pair.b()), pair.probability(), reading.faces);
+            kept.note(people.id(pair.a()), people.id(pair.b()), pair.probability(), reading.faces);
         }
         reading.restricted.forEach(kept.index::add);
-        kept.match(reading.restricted.stream()
-                .map(org.kith.matching.PersonRow::id)
-                .toList());
+        kept.match(
+                reading.restricted.stream().map(org.kith.matching.PersonRow::id).toList());
         kept.rank();
         return kept;
     }
@@ -283,9 +281,7 @@ final class Kept {
                 Judged judged = by.between(one, other).orElse(null);
                 if (judged == null || judged.state() == JudgementState.UNSURE || broughtUpAgain(pair, judged)) {
                     best.merge(
-                            by.people(one, other),
-                            new Ranked(pair, judged),
-                            (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+                            by.people(one, other), new Ranked(pair, judged), (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
                 }
             }
         }

@@ -64,13 +64,13 @@ final class Learning {
             }
         }
         learns.sort(java.util.Comparator.comparing(
-                (Consequences.Learns each) -> -each.news().size()).thenComparing(Consequences.Learns::name));
+                        (Consequences.Learns each) -> -each.news().size())
+                .thenComparing(Consequences.Learns::name));
         return learns;
     }
 
     private static List<String> news(String agency, List<Fact> own, List<Fact> others) {
-        List<Fact> says =
-                own.stream().filter(fact -> agency.equals(fact.by())).toList();
+        List<Fact> says = own.stream().filter(fact -> agency.equals(fact.by())).toList();
         return others.stream()
                 .filter(fact -> says.stream().noneMatch(fact::like))
                 .map(Fact::words)
@@ -115,8 +115,7 @@ final class Learning {
                 fact(
                         facts,
                         tie.otherIs()
-                                ? other + " is recorded as "
-                                        + tie.type().label()
+                                ? other + " is recorded as " + tie.type().label()
                                 : "recorded as " + tie.type().label() + " of " + other,
                         tie.row().assertedBy());
             }

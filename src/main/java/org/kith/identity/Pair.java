@@ -28,8 +28,7 @@ record Pair(RecordPair records, double probability, boolean identifier, Face one
         boolean ordered = a.id().compareTo(b.id()) < 0;
         Known one = ordered ? a : b;
         Known other = ordered ? b : a;
-        return new Pair(
-                RecordPair.of(a.id(), b.id()), probability, a.sharesNumber(b), Face.of(one), Face.of(other));
+        return new Pair(RecordPair.of(a.id(), b.id()), probability, a.sharesNumber(b), Face.of(one), Face.of(other));
     }
 
     /** Nothing of a restricted record orders a list, for its place would tell how well it agrees. */

@@ -17,7 +17,6 @@ import org.kith.circle.Slice;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
 import org.kith.matching.Explanation;
-import org.kith.matching.MatchIndex;
 import org.kith.matching.PersonRow;
 
 /**
@@ -100,7 +99,8 @@ public final class PossibleMatches {
         List<Kept.Ranked> near = admitted(
                 lens,
                 through.ranked().stream()
-                        .filter(ranked -> people.contains(ranked.pair().records().one())
+                        .filter(ranked -> people.contains(
+                                        ranked.pair().records().one())
                                 || people.contains(ranked.pair().records().other()))
                         .limit(MOST)
                         .toList());
@@ -174,8 +174,8 @@ public final class PossibleMatches {
                     progress.ready(), progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
         }
         Through through = new Through(lens, kept);
-        List<Kept.Ranked> fitting = admitted(
-                lens, through.ranked().stream().filter(filter::fits).toList());
+        List<Kept.Ranked> fitting =
+                admitted(lens, through.ranked().stream().filter(filter::fits).toList());
         int from = Math.min(fitting.size(), Math.max(0, page) * PAGE);
         List<Kept.Ranked> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
         Set<String> people = new LinkedHashSet<>();
@@ -410,9 +410,8 @@ public final class PossibleMatches {
         }
 
         Possible possible(Known one, Known other, @Nullable Judged judged) {
-            Explanation why = one.closed() || other.closed()
-                    ? null
-                    : kept.index().explain(one.row(), other.row());
+            Explanation why =
+                    one.closed() || other.closed() ? null : kept.index().explain(one.row(), other.row());
             return why == null
                     ? new Possible(other.id(), one.id(), 0, null, false, judged)
                     : new Possible(other.id(), one.id(), why.probability(), why, one.sharesNumber(other), judged);

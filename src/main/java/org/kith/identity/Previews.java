@@ -86,8 +86,12 @@ public final class Previews {
                         .map(person -> Portrait.of(supposed.then(), person))
                         .toList(),
                 closes,
-                opens.stream().filter(finding -> !finding.pattern().equals(STALE)).toList(),
-                opens.stream().filter(finding -> finding.pattern().equals(STALE)).toList(),
+                opens.stream()
+                        .filter(finding -> !finding.pattern().equals(STALE))
+                        .toList(),
+                opens.stream()
+                        .filter(finding -> finding.pattern().equals(STALE))
+                        .toList(),
                 before.size() == 2 && after.size() == 1
                         ? new Learning(supposed.now()).of(before.getFirst(), before.getLast())
                         : List.of());
@@ -118,9 +122,7 @@ public final class Previews {
     }
 
     private static boolean between(Finding finding, Set<String> records) {
-        return finding.about().stream()
-                .map(part -> part.text(Naming.INTERNAL))
-                .allMatch(records::contains);
+        return finding.about().stream().map(part -> part.text(Naming.INTERNAL)).allMatch(records::contains);
     }
 
     private static SortedSet<Person> children(Slice slice, List<Person> people) {

@@ -43,8 +43,7 @@ final class Records {
 
     /** Now, and nothing sealed or restricted: what may be kept for everybody. */
     Lens open() {
-        return Lens.system("Comparing people's records", AsOf.at(clock.now()))
-                .cleared(org.kith.kernel.Clearance.NONE);
+        return Lens.system("Comparing people's records", AsOf.at(clock.now())).cleared(org.kith.kernel.Clearance.NONE);
     }
 
     /** Now, and everything: for finding out whose record a change bears on, never for what it says. */
@@ -73,8 +72,7 @@ final class Records {
      * @param shown whether what they say is shown to whoever reads: then they are on the record of this read
      * @return those that exist for the lens, by their ids, in the order asked for
      */
-    Map<String, Known> of(
-            Lens lens, UnaryOperator<String> person, Collection<String> ids, String view, boolean shown) {
+    Map<String, Known> of(Lens lens, UnaryOperator<String> person, Collection<String> ids, String view, boolean shown) {
         KnownMaker maker = new KnownMaker(lens, person);
         Map<String, Known> all = new LinkedHashMap<>();
         List<String> wanted = ids.stream().distinct().toList();
@@ -103,9 +101,7 @@ final class Records {
                 lens,
                 "judgements of identity",
                 reading -> reading.rows(
-                        IdentityCypher.JUDGEMENTS,
-                        Map.of(),
-                        row -> Judged.of(new Cells(row.properties("judgement")))));
+                        IdentityCypher.JUDGEMENTS, Map.of(), row -> Judged.of(new Cells(row.properties("judgement")))));
     }
 
     /**
@@ -155,8 +151,8 @@ final class Records {
         List<String> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += PIECE * 20) {
             List<String> piece = all.subList(from, Math.min(all.size(), from + PIECE * 20));
-            gone.removeAll(writer.write(writing ->
-                    writing.rows(IdentityCypher.THERE, Map.of("ids", piece), row -> row.text("id"))));
+            gone.removeAll(writer.write(
+                    writing -> writing.rows(IdentityCypher.THERE, Map.of("ids", piece), row -> row.text("id"))));
         }
         return gone;
     }

@@ -51,12 +51,14 @@ final class ExactDialog extends Dialog {
         Div form = new Div();
         form.addClassNames("kith-form", "kith-wide-form", "kith-exact");
         if (exact.isEmpty()) {
-            form.add(new Paragraph("No two records that nobody has judged carry the same NHS number without something that"
-                    + " speaks against it."));
+            form.add(new Paragraph(
+                    "No two records that nobody has judged carry the same NHS number without something that"
+                            + " speaks against it."));
         } else {
             form.add(intro(exact.size()), table(exact), reason, problem);
         }
-        reason.setValue("The same NHS number with a right check digit; names, date of birth and sex do not speak against it");
+        reason.setValue(
+                "The same NHS number with a right check digit; names, date of birth and sex do not speak against it");
         reason.setWidthFull();
         reason.setMaxLength(500);
         problem.addClassName("kith-form-problem");
@@ -70,10 +72,13 @@ final class ExactDialog extends Dialog {
     }
 
     private static Paragraph intro(int many) {
-        Paragraph intro = new Paragraph("Each pair carries the same NHS number, its check digit is right, and names, dates of"
-                + " birth and sex do not speak against it. Numbers are mistyped now and then: look through the list, and take"
-                + " out what you are not sure of. Each pair stands on record by itself, and all of it can be undone at once."
-                + (many == Judging.MOST_AT_ONCE ? " These are the first " + many + "; more come after them." : ""));
+        Paragraph intro =
+                new Paragraph("Each pair carries the same NHS number, its check digit is right, and names, dates of"
+                        + " birth and sex do not speak against it. Numbers are mistyped now and then: look through the list, and take"
+                        + " out what you are not sure of. Each pair stands on record by itself, and all of it can be undone at once."
+                        + (many == Judging.MOST_AT_ONCE
+                                ? " These are the first " + many + "; more come after them."
+                                : ""));
         intro.addClassNames("kith-quiet", "kith-small");
         return intro;
     }
@@ -95,7 +100,9 @@ final class ExactDialog extends Dialog {
                 .column("Confirm", pair -> chosen.get(pair.records()))
                 .column("One record", pair -> side(slice, pair.records().one()))
                 .column("The other", pair -> side(slice, pair.records().other()))
-                .column("NHS number", pair -> new Span(number(slice, pair.records().one())))
+                .column(
+                        "NHS number",
+                        pair -> new Span(number(slice, pair.records().one())))
                 .column("Together", pair -> new Span(Called.capital(MatchWords.probably(pair.possible()))))
                 .caption("Pairs with the same NHS number");
     }
@@ -105,7 +112,9 @@ final class ExactDialog extends Dialog {
         Span more = new Span(
                 row == null
                         ? ""
-                        : (row.dateOfBirth() == null ? "date of birth not recorded" : "born " + Dates.day(row.dateOfBirth()))
+                        : (row.dateOfBirth() == null
+                                        ? "date of birth not recorded"
+                                        : "born " + Dates.day(row.dateOfBirth()))
                                 + " · " + MatchList.source(slice, row));
         more.addClassNames("kith-quiet", "kith-small");
         Div side = new Div(new Span(MatchList.name(slice, id)), more);

@@ -86,12 +86,19 @@ class JudgedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         if (log.judged().isEmpty()) {
             list.add(new EmptyState(
                     VaadinIcon.CONNECT,
-                    acts.here() ? "Nothing was judged yet" : "What was judged is shown for now, with all agencies together",
+                    acts.here()
+                            ? "Nothing was judged yet"
+                            : "What was judged is shown for now, with all agencies together",
                     "Here stands who said that two records are, or are not, of one person, when and why."));
             return;
         }
         list.add(new PlainTable<>(log.judged())
-                .column("When", judged -> new Span(judged.at() == null ? "not recorded" : Dates.day(judged.at().day())))
+                .column(
+                        "When",
+                        judged -> new Span(
+                                judged.at() == null
+                                        ? "not recorded"
+                                        : Dates.day(judged.at().day())))
                 .column("Who", judged -> new Span(judged.by() == null ? "not recorded" : judged.by()))
                 .column("The two records", judged -> pair(log, judged))
                 .column("Judged", judged -> state(judged))
@@ -150,8 +157,10 @@ class JudgedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void takeBack(Judged judged) {
         try {
             acts.withdraw(List.of(judged.id()));
-            undoable.did("Taken back: " + MatchWords.state(judged.state()).toLowerCase(Locale.UK) + ".", () ->
-                    acts.restore(List.of(judged.id())), () -> takeBack(judged));
+            undoable.did(
+                    "Taken back: " + MatchWords.state(judged.state()).toLowerCase(Locale.UK) + ".",
+                    () -> acts.restore(List.of(judged.id())),
+                    () -> takeBack(judged));
         } catch (KithException.Refused | KithException.NotFound why) {
             undoable.told(String.valueOf(why.getMessage()), List.of());
         }
@@ -175,8 +184,8 @@ class JudgedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private Component turn(String label, int to) {
         NativeButton button = new NativeButton(
                 label,
-                click -> getUI().ifPresent(ui -> ui.navigate(
-                        "matches/judged", QueryParameters.simple(Map.of(PAGE, String.valueOf(to + 1))))));
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate("matches/judged", QueryParameters.simple(Map.of(PAGE, String.valueOf(to + 1))))));
         button.addClassName("kith-plain-button");
         return button;
     }

@@ -128,8 +128,9 @@ final class MatchActs implements Undoable.Back {
     private Lens writing(Act act) {
         looking.require(act);
         if (!here()) {
-            throw new KithException.Refused("Nothing was saved. Whether two records are of one person is said looking from"
-                    + " now, with all agencies together.");
+            throw new KithException.Refused(
+                    "Nothing was saved. Whether two records are of one person is said looking from"
+                            + " now, with all agencies together.");
         }
         return current.lens();
     }

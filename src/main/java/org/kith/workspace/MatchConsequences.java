@@ -41,7 +41,9 @@ final class MatchConsequences extends Div {
         findings("Answers “nothing held” that would be out of date", change.stale());
         findings(joins ? "Findings that would open" : "Findings that would open again", change.opens());
         findings("Findings that would close", change.closes());
-        if (change.stale().isEmpty() && change.opens().isEmpty() && change.closes().isEmpty()) {
+        if (change.stale().isEmpty()
+                && change.opens().isEmpty()
+                && change.closes().isEmpty()) {
             add(quiet("No finding would open or close, and no answer “nothing held” would be out of date."));
         }
         learns(change.learns());
@@ -130,7 +132,8 @@ final class MatchConsequences extends Div {
             who.addClassName("kith-strong");
             list.add(new ListItem(
                     who,
-                    new Span(" has to do with " + each.knows() + " only. New to it: " + Called.list(each.news()) + ".")));
+                    new Span(" has to do with " + each.knows() + " only. New to it: " + Called.list(each.news())
+                            + ".")));
         }
         add(list);
     }

@@ -53,7 +53,8 @@ final class MatchDecision extends Div {
         Button unsure = button("Unsure", JudgementState.UNSURE, Key.KEY_U);
         Div buttons = new Div(same, apart, unsure);
         buttons.addClassName("kith-match-buttons");
-        Paragraph keys = new Paragraph("Keys: Alt+Shift+S, N or U. Unsure keeps both visible, with a dashed line between them.");
+        Paragraph keys =
+                new Paragraph("Keys: Alt+Shift+S, N or U. Unsure keeps both visible, with a dashed line between them.");
         keys.addClassNames("kith-quiet", "kith-small");
         add(reason, buttons, problem, keys);
     }

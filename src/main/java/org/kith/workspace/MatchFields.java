@@ -123,7 +123,8 @@ final class MatchFields extends Div {
         }
         return one.isEmpty()
                 ? ""
-                : "Not compared, because one of the two records says nothing of it, or neither: " + Called.list(one) + ".";
+                : "Not compared, because one of the two records says nothing of it, or neither: " + Called.list(one)
+                        + ".";
     }
 
     private void row(

@@ -47,7 +47,8 @@ final class MatchPanel extends Div {
         if (both.possible().why() == null) {
             add(closed(both));
         } else {
-            add(new SectionCard("Field by field", new MatchFields(both, both.possible().why())));
+            add(new SectionCard(
+                    "Field by field", new MatchFields(both, both.possible().why())));
         }
         if (!both.judgements().isEmpty()) {
             add(said(both));
@@ -91,8 +92,7 @@ final class MatchPanel extends Div {
         Span source = new Span("Recorded by " + MatchList.source(slice, row));
         source.addClassNames("kith-quiet", "kith-small");
         side.add(
-                WorkspaceNavigation.link(
-                        WorkspaceNavigation.person(id, person.child()), MatchList.name(slice, id)),
+                WorkspaceNavigation.link(WorkspaceNavigation.person(id, person.child()), MatchList.name(slice, id)),
                 source);
         if (!row.restricted()) {
             String born = row.dateOfBirth() == null ? "Date of birth not recorded" : "Born " + Called.bornSaid(person);
@@ -130,12 +130,13 @@ final class MatchPanel extends Div {
                 .forEach(judged -> list.add(new ListItem(MatchWords.judged(judged)
                         + (judged.takenBack() == null
                                 ? "."
-                                : ". Taken back"
-                                        + (judged.takenBackBy() == null ? "" : " by " + judged.takenBackBy()) + "."))));
+                                : ". Taken back" + (judged.takenBackBy() == null ? "" : " by " + judged.takenBackBy())
+                                        + "."))));
         SectionCard card = new SectionCard("What was said of them", list);
         if (both.possible().judged() != null && both.possible().judged().state() == JudgementState.NOT_SAME) {
-            card.content(new Paragraph("Since then both carry the same number, which they did not when that was said. So they"
-                    + " are brought up again."));
+            card.content(new Paragraph(
+                    "Since then both carry the same number, which they did not when that was said. So they"
+                            + " are brought up again."));
         }
         return card;
     }
@@ -158,8 +159,7 @@ final class MatchPanel extends Div {
             return new Paragraph("What stands around a restricted record is not shown.");
         }
         try {
-            return new MatchConsequences(
-                    acts.consequences(List.of(both.records()), JudgementState.SAME), true);
+            return new MatchConsequences(acts.consequences(List.of(both.records()), JudgementState.SAME), true);
         } catch (KithException.OutsideRemit outside) {
             return door(outside, both, acts);
         } catch (KithException.NotFound gone) {

@@ -46,7 +46,8 @@ final class MatchWords {
     static String percent(double probability) {
         return probability >= 0.9995
                 ? "over 99.9 %"
-                : String.format(Locale.UK, probability < 0.1 ? "%.1f %%" : "%.0f %%", Math.min(99.9, probability * 100));
+                : String.format(
+                        Locale.UK, probability < 0.1 ? "%.1f %%" : "%.0f %%", Math.min(99.9, probability * 100));
     }
 
     /** What a weight does, in words. */
@@ -73,7 +74,8 @@ final class MatchWords {
 
     /** Values as they are shown: ids of relatives by their names. */
     static String values(Slice slice, List<String> values) {
-        return String.join(" · ", values.stream().map(value -> value(slice, value)).toList());
+        return String.join(
+                " · ", values.stream().map(value -> value(slice, value)).toList());
     }
 
     private static String value(Slice slice, String value) {
@@ -81,7 +83,8 @@ final class MatchWords {
         String last = value.substring(at);
         if (at > 0 && Ids.isId(last)) {
             Person person = slice.people().of(last);
-            return value.substring(0, at) + (person == null ? "somebody" : Called.in(slice).person(person));
+            return value.substring(0, at)
+                    + (person == null ? "somebody" : Called.in(slice).person(person));
         }
         return WHOLE_DATE.matcher(value).matches() ? Dates.day(LocalDate.parse(value)) : value;
     }
@@ -102,7 +105,8 @@ final class MatchWords {
             case NOT_SAME -> " said that they are not one person";
             case UNSURE -> " was unsure";
         };
-        return by + how
+        return by
+                + how
                 + (judged.at() == null ? "" : " on " + Dates.day(judged.at().day()))
                 + (judged.reason() == null ? "" : ": " + judged.reason());
     }

@@ -88,8 +88,7 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void choose() {
-        getUI().ifPresent(ui ->
-                ui.navigate("matches", filters.state().at(null).parameters()));
+        getUI().ifPresent(ui -> ui.navigate("matches", filters.state().at(null).parameters()));
     }
 
     private void typed() {
@@ -216,7 +215,9 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     private Component turn(String label, int to) {
         NativeButton button = new NativeButton(
-                label, click -> getUI().ifPresent(ui -> ui.navigate("matches", state.on(to).parameters())));
+                label,
+                click -> getUI().ifPresent(
+                                ui -> ui.navigate("matches", state.on(to).parameters())));
         button.addClassName("kith-plain-button");
         return button;
     }

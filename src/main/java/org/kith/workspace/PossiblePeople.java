@@ -59,7 +59,8 @@ final class PossiblePeople {
         if (number.replaceAll("\\D", "").length() >= SHORTEST + SHORTEST) {
             hits.addAll(find(lens, number));
         }
-        hits.addAll(like(lens, new Typed(given, family, born == null ? "" : born.toString(), number, "", "", ""), hits));
+        hits.addAll(
+                like(lens, new Typed(given, family, born == null ? "" : born.toString(), number, "", "", ""), hits));
         if (hits.isEmpty() && sameDay.isEmpty()) {
             return List.of();
         }

@@ -97,7 +97,9 @@ final class SplitDialog extends Dialog {
 
     private Map<RecordPair, @Nullable String> between() {
         Set<String> some = others.getValue();
-        return joined == null || some.isEmpty() || some.size() == joined.records().size()
+        return joined == null
+                        || some.isEmpty()
+                        || some.size() == joined.records().size()
                 ? Map.of()
                 : joined.between(some);
     }
@@ -119,8 +121,9 @@ final class SplitDialog extends Dialog {
         try {
             change.add(new MatchConsequences(acts.consequences(pairs.keySet(), state.getValue()), false));
         } catch (KithException.OutsideRemit outside) {
-            change.add(new Paragraph("What stands around them opens as their own pages do: name the contact on one of those"
-                    + " first to see what this changes."));
+            change.add(new Paragraph(
+                    "What stands around them opens as their own pages do: name the contact on one of those"
+                            + " first to see what this changes."));
         } catch (KithException.NotFound gone) {
             change.add(new Paragraph(String.valueOf(gone.getMessage())));
         }

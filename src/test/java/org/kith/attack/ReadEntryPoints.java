@@ -301,8 +301,10 @@ final class ReadEntryPoints {
                     asked -> List.of(
                             asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 0),
                             asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 1),
-                            asked.each(StatementKind.AGENCY, id -> asked.the(PossibleMatches.class)
-                                    .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
+                            asked.each(
+                                    StatementKind.AGENCY,
+                                    id -> asked.the(PossibleMatches.class)
+                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
             entry(
                     "PossibleMatches.around",
@@ -316,7 +318,9 @@ final class ReadEntryPoints {
             entry("Judging.exact", asked -> asked.the(Judging.class).exact(asked.lens())),
             entry("Previews.of", asked -> previews(asked)),
             entry("CircleReader.supposed", asked -> supposed(asked)),
-            entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
+            entry(
+                    "PossibleMatches.log",
+                    asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
                     "Findings.of",

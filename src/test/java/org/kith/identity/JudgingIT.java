@@ -81,8 +81,9 @@ class JudgingIT extends DeliveredGraph {
         begin();
         List<String> said = judging.judge(lens(), pair("UNA", "WOOD"), JudgementState.SAME, WHY, null);
 
-        assertThat(circle("MIA").parents()).singleElement().satisfies(una ->
-                assertThat(una.ref().records()).contains(id("UNA"), id("WOOD")));
+        assertThat(circle("MIA").parents())
+                .singleElement()
+                .satisfies(una -> assertThat(una.ref().records()).contains(id("UNA"), id("WOOD")));
         assertThat(matches.log(lens(), 0).judged()).singleElement().satisfies(judged -> {
             assertThat(judged.by()).isEqualTo("Ada");
             assertThat(judged.reason()).isEqualTo(WHY);
@@ -91,11 +92,10 @@ class JudgingIT extends DeliveredGraph {
 
         sayings.withdraw(lens("Ben"), said);
 
-        assertThat(circle("MIA").parents()).singleElement().satisfies(una ->
-                assertThat(una.ref().records()).containsExactly(id("UNA")));
-        assertThat(matches.log(lens(), 0).judged())
+        assertThat(circle("MIA").parents())
                 .singleElement()
-                .returns("Ben", Judged::takenBackBy);
+                .satisfies(una -> assertThat(una.ref().records()).containsExactly(id("UNA")));
+        assertThat(matches.log(lens(), 0).judged()).singleElement().returns("Ben", Judged::takenBackBy);
     }
 
     @Test
@@ -137,13 +137,15 @@ class JudgingIT extends DeliveredGraph {
         List<String> said = judging.judge(
                 lens(), joined.between(Set.of(id("WOOD"))), JudgementState.NOT_SAME, "Two people after all");
 
-        assertThat(circle("MIA").parents()).singleElement().satisfies(una ->
-                assertThat(una.ref().records()).containsExactlyInAnyOrder(id("UNA"), id("UF")));
+        assertThat(circle("MIA").parents())
+                .singleElement()
+                .satisfies(una -> assertThat(una.ref().records()).containsExactlyInAnyOrder(id("UNA"), id("UF")));
         assertThat(matches.log(lens(), 0).all()).isEqualTo(3);
 
         sayings.withdraw(lens(), said);
-        assertThat(circle("MIA").parents()).singleElement().satisfies(una ->
-                assertThat(una.ref().records()).hasSize(3));
+        assertThat(circle("MIA").parents())
+                .singleElement()
+                .satisfies(una -> assertThat(una.ref().records()).hasSize(3));
     }
 
     @Test
@@ -175,10 +177,13 @@ class JudgingIT extends DeliveredGraph {
             assertThat(una.names()).contains("Una Field", "Una Wood");
             assertThat(una.family()).contains("Mia Field, child", "Ivo Wood, child");
         });
-        assertThat(change.stale()).singleElement().satisfies(finding ->
-                assertThat(finding.sentence()).contains("Vale Housing", "Una Wood"));
-        assertThat(change.learns()).filteredOn(each -> each.name().equals("Hill Surgery")).singleElement().satisfies(
-                gp -> {
+        assertThat(change.stale())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("Vale Housing", "Una Wood"));
+        assertThat(change.learns())
+                .filteredOn(each -> each.name().equals("Hill Surgery"))
+                .singleElement()
+                .satisfies(gp -> {
                     assertThat(gp.knows()).isEqualTo("Una Wood");
                     assertThat(gp.news()).contains("the name Una Field", "recorded as mother of Mia Field");
                     assertThat(gp.news()).doesNotContain("born 19 January 1990", "the NHS number 9990000018");
@@ -198,7 +203,8 @@ class JudgingIT extends DeliveredGraph {
         assertThat(mia).isNotNull();
         judging.judge(lens(), pair("UNA", "WOOD"), JudgementState.SAME, WHY, null);
 
-        assertThat(findings.of(circle("MIA"))).anyMatch(finding -> finding.pattern().equals("nil-return-out-of-date"));
+        assertThat(findings.of(circle("MIA")))
+                .anyMatch(finding -> finding.pattern().equals("nil-return-out-of-date"));
     }
 
     @Autowired

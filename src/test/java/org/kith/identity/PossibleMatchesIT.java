@@ -87,8 +87,11 @@ class PossibleMatchesIT extends DeliveredGraph {
             assertThat(line.possible().probability()).isGreaterThan(0.9);
             assertThat(line.possible().why()).isNotNull();
         });
-        Comparison both = matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
-        assertThat(both.fields().stream().filter(field -> field.name().equals(Fields.TELEPHONE)).toList())
+        Comparison both =
+                matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
+        assertThat(both.fields().stream()
+                        .filter(field -> field.name().equals(Fields.TELEPHONE))
+                        .toList())
                 .singleElement()
                 .satisfies(field -> {
                     assertThat(field.weight()).isGreaterThan(3);
@@ -105,7 +108,8 @@ class PossibleMatchesIT extends DeliveredGraph {
         assertThat(matches.like(lens(), Typed.of("Debra", "Coppard", "1990")))
                 .extracting(Possible::record)
                 .contains(id("M1"));
-        assertThat(matches.like(lens(), Typed.of("Xavier", "Quill", "2001-01-01"))).isEmpty();
+        assertThat(matches.like(lens(), Typed.of("Xavier", "Quill", "2001-01-01")))
+                .isEmpty();
         assertThat(matches.like(lens(), Typed.of("D", "", ""))).isEmpty();
     }
 
@@ -147,12 +151,14 @@ class PossibleMatchesIT extends DeliveredGraph {
             assertThat(line.possible().closed()).isTrue();
             assertThat(line.possible().probability()).isZero();
         });
-        Comparison both = matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
+        Comparison both =
+                matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
         assertThat(both.fields()).isEmpty();
         assertThat(matches.like(lens(), Typed.of("Debora", "Copard", "1990-03-09")))
                 .extracting(Possible::record)
                 .containsExactly(id("M1"));
-        assertThat(matches.queue(lens(), new QueueFilter(null, null, false, false, "copard"), 0).all())
+        assertThat(matches.queue(lens(), new QueueFilter(null, null, false, false, "copard"), 0)
+                        .all())
                 .isZero();
 
         Lens cleared = lens().cleared(Clearance.of(Set.of(id("M2"))));
@@ -166,9 +172,12 @@ class PossibleMatchesIT extends DeliveredGraph {
         begin(DELIVERY.replace("id,address_line,postcode,kind\n", "id,address_line,postcode,kind,protection\n")
                 .replace("H1,14 Mill Lane,QX1 1AA,home", "H1,14 Mill Lane,QX1 1AA,home,restricted"));
 
-        Comparison both = matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
+        Comparison both =
+                matches.compare(lens(), RecordPair.of(id("M1"), id("M2"))).orElseThrow();
 
-        assertThat(both.fields().stream().filter(field -> field.name().equals(Fields.ADDRESS)).toList())
+        assertThat(both.fields().stream()
+                        .filter(field -> field.name().equals(Fields.ADDRESS))
+                        .toList())
                 .singleElement()
                 .satisfies(field -> {
                     assertThat(field.one()).isEmpty();
@@ -197,9 +206,7 @@ class PossibleMatchesIT extends DeliveredGraph {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.possible().identifier()).isTrue();
-                    assertThat(line.possible().judged())
-                            .isNotNull()
-                            .returns(JudgementState.NOT_SAME, Judged::state);
+                    assertThat(line.possible().judged()).isNotNull().returns(JudgementState.NOT_SAME, Judged::state);
                 });
         assertThat(matches.of(lens(), id("M1"))).hasSize(1);
     }
@@ -212,9 +219,11 @@ class PossibleMatchesIT extends DeliveredGraph {
         sayings.withdraw(lens(), List.of(same));
         assertThat(matches.queue(lens(), QueueFilter.NONE, 0).all()).isEqualTo(1);
 
-        take("# people.csv\nid,kind,given_names,family_name,sex,date_of_birth,source\n"
-                + "N1,adult,Una,Fields,f,1988-01-19,GP\n# residences.csv\nperson,household,basis,from,asserted_by\n"
-                + "N1,H2,resident,2019-01-01,GP\n", "a new record");
+        take(
+                "# people.csv\nid,kind,given_names,family_name,sex,date_of_birth,source\n"
+                        + "N1,adult,Una,Fields,f,1988-01-19,GP\n# residences.csv\nperson,household,basis,from,asserted_by\n"
+                        + "N1,H2,resident,2019-01-01,GP\n",
+                "a new record");
         assertThat(matches.of(lens(), id("P1"))).extracting(Possible::record).containsExactly(id("N1"));
         assertThat(matches.queue(lens(), QueueFilter.NONE, 0).all()).isEqualTo(2);
     }
@@ -247,7 +256,8 @@ class PossibleMatchesIT extends DeliveredGraph {
         Lens eyes = lens().through(Viewpoint.of(id("CSC")));
         assertThat(matches.of(eyes, id("M1"))).isEmpty();
         assertThat(matches.queue(eyes, QueueFilter.NONE, 0).all()).isZero();
-        assertThat(matches.like(eyes, Typed.of("Deborah", "Coppard", "1990-03-09"))).isEmpty();
+        assertThat(matches.like(eyes, Typed.of("Deborah", "Coppard", "1990-03-09")))
+                .isEmpty();
     }
 
     @Test

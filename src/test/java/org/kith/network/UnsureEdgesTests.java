@@ -49,6 +49,7 @@ class UnsureEdgesTests {
                 .noneMatch(edge -> edge.tie() == SceneEdge.Tie.MAYBE_ONE);
         assertThat(Cases.scene(apart.on("2024-05-20"), "A").edges())
                 .noneMatch(edge -> edge.tie() == SceneEdge.Tie.MAYBE_ONE);
-        assertThat(Cases.scene(apart.on("2024-05-20"), "A").nodes()).noneMatch(node -> node.label().equals("Una Wood"));
+        assertThat(Cases.scene(apart.on("2024-05-20"), "A").nodes())
+                .noneMatch(node -> node.label().equals("Una Wood"));
     }
 }

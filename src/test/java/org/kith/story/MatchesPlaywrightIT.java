@@ -40,7 +40,9 @@ class MatchesPlaywrightIT {
     void fromTheQueueThroughThePreviewToOnePersonAndBack() {
         page.navigate(Demo.address() + "/matches");
         Locator change = section("What joining them would change");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Wayne A.* and Wayne A"))))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Wayne A.* and Wayne A"))))
                 .isVisible();
         assertThat(change).containsText("Answers “nothing held” that would be out of date (1)");
         assertThat(change).containsText(STALE);
@@ -58,7 +60,8 @@ class MatchesPlaywrightIT {
         assertThat(page.locator(".kith-match-head h2")).containsText("Tesfa");
 
         page.navigate(Demo.address() + "/matches/judged");
-        Locator line = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("landlord knows")));
+        Locator line =
+                page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("landlord knows")));
         assertThat(line).containsText("Dev Malik");
         assertThat(line).containsText("One person");
 
@@ -76,7 +79,8 @@ class MatchesPlaywrightIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take them apart"))
                 .click();
         assertThat(page.getByText("Taken apart.")).isVisible();
-        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("Two men after all"))))
+        assertThat(page.getByRole(
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("Two men after all"))))
                 .containsText("Not one person");
         assertThat(line).containsText("One person");
     }

@@ -77,7 +77,8 @@ final class ReportPictures {
     }
 
     private static boolean dashed(SceneEdge edge) {
-        return edge.ghost() || edge.ended()
+        return edge.ghost()
+                || edge.ended()
                 || edge.tie() == SceneEdge.Tie.KIN_UNVERIFIED
                 || edge.tie() == SceneEdge.Tie.MAYBE_ONE;
     }
