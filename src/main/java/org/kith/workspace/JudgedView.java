@@ -103,7 +103,7 @@ class JudgedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                 .column("The two records", judged -> pair(log, judged))
                 .column("Judged", judged -> state(judged))
                 .column("Why", judged -> new Span(judged.reason() == null ? "no reason recorded" : judged.reason()))
-                .column("", judged -> ways(judged))
+                .column("Ways back", judged -> ways(judged))
                 .caption("Judgements, the latest first"));
         if (log.all() > PossibleMatches.PAGE) {
             list.add(pages(log.all()));

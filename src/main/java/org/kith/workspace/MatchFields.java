@@ -50,7 +50,7 @@ final class MatchFields extends Div {
         table.getElement().setAttribute("aria-label", "The two records field by field, with what each field adds");
         NativeTableRow head = table.getHead().addRow();
         for (String heading : List.of(
-                "",
+                "Field",
                 MatchList.name(both.slice(), both.records().one()),
                 MatchList.name(both.slice(), both.records().other()),
                 "How they agree",
