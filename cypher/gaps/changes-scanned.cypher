@@ -1,5 +1,5 @@
 // name: gaps/changes-scanned
-// purpose: Note that findings are up to date with some changes
+// purpose: Note that findings are up to date with some changes; others may still follow them
 // mode: write
 // params: ids LIST<STRING>
 // returns: nothing
@@ -7,5 +7,4 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (c:Change {id: id})
-SET c.touched = []
 REMOVE c:Unscanned

@@ -6,4 +6,4 @@
 // budget: rows<=0
 CYPHER 25
 MATCH (c:Change {id: $id})
-SET c.closed = true, c:Unscanned
+SET c.closed = true, c.closedAt = datetime.realtime(), c:Unscanned

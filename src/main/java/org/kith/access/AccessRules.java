@@ -85,6 +85,7 @@ public final class AccessRules {
                     Act.SEE_DATA_QUALITY,
                     Act.EXCHANGE,
                     Act.JUDGE_IDENTITY,
+                    Act.CONFIRM_IDENTIFIERS,
                     Act.CHANGE_SETTINGS),
             Role.INFORMATION_GOVERNANCE,
             withoutNarrative(

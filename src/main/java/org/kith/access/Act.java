@@ -24,6 +24,8 @@ public enum Act {
     ANSWER_REQUESTS,
     /** Judge whether records are of one person. */
     JUDGE_IDENTITY,
+    /** Confirm at once, after seeing all of them, records that carry the same identifier. */
+    CONFIRM_IDENTIFIERS,
     /** Read named reviews, write their notes and reports. */
     REVIEW,
     /** Open named reviews, say who reads them, extend and close them. */

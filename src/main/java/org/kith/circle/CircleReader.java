@@ -1,5 +1,6 @@
 package org.kith.circle;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -102,6 +103,22 @@ public final class CircleReader implements Admission {
         doorkeeper.admit(lens, records, view);
         Slice slice = slice(lens, graph.read(lens, view, reading -> new Gathering(reading).around(records, RINGS)));
         return first(slice, records);
+    }
+
+    /**
+     * What is known around some people, and what would be if something more were said.
+     *
+     * @param records ids of records of the people, who are within the lens's remit
+     * @param more rows that nobody has said yet; what they name must be among what is known
+     * @param view the screen that asks, for the record of reads
+     */
+    public Supposed supposed(Lens lens, Collection<String> records, List<StatementRow> more, String view) {
+        records.forEach(record -> doorkeeper.admit(lens, List.of(record), view));
+        List<StatementRow> rows =
+                graph.read(lens, view, reading -> new Gathering(reading).around(List.copyOf(records), RINGS));
+        List<StatementRow> both = new ArrayList<>(rows);
+        both.addAll(more);
+        return new Supposed(slice(lens, rows), slice(lens, both));
     }
 
     /**

@@ -19,7 +19,13 @@ import org.kith.vocabulary.CheckDigits;
 public record Identifiers(
         @Nullable String nhsNumber, @Nullable String upn) {
 
-    static Identifiers of(@Nullable String nhsNumber, @Nullable String upn) {
+    /**
+     * Of what was written, however it was written.
+     *
+     * @param nhsNumber as it stands, or null
+     * @param upn as it stands, or null
+     */
+    public static Identifiers of(@Nullable String nhsNumber, @Nullable String upn) {
         String nhs = nhsNumber == null ? "" : Folding.together(nhsNumber);
         String pupil = upn == null ? "" : Folding.together(upn).toUpperCase(Locale.ROOT);
         boolean oneDigit = nhs.chars().distinct().count() < 2;

@@ -84,6 +84,21 @@ public final class People {
                         .thenComparing(Row::id));
     }
 
+    /** Those of whom somebody said that they may or may not be this person, and nobody said anything surer since. */
+    public List<Person> unsure(Person person) {
+        return person.records().stream()
+                .flatMap(record -> apart.getOrDefault(record.id(), List.of()).stream())
+                .flatMap(row -> java.util.stream.Stream.of(row.recordA(), row.recordB()))
+                .flatMap(record -> Optional.ofNullable(of(record)).stream())
+                .filter(other -> !other.equals(person))
+                .distinct()
+                .filter(other -> judged(person, other)
+                        .filter(row -> row.state() == JudgementState.UNSURE)
+                        .isPresent())
+                .sorted()
+                .toList();
+    }
+
     /** The people behind records that exist. */
     public List<Person> of(Collection<String> records) {
         return records.stream()

@@ -38,6 +38,10 @@ final class Added {
         this.passes = passes;
     }
 
+    Set<String> ids() {
+        return Set.copyOf(all.keySet());
+    }
+
     int size() {
         return all.size();
     }

@@ -112,6 +112,23 @@ public final class MatchIndex {
         }
     }
 
+    /** The ids of all records, in no order. */
+    public List<String> ids() {
+        lock.readLock().lock();
+        try {
+            List<String> ids = new ArrayList<>(people.size());
+            for (int r = 0; r < people.size(); r++) {
+                if (!removed.get(r)) {
+                    ids.add(people.id(r));
+                }
+            }
+            ids.addAll(added.ids());
+            return ids;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** How many records there are. */
     public int size() {
         lock.readLock().lock();

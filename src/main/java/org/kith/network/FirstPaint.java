@@ -90,6 +90,14 @@ record FirstPaint(List<String> nodes, Map<String, Group> groups) {
                         all,
                         new Candidate(MissingParents.key(parent).text(), "parents", "Parents not recorded", null)));
         circle.familyCircle().forEach(person -> add(all, person(person, "family", "Wider family")));
+        // Both stay visible: who may be one of these stands beside them.
+        Set<Person> near = new LinkedHashSet<>(home);
+        near.add(circle.child());
+        near.addAll(circle.familyCircle());
+        near.forEach(person -> circle.slice()
+                .people()
+                .unsure(person)
+                .forEach(other -> add(all, person(other, "family", "Wider family"))));
         agencies(known, agencies, home).forEach(one -> add(all, one));
         known.silences()
                 .items()

@@ -164,6 +164,7 @@ public final class SceneBuilder {
     List<SceneEdge> edges(Set<String> nodes, Set<String> ends) {
         List<Known.Someone> present = known.people(nodes);
         List<SceneEdge> edges = new ArrayList<>(new KinEdges(known).among(present));
+        edges.addAll(UnsureEdges.among(present));
         AgencyEdges works = new AgencyEdges(known);
         ThingEdges belong = new ThingEdges(known, ends);
         for (String id : nodes) {

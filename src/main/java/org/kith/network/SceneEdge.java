@@ -31,6 +31,8 @@ public record SceneEdge(
         PARTNERS,
         /** Friends and others. */
         LOOSE,
+        /** Two records of which somebody was unsure whether they are one person. */
+        MAYBE_ONE,
         /** A service works with somebody. */
         WORKS_WITH,
         /** A service works with somebody more than it does with everyone. */

@@ -119,6 +119,7 @@ public final class Forgetting {
             work.changes().forEach(change -> touched.add(change.row().id()));
             touched.removeAll(gone);
             writes.note(writing, deletion, touched);
+            writing.run(RecordCypher.NOTE_FORGOTTEN, Map.of("id", deletion));
             return work.plan();
         }));
     }

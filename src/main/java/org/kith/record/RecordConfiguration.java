@@ -68,4 +68,9 @@ class RecordConfiguration {
     NewsFeed newsFeed(GraphWriter graph, GraphReader reader) {
         return new NewsFeed(graph, reader);
     }
+
+    @Bean
+    ChangeFeed changeFeed(GraphWriter graph) {
+        return new ChangeFeed(graph);
+    }
 }

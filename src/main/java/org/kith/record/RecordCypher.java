@@ -63,7 +63,10 @@ enum RecordCypher implements CypherName {
     COUNT_TOMBSTONES,
     LEAVE_TOMBSTONES,
     TOMBSTONES,
-    LIFT_TOMBSTONES;
+    LIFT_TOMBSTONES,
+    CHANGES_SINCE,
+    LET_CHANGES_GO,
+    NOTE_FORGOTTEN;
 
     @Override
     public String path() {

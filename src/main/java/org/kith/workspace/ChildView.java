@@ -72,6 +72,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final transient RecordServices records;
     private final transient ItemServices items;
     private final NewsNote news;
+    private final transient MatchActs matches;
     private final transient ReferralDesk referrals;
     private final transient DecidingServices decidings;
     private final transient WhatChanged changed = new WhatChanged();
@@ -104,7 +105,9 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             ReferralDesk referrals,
             RecordServices records,
             ItemServices items,
-            DecidingServices decidings) {
+            DecidingServices decidings,
+            MatchActs matches) {
+        this.matches = matches;
         this.items = items;
         this.decidings = decidings;
         this.referrals = referrals;
@@ -300,7 +303,7 @@ class ChildView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private Component body(PersonContext shown, Wanted wanted) {
         return switch (page) {
-            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), wanted.at());
+            case OVERVIEW -> new OverviewPanel(shown, actions, undoable, recording(shown), matches, wanted.at());
             case NETWORK -> network(shown, wanted);
             case INVOLVED -> new InvolvedPanel(shown, new AskActs(shown.circle(), actions, undoable));
             case GAPS -> new GapsPanel(shown, actions, undoable, deciding(shown));

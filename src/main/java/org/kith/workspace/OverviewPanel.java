@@ -23,10 +23,16 @@ final class OverviewPanel extends Div {
     private static final int FIRST_GAPS = 7;
 
     /**
+     * @param matches finds whose records may be of somebody here
      * @param at code of the gap that stands open, or null
      */
     OverviewPanel(
-            PersonContext context, GapActions actions, Undoable undoable, RecordActs records, @Nullable String at) {
+            PersonContext context,
+            GapActions actions,
+            Undoable undoable,
+            RecordActs records,
+            MatchActs matches,
+            @Nullable String at) {
         addClassName("kith-overview");
         Circle circle = context.circle();
         Overview overview = Overview.of(circle, context.findings(), context.clocks());
@@ -36,6 +42,7 @@ final class OverviewPanel extends Div {
         Div right = new Div();
         records.bar().ifPresent(right::add);
         right.add(CoveragePanel.of(context), ring(overview));
+        MatchesHere.of(circle, matches).ifPresent(card -> left.addComponentAtIndex(1, card));
         left.addClassName("kith-column");
         right.addClassName("kith-column");
         add(left, right);

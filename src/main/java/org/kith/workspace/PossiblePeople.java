@@ -11,14 +11,20 @@ import org.kith.circle.Called;
 import org.kith.circle.CircleReader;
 import org.kith.circle.Person;
 import org.kith.circle.Slice;
+import org.kith.identity.PossibleMatches;
+import org.kith.identity.Typed;
 import org.kith.kernel.Lens;
 import org.kith.matching.NamesAlike;
 import org.kith.search.Hit;
 import org.kith.search.Search;
+import org.kith.vocabulary.Cells;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
 
 /**
  * Who somebody told of may be, of those recorded: everybody whose names hold all that was typed of the name, everybody of
- * that date of birth whose name is alike, everybody of that number; each with what matches. Nobody is joined to anybody by
+ * that date of birth whose name is alike, everybody of that number, and whoever is likely by all of it together, however it
+ * is spelt; each with what matches. Nobody is joined to anybody by
  * it: whoever takes the referral says who it is. One of these goes with one form: it remembers what it found while that is
  * open.
  */
@@ -32,11 +38,13 @@ final class PossiblePeople {
     private static final int REMEMBERED = 12;
 
     private final Search search;
+    private final PossibleMatches matches;
     private final CircleReader circles;
     private final Map<String, List<Hit>> found = new LinkedHashMap<>();
 
-    PossiblePeople(Search search, CircleReader circles) {
+    PossiblePeople(Search search, PossibleMatches matches, CircleReader circles) {
         this.search = search;
+        this.matches = matches;
         this.circles = circles;
     }
 
@@ -51,6 +59,8 @@ final class PossiblePeople {
         if (number.replaceAll("\\D", "").length() >= SHORTEST + SHORTEST) {
             hits.addAll(find(lens, number));
         }
+        hits.addAll(
+                like(lens, new Typed(given, family, born == null ? "" : born.toString(), number, "", "", ""), hits));
         if (hits.isEmpty() && sameDay.isEmpty()) {
             return List.of();
         }
@@ -69,6 +79,18 @@ final class PossiblePeople {
                 .sorted(java.util.Comparator.comparing(
                         (FoundPeople.Line line) -> !(born != null && born.equals(line.born()))))
                 .limit(MOST)
+                .toList();
+    }
+
+    /** Whoever is likely by all that is typed together, and was not found by its words. */
+    private List<Hit> like(Lens lens, Typed typed, List<Hit> found) {
+        return matches.like(lens, typed).stream()
+                .filter(possible -> found.stream().noneMatch(hit -> hit.thing().equals(possible.record())))
+                .map(possible -> new Hit(
+                        StatementRow.of(StatementKind.PERSON_RECORD, possible.record(), null, Cells.EMPTY),
+                        possible.record(),
+                        "spelt alike",
+                        possible.probability()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.kith.enquiry.Enquiring;
 import org.kith.enquiry.Referral;
 import org.kith.enquiry.Told;
 import org.kith.enquiry.ui.KeptForm;
+import org.kith.identity.PossibleMatches;
 import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Sayings;
@@ -22,6 +23,7 @@ record ReferralDesk(
         Enquiring enquiring,
         Asking asking,
         Search search,
+        PossibleMatches matches,
         CircleReader circles,
         Unsaved unsaved,
         Looking looking,
@@ -50,7 +52,7 @@ record ReferralDesk(
 
     /** Who somebody told of may be; one for each form. */
     PossiblePeople possible() {
-        return new PossiblePeople(search, circles);
+        return new PossiblePeople(search, matches, circles);
     }
 
     /** Homes by what is typed of their address. */

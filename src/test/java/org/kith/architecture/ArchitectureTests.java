@@ -137,7 +137,8 @@ class ArchitectureTests {
                         "org.kith.exchange.Exports",
                         "org.kith.exchange.Sample",
                         "org.kith.gaps.scan.ScanDecisions",
-                        "org.kith.gaps.scan.Scanner");
+                        "org.kith.gaps.scan.Scanner",
+                        "org.kith.identity.Records");
         noClasses()
                 .that()
                 .resideInAnyPackage("org.kith..ui..", "org.kith.uikit..", "org.kith.shell..", "org.kith.workspace..")
@@ -168,7 +169,8 @@ class ArchitectureTests {
                         "information",
                         "enquiry",
                         "retention",
-                        "papers"));
+                        "papers",
+                        "identity"));
     }
 
     @Test

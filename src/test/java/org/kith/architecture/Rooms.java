@@ -50,6 +50,7 @@ final class Rooms {
         arrows.put("network", Set.of("circle", "gaps", "record"));
         arrows.put("information", Set.of("circle", "search", "record", "paper"));
         arrows.put("enquiry", Set.of("circle", "gaps", "information", "search", "settings", "record"));
+        arrows.put("identity", Set.of("matching", "search", "circle", "gaps", "network", "record"));
         arrows.put(
                 "review",
                 Set.of(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.circle.ItemRow;
+import org.kith.circle.Supposed;
 import org.kith.enquiry.Asking;
 import org.kith.enquiry.Deciding;
 import org.kith.enquiry.Desk;
@@ -31,6 +32,12 @@ import org.kith.gaps.known.LastDelivered;
 import org.kith.gaps.scan.DataQuality;
 import org.kith.gaps.scan.Worklist;
 import org.kith.gaps.scan.WorklistFilter;
+import org.kith.identity.Judging;
+import org.kith.identity.PossibleMatches;
+import org.kith.identity.Previews;
+import org.kith.identity.QueueFilter;
+import org.kith.identity.RecordPair;
+import org.kith.identity.Typed;
 import org.kith.information.LooseEnds;
 import org.kith.information.life.Stalled;
 import org.kith.information.life.StalledStage;
@@ -50,6 +57,7 @@ import org.kith.record.NewsFeed;
 import org.kith.record.Tellings;
 import org.kith.record.Unsaved;
 import org.kith.search.Search;
+import org.kith.vocabulary.JudgementState;
 import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.PackSources;
 import org.springframework.beans.factory.BeanFactory;
@@ -287,6 +295,46 @@ final class ReadEntryPoints {
                             StatementKind.PERSON_RECORD,
                             id -> asked.the(SavedViews.class).draft(asked.lens(), id))),
             entry("SavedViews.takenBack", asked -> asked.the(SavedViews.class).takenBack(asked.lens(), asked.all())),
+            // Possible matches: what is kept for everybody, and what is read of it through a lens.
+            entry(
+                    "PossibleMatches.of",
+                    asked -> asked.each(
+                            StatementKind.PERSON_RECORD,
+                            id -> asked.the(PossibleMatches.class).of(asked.lens(), id))),
+            entry(
+                    "PossibleMatches.like",
+                    asked -> Asked.each(
+                            asked.words(),
+                            word -> List.of(
+                                    asked.the(PossibleMatches.class).like(asked.lens(), Typed.of(word, "", "")),
+                                    asked.the(PossibleMatches.class).like(asked.lens(), Typed.of("", word, "19")),
+                                    asked.the(PossibleMatches.class)
+                                            .like(asked.lens(), new Typed("", "Moss", word, word, word, word, word))))),
+            entry(
+                    "PossibleMatches.queue",
+                    asked -> List.of(
+                            asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 0),
+                            asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 1),
+                            asked.each(
+                                    StatementKind.AGENCY,
+                                    id -> asked.the(PossibleMatches.class)
+                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
+            entry("PossibleMatches.compare", asked -> pairs(asked)),
+            entry(
+                    "PossibleMatches.around",
+                    asked -> asked.the(PossibleMatches.class)
+                            .around(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
+            entry(
+                    "PossibleMatches.joined",
+                    asked -> asked.each(
+                            StatementKind.PERSON_RECORD,
+                            id -> asked.the(PossibleMatches.class).joined(asked.lens(), id))),
+            entry("Judging.exact", asked -> asked.the(Judging.class).exact(asked.lens())),
+            entry("Previews.of", asked -> previews(asked)),
+            entry("CircleReader.supposed", asked -> supposed(asked)),
+            entry(
+                    "PossibleMatches.log",
+                    asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
                     "Findings.of",
@@ -323,6 +371,7 @@ final class ReadEntryPoints {
             entry("Partnership.today", "what was counted for everybody, kept for a day"),
             entry("Deciding.decided", "made from rows that its caller read for the same lens"),
             entry("LooseEnds.open", "asks nothing of the graph"),
+            entry("PossibleMatches.open", "asks nothing of the graph"),
             entry("ScanDecisions.all", "what the authority decided itself"),
             entry("SavedViews.open", "by an id that differs from store to store; see guessed ids"),
             entry("NetworkExplorers.explorer", "made from a circle"),
@@ -356,6 +405,8 @@ final class ReadEntryPoints {
             "Drafts.keep",
             "Enquiring.grade",
             "Enquiring.open",
+            "Judging.confirm",
+            "Judging.judge",
             "LooseEnds.join",
             "LooseEnds.setAside",
             "Notebook.ask",
@@ -386,6 +437,31 @@ final class ReadEntryPoints {
             "Unsaved.keep",
             "Weighing.join",
             "Weighing.read");
+
+    private static Object previews(Asked asked) {
+        List<String> people = some(asked.of(StatementKind.PERSON_RECORD));
+        String one = people.getFirst();
+        return Asked.each(
+                people.subList(1, people.size()),
+                other -> asked.the(Previews.class)
+                        .of(asked.lens(), List.of(RecordPair.of(one, other)), JudgementState.SAME));
+    }
+
+    private static Object supposed(Asked asked) {
+        List<String> people = some(asked.of(StatementKind.PERSON_RECORD));
+        Supposed supposed = asked.the(CircleReader.class).supposed(asked.lens(), people, List.of(), VIEW);
+        return List.of(supposed.now(), supposed.then());
+    }
+
+    private static Object pairs(Asked asked) {
+        List<String> people = asked.of(StatementKind.PERSON_RECORD);
+        List<Object> answers = new ArrayList<>();
+        for (int i = 1; i < people.size(); i++) {
+            RecordPair pair = RecordPair.of(people.get(i - 1), people.get(i));
+            answers.add(asked.the(PossibleMatches.class).compare(asked.lens(), pair));
+        }
+        return answers;
+    }
 
     private static Function<String, @Nullable Object> circle(Asked asked) {
         CircleReader circles = asked.the(CircleReader.class);

@@ -30,6 +30,7 @@ import org.kith.enquiry.Notebook;
 import org.kith.enquiry.Question;
 import org.kith.gaps.random.Rows;
 import org.kith.gaps.scan.Scan;
+import org.kith.identity.Keeper;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
 import org.kith.testing.DeliveredGraph;
@@ -56,6 +57,9 @@ class SealedEverywhereIT extends DeliveredGraph {
 
     @Autowired
     Notebook notebook;
+
+    @Autowired
+    Keeper keeper;
 
     /** So many words of a delivery are looked for; each costs a read. */
     private static final int WORDS = 40;
@@ -139,6 +143,7 @@ class SealedEverywhereIT extends DeliveredGraph {
         }
         TestStore.freshWords();
         scan.everybody(true);
+        keeper.readAll();
         Map<StatementKind, List<String>> things = things(common);
         Lens lens = lens();
         ask(delivery, things.get(StatementKind.PERSON_RECORD).getFirst(), lens);

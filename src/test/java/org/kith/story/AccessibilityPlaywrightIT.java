@@ -59,6 +59,7 @@ class AccessibilityPlaywrightIT {
         gaps(page);
         worklist(page);
         unlinked(page);
+        matches(page);
         asking(page);
         desk(page);
         for (String settings : List.of("settings", "settings/clocks")) {
@@ -330,6 +331,18 @@ class AccessibilityPlaywrightIT {
                     .waitFor();
             check(page, "worklist-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
+    }
+
+    private void matches(Page page) {
+        page.navigate(Demo.address() + "/matches");
+        page.locator(".kith-match-table").waitFor();
+        check(page, "matches");
+        page.getByText("In figures").click();
+        page.locator(".kith-match-figure").first().waitFor();
+        check(page, "matches-in-figures");
+        page.navigate(Demo.address() + "/matches/judged");
+        page.locator(".kith-table").waitFor();
+        check(page, "matches-judged");
     }
 
     private void unlinked(Page page) {

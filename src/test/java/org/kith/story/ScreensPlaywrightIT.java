@@ -147,6 +147,10 @@ class ScreensPlaywrightIT {
                     page.navigate(Demo.address() + "/unlinked/still");
                     page.locator(".kith-stalled .kith-table").waitFor();
                 }),
+                new Screen("matches", "Dev Malik", page -> {
+                    page.navigate(Demo.address() + "/matches");
+                    page.locator(".kith-match-circles").waitFor();
+                }),
                 new Screen(
                         "desk",
                         "Farah Aziz",

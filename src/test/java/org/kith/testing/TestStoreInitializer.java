@@ -10,7 +10,7 @@ public final class TestStoreInitializer implements ApplicationContextInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // A test that wants the gaps looked for says so itself: nothing is written beside it.
-        TestPropertyValues.of("kith.neo4j.uri=" + TestStore.uri(), "kith.scan=false")
+        TestPropertyValues.of("kith.neo4j.uri=" + TestStore.uri(), "kith.scan=false", "kith.identity=false")
                 .applyTo(context);
     }
 }

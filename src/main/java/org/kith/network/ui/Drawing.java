@@ -118,7 +118,7 @@ final class Drawing {
     private static LineStyle line(SceneEdge.Tie tie) {
         return switch (tie) {
             case KIN, WORKS_WITH -> LineStyle.SOLID;
-            case KIN_UNVERIFIED -> LineStyle.DASHED;
+            case KIN_UNVERIFIED, MAYBE_ONE -> LineStyle.DASHED;
             case PARTNERS -> LineStyle.DOUBLE;
             case LOOSE, SPEAKS_OF, BELONGS -> LineStyle.DOTTED;
             case WORKS_CLOSELY -> LineStyle.THICK;

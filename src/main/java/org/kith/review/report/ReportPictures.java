@@ -72,12 +72,15 @@ final class ReportPictures {
     private static boolean firm(SceneEdge edge) {
         return switch (edge.tie()) {
             case KIN, PARTNERS, WORKS_CLOSELY -> !edge.ghost();
-            case KIN_UNVERIFIED, LOOSE, WORKS_WITH, SPEAKS_OF, BELONGS -> false;
+            case KIN_UNVERIFIED, MAYBE_ONE, LOOSE, WORKS_WITH, SPEAKS_OF, BELONGS -> false;
         };
     }
 
     private static boolean dashed(SceneEdge edge) {
-        return edge.ghost() || edge.ended() || edge.tie() == SceneEdge.Tie.KIN_UNVERIFIED;
+        return edge.ghost()
+                || edge.ended()
+                || edge.tie() == SceneEdge.Tie.KIN_UNVERIFIED
+                || edge.tie() == SceneEdge.Tie.MAYBE_ONE;
     }
 
     private static String caption(Scene scene, Map<String, String> homes, LocalDate day) {
@@ -90,7 +93,7 @@ final class ReportPictures {
                         .append('.'));
         words.append(
                 " Thick lines: verified family, partners, and services beyond what everybody has. Dashed: said by one"
-                        + " alone, over, or with no request recorded.");
+                        + " alone, over, with no request recorded, or between two records that may be one person.");
         return words.toString();
     }
 

@@ -1,0 +1,443 @@
+package org.kith.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.circle.CircleReader;
+import org.kith.circle.Slice;
+import org.kith.kernel.DomainClock;
+import org.kith.kernel.Lens;
+import org.kith.matching.Explanation;
+import org.kith.matching.PersonRow;
+
+/**
+ * Records that are probably of one person, for whoever may see both. What is kept for everybody holds nothing sealed; what a
+ * lens opens beyond that is read and compared for it alone, with the same model. Every record is looked at through the lens
+ * before anything is counted, cut or said of it.
+ *
+ * <p>It is said of now and of all agencies together; from another day or through one agency's eyes, and where names are
+ * replaced, nothing is.
+ */
+public final class PossibleMatches {
+
+    /** Pairs on a page of the queue. */
+    public static final int PAGE = 25;
+
+    private static final String VIEW = "possible matches";
+    private static final String QUEUE = "matches";
+
+    /** While somebody types, less is said and so less is asked for. */
+    private static final double PERHAPS = 0.1;
+
+    private static final int MOST = 20;
+    private static final int MOST_TYPED = 6;
+
+    private final Keeper keeper;
+    private final Records records;
+    private final CircleReader circles;
+    private final DomainClock clock;
+
+    PossibleMatches(Keeper keeper, Records records, CircleReader circles, DomainClock clock) {
+        this.keeper = keeper;
+        this.records = records;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    /** Whether matches can be looked at through such a lens: from now, with all agencies together, by their own names. */
+    public static boolean open(Lens lens, DomainClock clock) {
+        return lens.viewpoint().agency() == null
+                && lens.asOf().day().equals(clock.today())
+                && !lens.remit().pseudonyms();
+    }
+
+    /**
+     * Records that are probably of the same person as somebody, likeliest first; one for each other person.
+     *
+     * @param record id of any record of the person
+     */
+    public List<Possible> of(Lens lens, String record) {
+        Kept kept = kept(lens);
+        if (kept == null) {
+            return List.of();
+        }
+        Through through = new Through(lens, kept);
+        Map<String, Known> own = through.read(through.judgements.records(record), VIEW, false);
+        if (!own.containsKey(record)) {
+            return List.of();
+        }
+        List<Possible> found = new ArrayList<>();
+        for (Known known : own.values()) {
+            for (Known other : through.like(known.row(), Kept.PROBABLY, own.keySet())) {
+                through.possible(known, other, Kept.PROBABLY).ifPresent(found::add);
+            }
+        }
+        return best(through, found, MOST);
+    }
+
+    /**
+     * Records that are probably of the same person as some people, likeliest first: for a page that shows these.
+     *
+     * @param people ids of records
+     * @return each names in {@link Possible#beside} which of the people it may be
+     */
+    public List<Possible> around(Lens lens, Collection<String> people) {
+        Kept kept = kept(lens);
+        if (kept == null) {
+            return List.of();
+        }
+        Through through = new Through(lens, kept);
+        List<Kept.Ranked> near = admitted(
+                lens,
+                through.ranked().stream()
+                        .filter(ranked -> people.contains(
+                                        ranked.pair().records().one())
+                                || people.contains(ranked.pair().records().other()))
+                        .limit(MOST)
+                        .toList());
+        Set<String> ids = new LinkedHashSet<>();
+        near.forEach(ranked -> {
+            ids.add(ranked.pair().records().one());
+            ids.add(ranked.pair().records().other());
+        });
+        Map<String, Known> known = through.read(ids, VIEW, true);
+        List<Possible> found = new ArrayList<>();
+        for (Kept.Ranked ranked : near) {
+            RecordPair pair = ranked.pair().records();
+            boolean first = people.contains(pair.one());
+            Known one = known.get(first ? pair.one() : pair.other());
+            Known other = known.get(first ? pair.other() : pair.one());
+            if (one != null && other != null) {
+                found.add(through.possible(one, other, ranked.judged()));
+            }
+        }
+        return found;
+    }
+
+    /** Of each person the best, those whose record is closed behind. */
+    private List<Possible> best(Through through, List<Possible> found, int most) {
+        found.sort(Comparator.comparing(Possible::closed)
+                .thenComparing(possible -> -possible.probability())
+                .thenComparing(Possible::record)
+                .thenComparing(Possible::beside));
+        Set<String> people = new HashSet<>();
+        List<Possible> best = found.stream()
+                .filter(possible -> people.add(through.judgements.person(possible.record())))
+                .limit(most)
+                .toList();
+        Set<String> shown = new LinkedHashSet<>();
+        best.forEach(possible -> shown.add(possible.record()));
+        through.read(shown, VIEW, true);
+        return best;
+    }
+
+    /**
+     * Records that may be of whom somebody is typing, likeliest first. Of restricted ones nothing is said: to see whether
+     * what one types agrees would tell what they say.
+     */
+    public List<Possible> like(Lens lens, Typed typed) {
+        Kept kept = kept(lens);
+        if (kept == null || !typed.enough()) {
+            return List.of();
+        }
+        Through through = new Through(lens, kept);
+        PersonRow row = typed.row();
+        List<Possible> found = new ArrayList<>();
+        for (Known known : through.like(row, PERHAPS, Set.of())) {
+            Explanation why = kept.index().explain(row, known.row());
+            if (!known.closed() && why.probability() >= PERHAPS) {
+                found.add(new Possible(known.id(), "", why.probability(), why, false, null));
+            }
+        }
+        return best(through, found, MOST_TYPED);
+    }
+
+    /**
+     * A page of the queue.
+     *
+     * @param page from 0
+     */
+    public Queue queue(Lens lens, QueueFilter filter, int page) {
+        Kept kept = kept(lens);
+        Keeper.Progress progress = keeper.progress();
+        if (kept == null) {
+            return new Queue(
+                    progress.ready(), progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
+        }
+        Through through = new Through(lens, kept);
+        List<Kept.Ranked> fitting =
+                admitted(lens, through.ranked().stream().filter(filter::fits).toList());
+        int from = Math.min(fitting.size(), Math.max(0, page) * PAGE);
+        List<Kept.Ranked> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
+        Set<String> people = new LinkedHashSet<>();
+        shown.forEach(ranked -> {
+            people.add(ranked.pair().records().one());
+            people.add(ranked.pair().records().other());
+        });
+        Map<String, Known> known = through.read(people, QUEUE, false);
+        Slice slice = circles.peopleAndAgencies(lens, known.keySet(), QUEUE);
+        List<Queue.Line> lines = new ArrayList<>();
+        for (Kept.Ranked ranked : shown) {
+            RecordPair pair = ranked.pair().records();
+            Known one = known.get(pair.one());
+            Known other = known.get(pair.other());
+            if (one != null && other != null) {
+                lines.add(new Queue.Line(pair, through.possible(one, other, ranked.judged())));
+            }
+        }
+        return new Queue(true, progress.records(), fitting.size(), lines, slice);
+    }
+
+    private List<Kept.Ranked> admitted(Lens lens, List<Kept.Ranked> some) {
+        if (lens.remit().listsEverybody()) {
+            return some;
+        }
+        Set<String> people = new HashSet<>();
+        some.forEach(ranked -> {
+            people.add(ranked.pair().records().one());
+            people.add(ranked.pair().records().other());
+        });
+        Set<String> admitted = circles.admitted(lens, people);
+        return some.stream()
+                .filter(ranked -> admitted.contains(ranked.pair().records().one())
+                        && admitted.contains(ranked.pair().records().other()))
+                .toList();
+    }
+
+    /**
+     * Two records beside each other, whatever was judged of them.
+     *
+     * @return empty where one of them does not exist for the lens, or records are not compared yet
+     */
+    public Optional<Comparison> compare(Lens lens, RecordPair pair) {
+        Kept kept = kept(lens);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        Through through = new Through(lens, kept);
+        Map<String, Known> known = through.read(List.of(pair.one(), pair.other()), QUEUE, true);
+        Known one = known.get(pair.one());
+        Known other = known.get(pair.other());
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        Judgements judgements = through.judgements;
+        Set<String> ones = judgements.records(pair.one());
+        Set<String> others = judgements.records(pair.other());
+        List<Judged> said = judgements.all().stream()
+                .filter(judged -> ones.contains(judged.one()) && others.contains(judged.other())
+                        || ones.contains(judged.other()) && others.contains(judged.one()))
+                .sorted(Judged.LATER.reversed())
+                .toList();
+        Possible possible = through.possible(
+                one, other, judgements.between(pair.one(), pair.other()).orElse(null));
+        return Optional.of(new Comparison(
+                pair,
+                possible,
+                fields(one, other, possible.why()),
+                said,
+                judgements.joined(pair.one(), pair.other()),
+                circles.peopleAndAgencies(lens, named(one, other), QUEUE)));
+    }
+
+    /** The two, and whoever is named among the relations that were compared. */
+    private static Set<String> named(Known one, Known other) {
+        Set<String> named = new LinkedHashSet<>(List.of(one.id(), other.id()));
+        for (Known known : List.of(one, other)) {
+            for (String field : List.of(Fields.PARENT, Fields.CHILD)) {
+                known.values(field).forEach(value -> named.add(value.substring(value.lastIndexOf(' ') + 1)));
+            }
+        }
+        return named;
+    }
+
+    private static List<Comparison.Field> fields(Known one, Known other, @Nullable Explanation why) {
+        return why == null
+                ? List.of()
+                : why.steps().stream()
+                        .map(step -> new Comparison.Field(
+                                step.field(),
+                                one.values(step.field()),
+                                other.values(step.field()),
+                                step.found(),
+                                step.weight()))
+                        .toList();
+    }
+
+    /**
+     * The records of somebody who was judged to be one person, and what joins them.
+     *
+     * @param record id of any of them
+     * @return empty where it stands alone, or does not exist for the lens
+     */
+    public Optional<Previews.Joined> joined(Lens lens, String record) {
+        if (!open(lens, clock)) {
+            return Optional.empty();
+        }
+        List<Judged> all = records.judgements(lens);
+        Judgements judgements = Judgements.of(all, lens.asOf());
+        Set<String> own = judgements.records(record);
+        if (own.size() < 2) {
+            return Optional.empty();
+        }
+        Slice slice = circles.peopleAndAgencies(lens, own, QUEUE);
+        Map<RecordPair, Judged> standing = new LinkedHashMap<>();
+        judgements.all().stream()
+                .filter(judged -> own.contains(judged.one()) && own.contains(judged.other()))
+                .forEach(judged ->
+                        standing.merge(judged.pair(), judged, (a, b) -> Judged.LATER.compare(a, b) >= 0 ? a : b));
+        return Optional.of(new Previews.Joined(
+                own.stream().sorted().toList(),
+                standing.values().stream()
+                        .filter(judged -> judged.state() == org.kith.vocabulary.JudgementState.SAME)
+                        .sorted(Judged.LATER.reversed())
+                        .toList(),
+                slice));
+    }
+
+    /**
+     * What was ever judged, the latest first, what was taken back too.
+     *
+     * @param all how many judgements exist for the lens
+     * @param judged those of the page
+     * @param slice the people of the page, as a list shows them
+     */
+    public record Log(int all, List<Judged> judged, Slice slice) {}
+
+    /**
+     * A page of what was judged.
+     *
+     * @param page from 0
+     */
+    public Log log(Lens lens, int page) {
+        List<Judged> all = open(lens, clock)
+                ? new ArrayList<>(records.judgements(lens).stream()
+                        .filter(judged -> judged.at() == null || lens.asOf().includes(judged.at()))
+                        .sorted(Judged.LATER.reversed())
+                        .toList())
+                : new ArrayList<>();
+        if (!lens.remit().listsEverybody()) {
+            Set<String> admitted = circles.admitted(lens, people(all));
+            all.removeIf(judged -> !admitted.contains(judged.one()) || !admitted.contains(judged.other()));
+        }
+        int from = Math.min(all.size(), Math.max(0, page) * PAGE);
+        List<Judged> shown = all.subList(from, Math.min(all.size(), from + PAGE));
+        return new Log(all.size(), List.copyOf(shown), circles.peopleAndAgencies(lens, people(shown), QUEUE));
+    }
+
+    private static Set<String> people(List<Judged> some) {
+        Set<String> people = new LinkedHashSet<>();
+        some.forEach(judged -> {
+            people.add(judged.one());
+            people.add(judged.other());
+        });
+        return people;
+    }
+
+    private @Nullable Kept kept(Lens lens) {
+        return open(lens, clock) ? keeper.kept() : null;
+    }
+
+    /** What is kept, as one lens has it. */
+    private final class Through {
+
+        private final Lens lens;
+        private final Kept kept;
+
+        /** Records of which this lens knows more than is kept. */
+        private final Set<String> opened;
+
+        final Judgements judgements;
+
+        Through(Lens lens, Kept kept) {
+            this.lens = lens;
+            this.kept = kept;
+            this.opened = records.opened(lens);
+            this.judgements = opened.isEmpty() && !lens.clearance().everything()
+                    ? kept.judgements()
+                    : Judgements.of(records.judgements(lens), lens.asOf());
+        }
+
+        Map<String, Known> read(Collection<String> ids, String view, boolean shown) {
+            return records.of(lens, judgements::person, ids, view, shown);
+        }
+
+        /** Records like one: those kept, and those this lens opens, as it reads them; whoever is outside the remit left out. */
+        List<Known> like(PersonRow row, double least, Set<String> without) {
+            Set<String> ids = new LinkedHashSet<>();
+            kept.index().matches(row, least, MOST * 2).forEach(match -> ids.add(match.id()));
+            ids.addAll(opened);
+            ids.removeAll(without);
+            Set<String> admitted = circles.admitted(lens, ids);
+            return read(ids.stream().filter(admitted::contains).toList(), VIEW, false).values().stream()
+                    .toList();
+        }
+
+        /** How one stands to the other; nothing where they are one already, are said not to be, or are not alike. */
+        Optional<Possible> possible(Known one, Known other, double least) {
+            if (judgements.joined(one.id(), other.id()) || Kept.related(one, other)) {
+                return Optional.empty();
+            }
+            Judged judged = judgements.between(one.id(), other.id()).orElse(null);
+            if (judged != null
+                    && judged.state() == org.kith.vocabulary.JudgementState.NOT_SAME
+                    && !broughtUpAgain(one, other)) {
+                return Optional.empty();
+            }
+            return kept.index().explain(one.row(), other.row()).probability() < least
+                    ? Optional.empty()
+                    : Optional.of(possible(one, other, judged));
+        }
+
+        private boolean broughtUpAgain(Known one, Known other) {
+            RecordPair people = judgements.people(one.id(), other.id());
+            return kept.ranked().stream()
+                    .anyMatch(ranked -> ranked.judged() != null
+                            && judgements
+                                    .people(
+                                            ranked.pair().records().one(),
+                                            ranked.pair().records().other())
+                                    .equals(people));
+        }
+
+        Possible possible(Known one, Known other, @Nullable Judged judged) {
+            Explanation why =
+                    one.closed() || other.closed() ? null : kept.index().explain(one.row(), other.row());
+            return why == null
+                    ? new Possible(other.id(), one.id(), 0, null, false, judged)
+                    : new Possible(other.id(), one.id(), why.probability(), why, one.sharesNumber(other), judged);
+        }
+
+        /** What is kept, with what this lens knows of more than that in its place. */
+        List<Kept.Ranked> ranked() {
+            if (opened.isEmpty()) {
+                return kept.ranked();
+            }
+            Map<String, Known> more = read(opened, QUEUE, false);
+            List<Pair> pairs = new ArrayList<>();
+            Map<RecordPair, Boolean> done = new HashMap<>();
+            for (Known known : more.values()) {
+                for (Known other : like(known.row(), Kept.PROBABLY, Set.of(known.id()))) {
+                    if (done.putIfAbsent(RecordPair.of(known.id(), other.id()), true) == null
+                            && !Kept.related(known, other)) {
+                        double probability =
+                                kept.index().explain(known.row(), other.row()).probability();
+                        if (probability >= Kept.PROBABLY) {
+                            pairs.add(Pair.of(known, other, probability));
+                        }
+                    }
+                }
+            }
+            return kept.ranked(pairs, opened, judgements);
+        }
+    }
+}

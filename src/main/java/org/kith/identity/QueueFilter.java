@@ -1,0 +1,42 @@
+package org.kith.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Folding;
+
+/**
+ * What of the queue somebody wants to see.
+ *
+ * @param source id of an agency whose record one of the two is, or null for any
+ * @param otherSource id of the agency whose record the other is, or null for any
+ * @param identifier whether only pairs with the same identifier
+ * @param unsure whether only pairs about which somebody was unsure
+ * @param text words of names, a date of birth or a number, each of which some word of the two begins with
+ */
+public record QueueFilter(
+        @Nullable String source, @Nullable String otherSource, boolean identifier, boolean unsure, String text) {
+
+    public static final QueueFilter NONE = new QueueFilter(null, null, false, false, "");
+
+    boolean fits(Kept.Ranked ranked) {
+        Pair pair = ranked.pair();
+        return (!identifier || pair.identifier() && !pair.closed())
+                && (!unsure || ranked.unsure())
+                && fitsSources(pair.one().source(), pair.other().source())
+                && fitsText(pair);
+    }
+
+    private boolean fitsSources(@Nullable String one, @Nullable String other) {
+        return fits(source, one) && fits(otherSource, other) || fits(source, other) && fits(otherSource, one);
+    }
+
+    private static boolean fits(@Nullable String wanted, @Nullable String source) {
+        return wanted == null || wanted.equals(source);
+    }
+
+    private boolean fitsText(Pair pair) {
+        List<String> words = Folding.words(text);
+        String there = " " + pair.one().words() + " " + pair.other().words();
+        return words.stream().allMatch(word -> there.contains(" " + word));
+    }
+}
