@@ -89,8 +89,9 @@ final class PossiblePeople {
                 .map(possible -> new Hit(
                         StatementRow.of(StatementKind.PERSON_RECORD, possible.record(), null, Cells.EMPTY),
                         possible.record(),
-                        "spelt alike",
-                        possible.probability()))
+                        List.of("spelt alike"),
+                        possible.probability(),
+                        false))
                 .toList();
     }
 
