@@ -85,9 +85,11 @@ public final class Factors {
      * @throws KithException.Invalid when something is missing or too long, or the list has these words already
      */
     public Factor add(Level level, String words, String source, String reason) {
+        Account by = looking.require(Act.CHANGE_SETTINGS);
         String said = words(words);
         requireNew(said, "");
         return keep(
+                by,
                 new Factor("own-" + Ids.fresh(), level, said, text(source, "Say where it was learned"), null, false, 1),
                 reason);
     }
@@ -99,9 +101,11 @@ public final class Factors {
      * @throws KithException.Stale when somebody else has changed it meanwhile
      */
     public Factor reword(Factor before, String words, String reason) {
+        Account by = looking.require(Act.CHANGE_SETTINGS);
         String said = words(words);
         requireNew(said, before.code());
         return keep(
+                by,
                 new Factor(
                         before.code(),
                         before.level(),
@@ -115,7 +119,9 @@ public final class Factors {
 
     /** Offers an entry no more, or again. */
     public Factor retire(Factor before, boolean retired, String reason) {
+        Account by = looking.require(Act.CHANGE_SETTINGS);
         return keep(
+                by,
                 new Factor(
                         before.code(),
                         before.level(),
@@ -151,8 +157,7 @@ public final class Factors {
         return said;
     }
 
-    private Factor keep(Factor factor, String reason) {
-        Account by = looking.require(Act.CHANGE_SETTINGS);
+    private Factor keep(Account by, Factor factor, String reason) {
         String why = text(reason, "Say why, in words that others will understand later");
         try {
             nodes.save(new FactorChoiceNode(
