@@ -18,6 +18,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: kith bench gaps, identity, explore, search, review, audit or sealed.");
+                spec.commandLine(),
+                "Say what to measure: kith bench gaps, identity, explore, search, review, audit or sealed.");
     }
 }

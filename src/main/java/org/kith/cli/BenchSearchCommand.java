@@ -80,9 +80,12 @@ final class BenchSearchCommand implements Callable<Integer> {
     private void fill(Imports imports, Path work) {
         Path rows = work.resolve("authority");
         Authority.write(
-                new Plan(authority.people, authority.seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, all) -> {});
+                new Plan(authority.people, authority.seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP),
+                rows,
+                (done, all) -> {});
         try (Stream<Path> files = Files.list(rows)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 if (!FILES.contains(file.getFileName().toString())
                         && !file.getFileName().toString().equals("delivery.csv")) {
                     Files.delete(file);
@@ -97,7 +100,9 @@ final class BenchSearchCommand implements Callable<Integer> {
     private void measure(SearchBench bench, List<Typing.Wanted> wanted) {
         Random random = new Random(authority.seed);
         for (Typing typing : Typing.values()) {
-            wanted.stream().limit(WARM).forEach(who -> typing.of(who, random).ifPresent(typed -> bench.finds(typed, who)));
+            wanted.stream()
+                    .limit(WARM)
+                    .forEach(who -> typing.of(who, random).ifPresent(typed -> bench.finds(typed, who)));
         }
         Timings all = new Timings();
         for (Typing typing : Typing.values()) {

@@ -28,8 +28,8 @@ final class WordsAnew {
     }
 
     void ifMadeOtherwise() {
-        List<Long> made = graph.write(
-                writing -> writing.rows(RecordCypher.WORDS_MADE, Map.of(), row -> row.number("version")));
+        List<Long> made =
+                graph.write(writing -> writing.rows(RecordCypher.WORDS_MADE, Map.of(), row -> row.number("version")));
         if (made.contains((long) SearchWords.MADE)) {
             return;
         }

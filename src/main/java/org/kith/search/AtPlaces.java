@@ -51,7 +51,8 @@ final class AtPlaces {
         StatementRow person = row.statement("s", "earlier").byItself();
         Cells place = new Cells(row.properties("place"));
         Set<String> address = new HashSet<>();
-        List.of("address_line", "postcode", "uprn").forEach(column -> address.addAll(WhyFound.words(place.text(column))));
+        List.of("address_line", "postcode", "uprn")
+                .forEach(column -> address.addAll(WhyFound.words(place.text(column))));
         Set<String> names = new HashSet<>(names(person.cells()));
         row.maps("names").forEach(name -> names.addAll(names(new Cells(name))));
         Set<String> beside = new HashSet<>(names);
@@ -80,7 +81,8 @@ final class AtPlaces {
 
     private static Set<String> names(Cells cells) {
         Set<String> names = new HashSet<>();
-        List.of("given_names", "family_name", "known_as").forEach(column -> names.addAll(WhyFound.words(cells.text(column))));
+        List.of("given_names", "family_name", "known_as")
+                .forEach(column -> names.addAll(WhyFound.words(cells.text(column))));
         return names;
     }
 }

@@ -20,19 +20,18 @@ public final class Search {
     private static final int SHOWN = 20;
 
     /** What of somebody outside a reader's remit may be matched: to learn that an address is theirs would tell it. */
-    private static final Set<String> OF_ANYBODY =
-            Set.of(
-                    "name",
-                    "known as",
-                    "NHS number",
-                    "pupil number",
-                    TypedWord.BORN,
-                    TypedWord.SWAPPED,
-                    TypedWord.BIRTHDAY,
-                    TypedWord.FORM,
-                    TypedWord.SOUND,
-                    TypedWord.LATIN,
-                    TypedWord.SPELT);
+    private static final Set<String> OF_ANYBODY = Set.of(
+            "name",
+            "known as",
+            "NHS number",
+            "pupil number",
+            TypedWord.BORN,
+            TypedWord.SWAPPED,
+            TypedWord.BIRTHDAY,
+            TypedWord.FORM,
+            TypedWord.SOUND,
+            TypedWord.LATIN,
+            TypedWord.SPELT);
 
     private final GraphReader graph;
     private final Admission admission;
@@ -88,7 +87,9 @@ public final class Search {
     private List<Hit> within(Lens lens, List<Hit> hits) {
         if (lens.remit().pseudonyms()) {
             // Whoever is found by a real name would be known by it: people are found by their made-up ones elsewhere.
-            return hits.stream().filter(hit -> kind(hit) == StatementKind.AGENCY).toList();
+            return hits.stream()
+                    .filter(hit -> kind(hit) == StatementKind.AGENCY)
+                    .toList();
         }
         List<Hit> read = lens.remit().narrative()
                 ? hits
@@ -101,7 +102,8 @@ public final class Search {
         boolean ofAnybody = lens.remit().review() == null;
         return read.stream()
                 .filter(hit -> switch (kind(hit)) {
-                    case PERSON_RECORD -> admitted.contains(hit.thing()) || ofAnybody && OF_ANYBODY.containsAll(hit.reasons());
+                    case PERSON_RECORD ->
+                        admitted.contains(hit.thing()) || ofAnybody && OF_ANYBODY.containsAll(hit.reasons());
                     case NAME_USE -> admitted.contains(hit.thing()) || ofAnybody;
                     case HOUSEHOLD, ITEM -> admitted.contains(hit.thing());
                     default -> true;

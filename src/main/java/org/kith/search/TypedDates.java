@@ -24,9 +24,10 @@ final class TypedDates {
     private static final Pattern WHOLE = Pattern.compile(
             "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}\\s+[A-Za-z]{3,9}\\s+\\d{4}");
     private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|"
-            + String.join("|", IntStream.rangeClosed(1, 12).mapToObj(TypedDates::name).toList()) + ")";
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
-            "(?i)\\b" + MONTHS + "\\s+(\\d{4})\\b|(?<![\\d./-])(\\d{1,2})[./](\\d{4})\\b|\\b(\\d{4})-(\\d{1,2})(?![\\d./-])");
+            + String.join(
+                    "|", IntStream.rangeClosed(1, 12).mapToObj(TypedDates::name).toList()) + ")";
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?i)\\b" + MONTHS
+            + "\\s+(\\d{4})\\b|(?<![\\d./-])(\\d{1,2})[./](\\d{4})\\b|\\b(\\d{4})-(\\d{1,2})(?![\\d./-])");
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("(?i)\\b(\\d{1,2})\\s+" + MONTHS + "\\b|(?<![\\d./-])(\\d{1,2})[./](\\d{1,2})(?![\\d./-])");
     private static final Pattern NAMES_TOO = Pattern.compile("(?i)\\b(april|may|june|jan|august)\\b");
@@ -111,7 +112,8 @@ final class TypedDates {
         int month = found.group(1) != null
                 ? monthOf(found.group(1))
                 : Integer.parseInt(found.group(3) != null ? found.group(3) : found.group(6));
-        String year = found.group(1) != null ? found.group(2) : found.group(3) != null ? found.group(4) : found.group(5);
+        String year =
+                found.group(1) != null ? found.group(2) : found.group(3) != null ? found.group(4) : found.group(5);
         return month < 1 || month > 12
                 ? Optional.empty()
                 : Optional.of(new TypedWord("%s%02d".formatted(year, month), List.of()));
@@ -123,8 +125,7 @@ final class TypedDates {
         try {
             LocalDate date = LocalDate.of(ANY_YEAR, month, day);
             String birthday = "d%02d%02d".formatted(date.getMonthValue(), date.getDayOfMonth());
-            return Optional.of(
-                    new TypedWord("", List.of(new TypedWord.Other(birthday, 4, TypedWord.BIRTHDAY))));
+            return Optional.of(new TypedWord("", List.of(new TypedWord.Other(birthday, 4, TypedWord.BIRTHDAY))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -139,7 +140,9 @@ final class TypedDates {
     }
 
     private static String name(int month) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
+        return java.time.Month.of(month)
+                .getDisplayName(TextStyle.FULL, Locale.UK)
+                .toLowerCase(Locale.UK);
     }
 
     private static String digits(LocalDate date) {

@@ -67,7 +67,8 @@ record WhyFound(List<String> reasons, boolean asTyped) {
     private static String otherwise(TypedWord word, Map<String, Set<String>> there) {
         Set<String> all = new HashSet<>();
         there.values().forEach(all::addAll);
-        NAMES.forEach(column -> there.getOrDefault(column, Set.of()).forEach(name -> all.addAll(NameWords.beside(name))));
+        NAMES.forEach(
+                column -> there.getOrDefault(column, Set.of()).forEach(name -> all.addAll(NameWords.beside(name))));
         return word.otherwise(all).orElse(TypedWord.SPELT);
     }
 

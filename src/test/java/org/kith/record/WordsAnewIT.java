@@ -16,8 +16,7 @@ class WordsAnewIT extends DeliveredGraph {
 
     @Test
     void aStoreFilledByAnEarlierKithIsSearchedLikeANewOneFromItsNextStartOn() {
-        deliver(
-                """
+        deliver("""
                 # people.csv
                 id,kind,given_names,family_name,date_of_birth
                 KAT,adult,Kaitlyn,Stephenson,1990-11-02

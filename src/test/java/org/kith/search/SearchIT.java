@@ -17,8 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** People are found as somebody types who has a name from a telephone call. */
 class SearchIT extends DeliveredGraph {
 
-    private static final String DELIVERY =
-            """
+    private static final String DELIVERY = """
             # agencies.csv
             id,name,type
             SCH,Mill School,school

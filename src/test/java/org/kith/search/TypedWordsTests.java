@@ -54,7 +54,11 @@ class TypedWordsTests {
 
         assertThat(date.otherwise(Set.of("20190403"))).contains(TypedWord.SWAPPED);
         assertThat(date.otherwise(Set.of("20190404"))).isEmpty();
-        assertThat(TypedWords.readings("24/3/2019").getFirst().typed().getFirst().others())
+        assertThat(TypedWords.readings("24/3/2019")
+                        .getFirst()
+                        .typed()
+                        .getFirst()
+                        .others())
                 .isEmpty();
     }
 

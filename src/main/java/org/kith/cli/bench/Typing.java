@@ -15,7 +15,8 @@ public enum Typing {
     BEGINNINGS("the beginnings of both", (who, random) -> Optional.of(start(who.given()) + " " + start(who.family()))),
     ONE_SLIP(
             "a slip in the family name",
-            (who, random) -> Optional.of(who.given() + " " + new TypingSlips(random).slip(who.family().toLowerCase(Locale.UK)))
+            (who, random) -> Optional.of(who.given() + " "
+                            + new TypingSlips(random).slip(who.family().toLowerCase(Locale.UK)))
                     .filter(typed -> !typed.equalsIgnoreCase(who.given() + " " + who.family()))),
     ANOTHER_FORM(
             "another form of the given name",
@@ -33,7 +34,8 @@ public enum Typing {
             (who, random) -> Optional.ofNullable(who.other()).map(other -> who.given() + " " + other)),
     FIRST_ADDRESS(
             "name and earliest address",
-            (who, random) -> Optional.ofNullable(who.address()).map(address -> who.given() + " " + who.family() + " " + address)),
+            (who, random) -> Optional.ofNullable(who.address())
+                    .map(address -> who.given() + " " + who.family() + " " + address)),
     NUMBER("NHS number", (who, random) -> Optional.ofNullable(who.number()));
 
     /**
