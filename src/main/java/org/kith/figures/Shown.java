@@ -23,9 +23,9 @@ public record Shown(@Nullable Long total, List<List<Cell>> lines) {
     public record Cell(
             String key, @Nullable Long counted, @Nullable Long of) {
 
-        /** How often, for each 1,000 of the group; null where one of the two is kept back. */
+        /** How often, for each 1,000 of the group; null where one of the two is kept back, or nobody is in it. */
         public @Nullable Rate rate() {
-            return counted == null || of == null ? null : Rate.of(counted, of);
+            return counted == null || of == null || of == 0 ? null : Rate.of(counted, of);
         }
     }
 

@@ -48,6 +48,13 @@ class KeepBackTests {
 
         assertThat(shown.total()).isZero();
         assertThat(counts(shown, 0)).containsExactly(0L, 0L);
+        assertThat(Shown.of(sized(new long[] {0}, new long[] {0}))
+                        .lines()
+                        .getFirst()
+                        .getFirst()
+                        .rate())
+                .as("of nobody there is no rate")
+                .isNull();
     }
 
     @Test

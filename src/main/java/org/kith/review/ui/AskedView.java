@@ -125,8 +125,8 @@ class AskedView extends Div implements BeforeEnterObserver {
                         + " record."),
                 new ListItem(
                         "What it cannot hide: what you write may tell who you are by itself. Write no names and nothing that"
-                                + " only you can know. Whoever runs the computer could compare copies of the store from before and after"
-                                + " with who was signed in meanwhile, and guess. Somebody may look over your shoulder."),
+                                + " only you can know. Whoever runs the computer or the network could compare copies of the"
+                                + " store from before and after with who was signed in meanwhile, and guess. Somebody may look over your shoulder."),
                 new ListItem(
                         "It cannot be changed or taken back once it is sent: nobody could tell which it was. What you type"
                                 + " is not kept until then; leave this page and it is gone."));
