@@ -140,9 +140,9 @@ class AccessibilityPlaywrightIT {
                 "Event by event",
                 "Side by side",
                 "Who had it",
-                "How it could have been joined",
+                "Ways to join",
                 "Said and checked",
-                "What helped, what hindered",
+                "What helped",
                 "Lessons",
                 "In your words")) {
             Locator tabs =
@@ -156,7 +156,7 @@ class AccessibilityPlaywrightIT {
             check(page, "review-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("How it could have been joined"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ways to join"))
                 .click();
         page.getByRole(
                         AriaRole.LINK,
@@ -206,7 +206,7 @@ class AccessibilityPlaywrightIT {
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
-                                .setName("What helped, what hindered")
+                                .setName("What helped")
                                 .setExact(true))
                 .click();
         Walk.press(page, "Say what helped or hindered…");

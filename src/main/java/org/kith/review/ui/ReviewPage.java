@@ -9,9 +9,9 @@ enum ReviewPage {
     EVENTS("event-by-event", "Event by event"),
     BESIDE("side-by-side", "Side by side"),
     HAD("who-had-it", "Who had it"),
-    JOINED("how-it-could-have-been-joined", "How it could have been joined"),
+    JOINED("how-it-could-have-been-joined", "Ways to join"),
     SAID("said-and-checked", "Said and checked"),
-    HELPED("what-helped", "What helped, what hindered"),
+    HELPED("what-helped", "What helped"),
     LESSONS("lessons", "Lessons"),
     WORDS("in-your-words", "In your words");
 
