@@ -99,6 +99,17 @@ public final class CsvFiles {
         return file(rows);
     }
 
+    /**
+     * Several tables in one zip.
+     *
+     * @param tables by the names of their files, the heading of each first
+     */
+    public static byte[] tables(Map<String, List<List<String>>> tables) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        tables.forEach((name, rows) -> files.put(name, file(rows)));
+        return ZipFile.of(files);
+    }
+
     private static byte[] file(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write(MARK);

@@ -296,6 +296,15 @@ class AccessibilityPlaywrightIT {
         page.navigate(Demo.address() + "/matches/judged");
         page.locator(".kith-table").waitFor();
         check(page, "matches-judged");
+        page.navigate(Demo.address() + "/quality");
+        page.locator(".kith-quality-share").first().waitFor();
+        check(page, "quality");
+        page.locator(".kith-quality-share a").first().click();
+        page.locator(".kith-quality-mending").waitFor();
+        check(page, "quality-rows");
+        page.locator(".kith-quality-head a").first().click();
+        page.locator(".kith-quality-figure").first().waitFor();
+        check(page, "quality-source");
     }
 
     private void unlinked(Page page) {

@@ -41,7 +41,7 @@ public final class SourceQualities {
     public static final int PAGE = 50;
 
     /** So many rows to mend a file holds at most. */
-    public static final int MOST_TAKEN = 50_000;
+    public static final int MOST_TAKEN = 10_000;
 
     private static final String VIEW = "quality of data";
     private static final Duration KEPT = Duration.ofMinutes(10);
