@@ -1,7 +1,7 @@
 // name: identity/quality-records
 // purpose: Records of people with what the agency that says them says of names, homes, mother and father itself, and where each row came from. Of a restricted name, stay or place only that it is there
 // mode: read
-// params: source STRING: internal id of the agency whose records they are, or empty for all
+// params: source STRING: internal id of the agency whose records they are; empty for all
 // returns: record, names, stays, parents
 // budget: by the number of records
 CYPHER 25
