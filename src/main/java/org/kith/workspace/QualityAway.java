@@ -57,7 +57,7 @@ final class QualityAway {
         dialog.save(acts.takeAways()
                 .take(
                         taking,
-                        "rows to mend",
+                        "rows-to-mend",
                         format,
                         touched,
                         taken -> CsvFiles.tables(tables(quality.name(), taken, rows))));

@@ -93,6 +93,7 @@ class AccessibilityPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.ALERT).waitFor();
         check(page, "settings-clocks-without-reason");
+        quality(page);
         page.context().close();
 
         page = Demo.signedIn("Erin Walsh", ColorScheme.LIGHT);
@@ -286,6 +287,18 @@ class AccessibilityPlaywrightIT {
         }
     }
 
+    private void quality(Page page) {
+        page.navigate(Demo.address() + "/quality");
+        page.locator(".kith-quality-share").first().waitFor();
+        check(page, "quality");
+        page.locator(".kith-quality-share a").first().click();
+        page.locator(".kith-quality-mending").waitFor();
+        check(page, "quality-rows");
+        page.locator(".kith-quality-head a").first().click();
+        page.locator(".kith-quality-figure").first().waitFor();
+        check(page, "quality-source");
+    }
+
     private void matches(Page page) {
         page.navigate(Demo.address() + "/matches");
         page.locator(".kith-match-table").waitFor();
@@ -296,15 +309,6 @@ class AccessibilityPlaywrightIT {
         page.navigate(Demo.address() + "/matches/judged");
         page.locator(".kith-table").waitFor();
         check(page, "matches-judged");
-        page.navigate(Demo.address() + "/quality");
-        page.locator(".kith-quality-share").first().waitFor();
-        check(page, "quality");
-        page.locator(".kith-quality-share a").first().click();
-        page.locator(".kith-quality-mending").waitFor();
-        check(page, "quality-rows");
-        page.locator(".kith-quality-head a").first().click();
-        page.locator(".kith-quality-figure").first().waitFor();
-        check(page, "quality-source");
     }
 
     private void unlinked(Page page) {
