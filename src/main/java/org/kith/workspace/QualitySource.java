@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.kith.identity.quality.Figure;
 import org.kith.identity.quality.SourceQuality;
+import org.kith.uikit.KeyValue;
 import org.kith.uikit.SectionCard;
 
 /** One source: each figure with what it means, and the ways to the rows to mend. */
@@ -15,7 +17,7 @@ final class QualitySource extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    QualitySource(SourceQuality quality, Runnable takeAway) {
+    QualitySource(SourceQuality quality, LocalDate today, Runnable takeAway) {
         addClassName("kith-column");
         Button take = new Button("Take the rows to mend away…", click -> takeAway.run());
         take.addClassName("kith-noprint");
@@ -32,13 +34,13 @@ final class QualitySource extends Div {
                             .column("To mend", figure -> toMend(quality, figure))
                             .caption(aspect.label() + ", " + quality.name())));
         }
-        if (!quality.source().isEmpty()) {
-            add(new SectionCard(
-                    "May be there twice",
-                    new Paragraph("Pairs of records of this source that are probably of one person, as Matches has them; two"
-                            + " records of one person are not always a mistake."),
-                    QualitySources.alike(quality)));
-        }
+        add(new SectionCard(
+                "How new, and what may be there twice",
+                QualitySources.meaning(),
+                new KeyValue()
+                        .fact("Newest said", QualitySources.day(quality.newest(), today))
+                        .fact("Last delivery", QualitySources.day(quality.delivered(), today))
+                        .fact("Pairs that may be one person", QualitySources.alike(quality))));
     }
 
     private static String says(SourceQuality quality) {

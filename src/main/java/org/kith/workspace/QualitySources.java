@@ -57,7 +57,14 @@ final class QualitySources extends Div {
         Figure.of(Figure.Aspect.NEW)
                 .forEach(figure -> table.column(figure.label(), quality -> new QualityShare(quality, figure)));
         table.column("Pairs that may be one person", QualitySources::alike);
-        return new SectionCard("How new, and what may be there twice", table.caption("How new, by source"));
+        return new SectionCard("How new, and what may be there twice", meaning(), table.caption("How new, by source"));
+    }
+
+    /** What the figures mean that are no shares. */
+    static Component meaning() {
+        return new Paragraph("Newest said: when the newest of what the source says of people was said or delivered. Last"
+                + " delivery: when the newest delivery was made that said anew what the agency’s data covers. Pairs: two records"
+                + " of the same source that are probably of one person, as Matches has them; that is not always a mistake.");
     }
 
     private static Component source(SourceQuality quality) {
@@ -81,10 +88,10 @@ final class QualitySources extends Div {
     static Component alike(SourceQuality quality) {
         Integer alike = quality.alike();
         if (alike == null) {
-            return new Span("not compared yet");
+            return new Span("Records are not compared yet");
         }
         return alike == 0
-                ? new Span("none")
+                ? new Span("No pairs")
                 : WorkspaceNavigation.link(
                         "matches?source=" + quality.source() + "&other=" + quality.source(),
                         QualityShare.number(alike) + (alike == 1 ? " pair" : " pairs"));

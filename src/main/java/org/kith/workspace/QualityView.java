@@ -49,8 +49,7 @@ class QualityView extends Div implements BeforeEnterObserver {
     private void show(QualityState state) {
         Lens lens = acts.lens();
         if (!acts.qualities().open(lens)) {
-            body.removeAll();
-            body.add(elsewhere());
+            body.show(elsewhere());
             return;
         }
         acts.qualities()
@@ -69,14 +68,12 @@ class QualityView extends Div implements BeforeEnterObserver {
     private void counted(SourceQualities.Counted counted, QualityState state, Lens lens) {
         String source = state.source();
         if (source == null) {
-            body.removeAll();
-            body.add(new QualitySources(counted, lens.asOf().day(), () -> count(state, acts.lens())));
+            body.show(new QualitySources(counted, lens.asOf().day(), () -> count(state, acts.lens())));
             return;
         }
         SourceQuality quality = counted.source(source).orElse(null);
         if (quality == null) {
-            body.removeAll();
-            body.add(new EmptyState(
+            body.show(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE_O,
                     "No records of this source",
                     "No record that you may read names it. Choose another source.",
@@ -85,8 +82,7 @@ class QualityView extends Div implements BeforeEnterObserver {
         }
         Figure figure = state.figure();
         if (figure == null) {
-            body.removeAll();
-            body.add(new QualitySource(quality, () -> new QualityAway(acts, lens, quality).open()));
+            body.show(new QualitySource(quality, lens.asOf().day(), () -> new QualityAway(acts, lens, quality).open()));
         } else {
             body.load(
                     "Looking for rows to mend",

@@ -1,5 +1,6 @@
 package org.kith.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +36,13 @@ final class Slowly extends Div {
     Slowly() {
         addClassName("kith-column");
         getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Shows what is there already, in place of whatever is still being read. */
+    void show(Component... parts) {
+        asked++;
+        removeAll();
+        add(parts);
     }
 
     /**
