@@ -40,7 +40,8 @@ final class QualityAway {
                         "the rows to mend",
                         List.of(Format.CSV),
                         List.of(
-                                "each row of " + quality.name() + " to mend: where it stands, what is recorded, how to mend it",
+                                "each row of " + quality.name()
+                                        + " to mend: where it stands, what is recorded, how to mend it",
                                 "what the source calls the records, and no names but those that are to be mended",
                                 "nothing of anybody whose record is sealed or restricted, also where it is open to you",
                                 "your name, role and purpose"),
@@ -81,8 +82,7 @@ final class QualityAway {
         about.add(List.of("about", "text"));
         about.add(List.of("Source", source));
         about.add(List.of("Marking", taking.marking().words()));
-        about.add(List.of(
-                "Taken away by", taking.lens().reader().name() + ", " + taking.role()));
+        about.add(List.of("Taken away by", taking.lens().reader().name() + ", " + taking.role()));
         about.add(List.of("When", Dates.day(taking.at().day()) + ", " + Dates.time(taking.at())));
         about.add(List.of("Why", taking.lens().purpose()));
         about.add(List.of(

@@ -30,9 +30,10 @@ final class QualitySources extends Div {
                     "Here stands of each agency what its records say, once deliveries have come in."));
             return;
         }
-        add(new Paragraph("Each figure is a share of the records, or values, that it asks something of; a dash where there are"
-                + " none. Not every agency needs to hold everything. A number leads to the rows to mend, a source to what"
-                + " each figure means."));
+        add(new Paragraph(
+                "Each figure is a share of the records, or values, that it asks something of; a dash where there are"
+                        + " none. Not every agency needs to hold everything. A number leads to the rows to mend, a source to what"
+                        + " each figure means."));
         add(card(counted, Figure.Aspect.FILLED), card(counted, Figure.Aspect.RIGHT), fresh(counted, today));
         NativeButton count = new NativeButton("Count again", click -> again.run());
         count.addClassNames("kith-plain-button", "kith-noprint");
@@ -62,9 +63,10 @@ final class QualitySources extends Div {
 
     /** What the figures mean that are no shares. */
     static Component meaning() {
-        return new Paragraph("Newest said: when the newest of what the source says of people was said or delivered. Last"
-                + " delivery: when the newest delivery was made that said anew what the agency’s data covers. Pairs: two records"
-                + " of the same source that are probably of one person, as Matches has them; that is not always a mistake.");
+        return new Paragraph(
+                "Newest said: when the newest of what the source says of people was said or delivered. Last"
+                        + " delivery: when the newest delivery was made that said anew what the agency’s data covers. Pairs: two records"
+                        + " of the same source that are probably of one person, as Matches has them; that is not always a mistake.");
     }
 
     private static Component source(SourceQuality quality) {

@@ -14,8 +14,7 @@ import org.kith.kernel.Ids;
  * @param figure whose rows to mend are shown, or null
  * @param page which page of them, from 0
  */
-record QualityState(
-        @Nullable String source, @Nullable Figure figure, int page) {
+record QualityState(@Nullable String source, @Nullable Figure figure, int page) {
 
     private static final String NO_AGENCY = "none";
 

@@ -34,7 +34,8 @@ class QualityView extends Div implements BeforeEnterObserver {
     QualityView(QualityActs acts) {
         this.acts = acts;
         addClassNames("kith-page", "kith-quality-page");
-        Span told = new Span("In the order of their names. It says what is recorded, and nothing of whoever recorded it.");
+        Span told =
+                new Span("In the order of their names. It says what is recorded, and nothing of whoever recorded it.");
         told.addClassName("kith-quiet");
         Div head = new Div(new H1("Quality of data"), told);
         head.addClassName("kith-page-head");

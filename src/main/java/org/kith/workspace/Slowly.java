@@ -58,19 +58,21 @@ final class Slowly extends Div {
         Span far = new Span(doing + " …");
         CompletableFuture<T> done = new CompletableFuture<>();
         Consumer<Runnable> asMe = Looking.carrier();
-        Thread.ofVirtual().name("slow page").start(() -> asMe.accept(() -> {
-            try {
-                done.complete(work.apply(many -> {
-                    long before = last.get();
-                    if (System.nanoTime() - before > TimeUnit.MILLISECONDS.toNanos(EVERY_MILLIS)) {
-                        last.set(System.nanoTime());
-                        ui.access(() -> far.setText(String.format(Locale.UK, "%s: %,d %s", doing, many, unit)));
+        Thread.ofVirtual()
+                .name("slow page")
+                .start(() -> asMe.accept(() -> {
+                    try {
+                        done.complete(work.apply(many -> {
+                            long before = last.get();
+                            if (System.nanoTime() - before > TimeUnit.MILLISECONDS.toNanos(EVERY_MILLIS)) {
+                                last.set(System.nanoTime());
+                                ui.access(() -> far.setText(String.format(Locale.UK, "%s: %,d %s", doing, many, unit)));
+                            }
+                        }));
+                    } catch (RuntimeException failed) {
+                        done.completeExceptionally(failed);
                     }
                 }));
-            } catch (RuntimeException failed) {
-                done.completeExceptionally(failed);
-            }
-        }));
         removeAll();
         try {
             show.accept(done.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS));
@@ -98,7 +100,8 @@ final class Slowly extends Div {
 
     /** What the program itself says of it; anything else goes to the page of errors as everywhere. */
     private void say(Throwable failed) {
-        Throwable cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        Throwable cause =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
         if (cause instanceof KithException known) {
             add(new Paragraph(Objects.requireNonNullElse(known.getMessage(), "This could not be read.")));
         } else {

@@ -305,8 +305,10 @@ final class ReadEntryPoints {
                     asked -> List.of(
                             asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 0),
                             asked.the(PossibleMatches.class).queue(asked.lens(), QueueFilter.NONE, 1),
-                            asked.each(StatementKind.AGENCY, id -> asked.the(PossibleMatches.class)
-                                    .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
+                            asked.each(
+                                    StatementKind.AGENCY,
+                                    id -> asked.the(PossibleMatches.class)
+                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
             entry(
                     "PossibleMatches.around",
@@ -324,16 +326,17 @@ final class ReadEntryPoints {
             entry("SourceQualities.count", asked -> qualities(asked)),
             entry(
                     "SourceQualities.rows",
-                    asked -> asked.each(
-                            StatementKind.AGENCY,
-                            id -> Arrays.stream(Figure.values())
-                                    .flatMap(figure -> asked
-                                            .the(SourceQualities.class)
-                                            .rows(asked.lens(), id, figure, 0)
-                                            .rows()
-                                            .stream()
-                                            .map(ReadEntryPoints::undated))
-                                    .toList())),
+                    asked ->
+                            asked.each(
+                                    StatementKind.AGENCY,
+                                    id -> Arrays.stream(Figure.values())
+                                            .flatMap(figure -> asked
+                                                    .the(SourceQualities.class)
+                                                    .rows(asked.lens(), id, figure, 0)
+                                                    .rows()
+                                                    .stream()
+                                                    .map(ReadEntryPoints::undated))
+                                            .toList())),
             entry(
                     "SourceQualities.forAgency",
                     asked -> asked.each(
@@ -344,7 +347,9 @@ final class ReadEntryPoints {
             entry("Judging.exact", asked -> asked.the(Judging.class).exact(asked.lens())),
             entry("Previews.of", asked -> previews(asked)),
             entry("CircleReader.supposed", asked -> supposed(asked)),
-            entry("PossibleMatches.log", asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
+            entry(
+                    "PossibleMatches.log",
+                    asked -> asked.the(PossibleMatches.class).log(asked.lens(), 0)),
             // Findings of every circle: one pattern is silent for everybody alike (gap catalogue, fine print 0).
             entry(
                     "Findings.of",

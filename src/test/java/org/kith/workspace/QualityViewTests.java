@@ -66,8 +66,10 @@ class QualityViewTests extends SampleScreens {
 
     @Test
     void aSourceSaysWhatEachFigureMeansAndLeadsToTheRowsToMend() {
-        UI.getCurrent().navigate(QualityState.address(chosen.source(), null, 0).replaceAll("[?].*", ""),
-                com.vaadin.flow.router.QueryParameters.simple(Map.of("source", chosen.source())));
+        UI.getCurrent()
+                .navigate(
+                        QualityState.address(chosen.source(), null, 0).replaceAll("[?].*", ""),
+                        com.vaadin.flow.router.QueryParameters.simple(Map.of("source", chosen.source())));
 
         assertThat(text()).contains(chosen.name());
         for (Figure figure : Figure.values()) {
@@ -80,7 +82,10 @@ class QualityViewTests extends SampleScreens {
     @Test
     void aRowToMendSaysWhoseItIsWhereItStandsAndHowToMendIt() {
         open(Figure.NHS_NUMBER);
-        ToMend row = qualities.rows(current.lens(), chosen.source(), Figure.NHS_NUMBER, 0).rows().getFirst();
+        ToMend row = qualities
+                .rows(current.lens(), chosen.source(), Figure.NHS_NUMBER, 0)
+                .rows()
+                .getFirst();
 
         assertThat(text())
                 .contains("How to mend it: " + Figure.NHS_NUMBER.mending())
@@ -99,22 +104,28 @@ class QualityViewTests extends SampleScreens {
 
     @Test
     void theRowsGoOnlyWithAPurposeAndHoldWhereTheyStand() {
-        UI.getCurrent().navigate(
-                "quality", com.vaadin.flow.router.QueryParameters.simple(Map.of("source", chosen.source())));
+        UI.getCurrent()
+                .navigate("quality", com.vaadin.flow.router.QueryParameters.simple(Map.of("source", chosen.source())));
         button("Take the rows to mend away…").click();
 
         assertThat(words(TakeAwayDialog.class)).contains("each row of " + chosen.name() + " to mend");
-        field(com.vaadin.flow.component.textfield.TextField.class, "What is it for?").setValue("To mend them");
+        field(com.vaadin.flow.component.textfield.TextField.class, "What is it for?")
+                .setValue("To mend them");
         button("Take away").click();
         assertThat(words(TakeAwayDialog.class)).contains("Taken away, and on record");
 
         List<ToMend> rows = qualities.forAgency(current.lens(), chosen.source());
         Covers.Taking taking = new Covers.Taking(
-                current.lens().because("To mend them"), "Data steward", null, true, Moment.parse("2026-10-13"),
+                current.lens().because("To mend them"),
+                "Data steward",
+                null,
+                true,
+                Moment.parse("2026-10-13"),
                 Marking.OFFICIAL_SENSITIVE);
         Map<String, List<List<String>>> tables = QualityAway.tables(chosen.name(), taking, rows);
-        assertThat(tables.get("rows-to-mend.csv")).hasSize(rows.size() + 1).allSatisfy(row -> assertThat(row)
-                .hasSize(8));
+        assertThat(tables.get("rows-to-mend.csv"))
+                .hasSize(rows.size() + 1)
+                .allSatisfy(row -> assertThat(row).hasSize(8));
         assertThat(tables.get("about.csv")).contains(List.of("Why", "To mend them"));
     }
 

@@ -67,7 +67,9 @@ final class Checks {
     static Outcome filled(Said said, boolean asked, String column, String what) {
         return !asked
                 ? Outcome.NOT_ASKED
-                : one(!said.cells().has(column) || said.cells().values().get(column) instanceof String text && text.isBlank(),
+                : one(
+                        !said.cells().has(column)
+                                || said.cells().values().get(column) instanceof String text && text.isBlank(),
                         PEOPLE,
                         said.record(),
                         "No " + what + " is recorded.");
@@ -110,8 +112,7 @@ final class Checks {
                         !CheckDigits.isUpn(Folding.together(number).toUpperCase(Locale.ROOT)),
                         PEOPLE,
                         said.record(),
-                        "The pupil number " + quoted(number)
-                                + " is not a letter and twelve digits that fit together.");
+                        "The pupil number " + quoted(number) + " is not a letter and twelve digits that fit together.");
     }
 
     static Outcome notBornLater(Said said) {
@@ -174,9 +175,7 @@ final class Checks {
                 String together = stay.postcode().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
                 if (!POSTCODE.matcher(together).matches()) {
                     wrong.add(new Outcome.Wrong(
-                            HOMES,
-                            stay.home(),
-                            quoted(stay.postcode()) + " does not have the form of a post code."));
+                            HOMES, stay.home(), quoted(stay.postcode()) + " does not have the form of a post code."));
                 }
             }
         }

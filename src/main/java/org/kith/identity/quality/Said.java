@@ -21,7 +21,13 @@ import org.kith.vocabulary.PersonKind;
  * @param day the day looked from
  */
 record Said(
-        String id, Cells cells, Origin record, List<Name> names, List<Stay> stays, List<LocalDate> parents, LocalDate day) {
+        String id,
+        Cells cells,
+        Origin record,
+        List<Name> names,
+        List<Stay> stays,
+        List<LocalDate> parents,
+        LocalDate day) {
 
     private static final int GROWN = 18;
 
@@ -99,7 +105,8 @@ record Said(
     }
 
     /** When anything of this was said last, or null where nothing says when. */
-    @Nullable Moment newest() {
+    @Nullable
+    Moment newest() {
         return Stream.of(
                         Stream.of(record),
                         names.stream().map(Name::origin),

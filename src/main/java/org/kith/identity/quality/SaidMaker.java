@@ -82,7 +82,8 @@ final class SaidMaker {
         Moment said = cells.moment("said_from");
         Moment known = cells.moment("known_from");
         Moment from = known == null ? cells.moment("from") : known;
-        return (said == null || lens.asOf().includes(said)) && (from == null || lens.asOf().includes(from));
+        return (said == null || lens.asOf().includes(said))
+                && (from == null || lens.asOf().includes(from));
     }
 
     private Said.Origin origin(Cells cells, String prefix, @Nullable String delivered) {

@@ -140,8 +140,10 @@ public final class SourceQualities {
             sources.put(
                     (source.isEmpty() ? "1" : "0" + name.toLowerCase(Locale.UK)) + " " + source,
                     one.quality(
-                            source, name, last.get(source), alike.map(all -> all.getOrDefault(source, 0))
-                                    .orElse(null)));
+                            source,
+                            name,
+                            last.get(source),
+                            alike.map(all -> all.getOrDefault(source, 0)).orElse(null)));
         });
         Counted counted = new Counted(clock.now(), List.copyOf(sources.values()));
         if (lens.remit().listsEverybody() && alike.isPresent()) {
@@ -295,8 +297,7 @@ public final class SourceQualities {
             }
         }
 
-        SourceQuality quality(
-                String source, String name, @Nullable Moment delivered, @Nullable Integer alike) {
+        SourceQuality quality(String source, String name, @Nullable Moment delivered, @Nullable Integer alike) {
             Map<Figure, SourceQuality.Share> shares = new EnumMap<>(Figure.class);
             figures.forEach((figure, both) -> shares.put(figure, new SourceQuality.Share(both[0], both[1])));
             return new SourceQuality(source, name, records, restricted, shares, newest, delivered, alike);

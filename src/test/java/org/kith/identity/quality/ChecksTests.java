@@ -38,7 +38,9 @@ class ChecksTests {
     private void finds(Figure figure, String... words) {
         Outcome outcome = figure.check(said());
         assertThat(outcome.of()).isPositive();
-        assertThat(outcome.wrong()).singleElement().satisfies(wrong -> assertThat(wrong.words()).contains(words));
+        assertThat(outcome.wrong())
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.words()).contains(words));
     }
 
     private void finds(Figure figure) {
@@ -67,14 +69,14 @@ class ChecksTests {
 
     @Test
     void aCellIsFilledOrNotAndOfAnUnbornChildNothingIsAsked() {
-        for (Figure figure : List.of(
-                Figure.GIVEN_NAME, Figure.FAMILY_NAME, Figure.DATE_OF_BIRTH, Figure.SEX, Figure.NHS_NUMBER)) {
+        for (Figure figure :
+                List.of(Figure.GIVEN_NAME, Figure.FAMILY_NAME, Figure.DATE_OF_BIRTH, Figure.SEX, Figure.NHS_NUMBER)) {
             finds(figure, "No ", " is recorded.");
         }
         with("given_names", "Mia").with("family_name", "Moss").with("sex", "f").with("nhs_number", "1");
         born("2018-04-02");
-        for (Figure figure : List.of(
-                Figure.GIVEN_NAME, Figure.FAMILY_NAME, Figure.DATE_OF_BIRTH, Figure.SEX, Figure.NHS_NUMBER)) {
+        for (Figure figure :
+                List.of(Figure.GIVEN_NAME, Figure.FAMILY_NAME, Figure.DATE_OF_BIRTH, Figure.SEX, Figure.NHS_NUMBER)) {
             isContentWith(figure);
         }
         with("given_names", " ");

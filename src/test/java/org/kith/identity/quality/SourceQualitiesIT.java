@@ -62,7 +62,8 @@ class SourceQualitiesIT extends DeliveredGraph {
     Keeper keeper;
 
     private SourceQuality of(Lens lens, String source) {
-        return qualities.count(lens, looked -> {})
+        return qualities
+                .count(lens, looked -> {})
                 .source(source.isEmpty() ? "" : id(source))
                 .orElseThrow();
     }
@@ -180,7 +181,8 @@ class SourceQualitiesIT extends DeliveredGraph {
 
     private String answers(Lens lens) {
         StringBuilder all = new StringBuilder();
-        qualities.count(lens, looked -> {})
+        qualities
+                .count(lens, looked -> {})
                 .sources()
                 .forEach(one -> all.append(one.name())
                         .append(one.records())
