@@ -197,6 +197,26 @@ public final class PossibleMatches {
         return new Queue(true, progress.records(), fitting.size(), lines, slice);
     }
 
+    /**
+     * How many pairs of the queue are of two records of one and the same source, as the queue has them.
+     *
+     * @return by the id of the agency whose records they are; empty while records are not compared yet, or nothing is said
+     */
+    public Optional<Map<String, Integer>> alikeBySource(Lens lens) {
+        Kept kept = kept(lens);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        Map<String, Integer> alike = new HashMap<>();
+        for (Kept.Ranked ranked : admitted(lens, new Through(lens, kept).ranked())) {
+            String source = ranked.pair().one().source();
+            if (source != null && source.equals(ranked.pair().other().source())) {
+                alike.merge(source, 1, Integer::sum);
+            }
+        }
+        return Optional.of(alike);
+    }
+
     private List<Kept.Ranked> admitted(Lens lens, List<Kept.Ranked> some) {
         if (lens.remit().listsEverybody()) {
             return some;

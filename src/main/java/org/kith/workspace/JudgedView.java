@@ -55,7 +55,7 @@ class JudgedView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         count.addClassName("kith-unlinked-count");
         Div head = new Div(new H1("Matches"), count);
         head.addClassName("kith-page-head");
-        add(head, new MatchTabs(true), list);
+        add(head, new MatchTabs(MatchTabs.Tab.JUDGED, acts.seesQuality()), list);
     }
 
     @Override

@@ -90,6 +90,11 @@ final class MatchActs implements Undoable.Back {
         return may() && looking.may(Act.CONFIRM_IDENTIFIERS);
     }
 
+    /** Whether the quality of data is for whoever looks. */
+    boolean seesQuality() {
+        return looking.may(Act.SEE_DATA_QUALITY);
+    }
+
     List<String> judge(RecordPair pair, JudgementState state, String reason, @Nullable String seen) {
         return judging.judge(writing(Act.JUDGE_IDENTITY), pair, state, reason, seen);
     }

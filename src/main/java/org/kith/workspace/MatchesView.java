@@ -73,7 +73,7 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         pair.addClassName("kith-match-detail");
         Div both = new Div(list, pair);
         both.addClassName("kith-match-columns");
-        add(head, new MatchTabs(false), this.news, filters, both);
+        add(head, new MatchTabs(MatchTabs.Tab.QUEUE, acts.seesQuality()), this.news, filters, both);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,9 @@ import org.kith.identity.Previews;
 import org.kith.identity.QueueFilter;
 import org.kith.identity.RecordPair;
 import org.kith.identity.Typed;
+import org.kith.identity.quality.Figure;
+import org.kith.identity.quality.SourceQualities;
+import org.kith.identity.quality.ToMend;
 import org.kith.information.LooseEnds;
 import org.kith.information.life.Stalled;
 import org.kith.information.life.StalledStage;
@@ -329,6 +333,31 @@ final class ReadEntryPoints {
                     asked -> asked.each(
                             StatementKind.PERSON_RECORD,
                             id -> asked.the(PossibleMatches.class).joined(asked.lens(), id))),
+            entry(
+                    "PossibleMatches.alikeBySource",
+                    asked -> asked.the(PossibleMatches.class).alikeBySource(asked.lens())),
+            // The quality of data; when something was delivered differs from store to store and is left out.
+            entry("SourceQualities.count", asked -> qualities(asked)),
+            entry(
+                    "SourceQualities.rows",
+                    asked ->
+                            asked.each(
+                                    StatementKind.AGENCY,
+                                    id -> Arrays.stream(Figure.values())
+                                            .flatMap(figure -> asked
+                                                    .the(SourceQualities.class)
+                                                    .rows(asked.lens(), id, figure, 0)
+                                                    .rows()
+                                                    .stream()
+                                                    .map(ReadEntryPoints::undated))
+                                            .toList())),
+            entry(
+                    "SourceQualities.forAgency",
+                    asked -> asked.each(
+                            StatementKind.AGENCY,
+                            id -> asked.the(SourceQualities.class).forAgency(asked.lens(), id).stream()
+                                    .map(ReadEntryPoints::undated)
+                                    .toList())),
             entry("Judging.exact", asked -> asked.the(Judging.class).exact(asked.lens())),
             entry("Previews.of", asked -> previews(asked)),
             entry("CircleReader.supposed", asked -> supposed(asked)),
@@ -371,6 +400,8 @@ final class ReadEntryPoints {
             entry("Partnership.today", "what was counted for everybody, kept for a day"),
             entry("Deciding.decided", "made from rows that its caller read for the same lens"),
             entry("LooseEnds.open", "asks nothing of the graph"),
+            entry("SourceQualities.lately", "what was counted, kept by clearance"),
+            entry("SourceQualities.open", "asks nothing of the graph"),
             entry("PossibleMatches.open", "asks nothing of the graph"),
             entry("ScanDecisions.all", "what the authority decided itself"),
             entry("SavedViews.open", "by an id that differs from store to store; see guessed ids"),
@@ -437,6 +468,23 @@ final class ReadEntryPoints {
             "Unsaved.keep",
             "Weighing.join",
             "Weighing.read");
+
+    private static Object qualities(Asked asked) {
+        return asked.the(SourceQualities.class).count(asked.lens(), looked -> {}).sources().stream()
+                .map(one -> List.of(
+                        one.source(),
+                        one.name(),
+                        one.records(),
+                        one.restricted(),
+                        one.figures(),
+                        String.valueOf(one.alike())))
+                .toList();
+    }
+
+    /** The line too: a delivery without its sealed rows has others. */
+    private static Object undated(ToMend row) {
+        return List.of(row.figure(), row.record(), String.valueOf(row.person()), row.file(), row.words());
+    }
 
     private static Object previews(Asked asked) {
         List<String> people = some(asked.of(StatementKind.PERSON_RECORD));

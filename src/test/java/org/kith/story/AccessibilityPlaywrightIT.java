@@ -93,6 +93,7 @@ class AccessibilityPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.ALERT).waitFor();
         check(page, "settings-clocks-without-reason");
+        quality(page);
         page.context().close();
 
         page = Demo.signedIn("Erin Walsh", ColorScheme.LIGHT);
@@ -331,6 +332,18 @@ class AccessibilityPlaywrightIT {
                     .waitFor();
             check(page, "worklist-" + tab.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
         }
+    }
+
+    private void quality(Page page) {
+        page.navigate(Demo.address() + "/quality");
+        page.locator(".kith-quality-share").first().waitFor();
+        check(page, "quality");
+        page.locator(".kith-quality-share a").first().click();
+        page.locator(".kith-quality-mending").waitFor();
+        check(page, "quality-rows");
+        page.locator(".kith-quality-head a").first().click();
+        page.locator(".kith-quality-figure").first().waitFor();
+        check(page, "quality-source");
     }
 
     private void matches(Page page) {
