@@ -90,6 +90,7 @@ class CommandsByRoleIT {
             Map.entry("Papers.approve", EnumSet.of(Act.READ_PAPERS)),
             Map.entry("Papers.filled", EnumSet.of(Act.READ_PAPERS)),
             Map.entry("Periods.set", EnumSet.of(Act.CHANGE_SETTINGS)),
+            Map.entry("QualityActs.lens", EnumSet.of(Act.SEE_DATA_QUALITY)),
             Map.entry("Reads.export", EnumSet.of(Act.READ_THE_RECORD_OF_READS)),
             Map.entry("Reads.find", EnumSet.of(Act.READ_THE_RECORD_OF_READS)),
             Map.entry("Reads.samePerson", EnumSet.of(Act.READ_THE_RECORD_OF_READS)),

@@ -206,9 +206,7 @@ class AccessibilityPlaywrightIT {
         dialog(page, "review-lesson");
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName("What helped")
-                                .setExact(true))
+                        new Page.GetByRoleOptions().setName("What helped").setExact(true))
                 .click();
         Walk.press(page, "Say what helped or hindered…");
         dialog(page, "review-helped");
