@@ -7,7 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.kith.cli.bench.FullFamily;
+import org.kith.exchange.ImportReport;
 import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
+import org.kith.exchange.generate.Plan;
 import org.kith.store.ThrowawayStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +40,13 @@ final class BenchReviewCommand implements Callable<Integer> {
             description = "How many of the timed children, those of whom most is recorded (default: ${DEFAULT-VALUE}).")
     int fullest = 20;
 
+    @Option(
+            names = "--families",
+            paramLabel = "N",
+            description = "Measure on so many made-up families around each of whom three hundred things are recorded, instead of"
+                    + " on an authority.")
+    int families;
+
     BenchReviewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -46,10 +57,7 @@ final class BenchReviewCommand implements Callable<Integer> {
         try (Started kith = authority.start()) {
             GapsBench gaps = kith.the(GapsBench.class);
             if (gaps.live().isEmpty()) {
-                say(
-                        "import",
-                        "%,d rows",
-                        authority.fill(kith.the(Imports.class), work).taken().added());
+                say("import", "%,d rows", fill(kith, work).taken().added());
             }
             measure(kith.the(ReviewBench.class), authority.sample(gaps.live(), authority.children));
         } finally {
@@ -58,11 +66,22 @@ final class BenchReviewCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    private ImportReport fill(Started kith, Path work) {
+        Imports imports = kith.the(Imports.class);
+        if (families == 0) {
+            return authority.fill(imports, work);
+        }
+        Path rows = work.resolve("families");
+        FullFamily.write(rows, families, Plan.DEMO_DAY);
+        return imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
+    }
+
     private void measure(ReviewBench bench, List<String> children) {
         bench.fullest(children.stream().limit(10).toList(), 1, new Timings());
         Timings reading = new Timings();
         List<ReviewBench.Around> around = bench.fullest(children, fullest, reading);
         say("reading a child's rows", "%s", reading);
+        around.stream().limit(1).forEach(one -> say("things around the fullest", "%s", bench.things(one)));
         LocalDate last = bench.last();
         LocalDate first = last.minusYears(YEARS);
         around.stream().limit(WARM).forEach(one -> walk(bench, one, first, last, new Timings(), new ArrayList<>()));

@@ -3,8 +3,14 @@ package org.kith.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kith.circle.Circle;
 import org.kith.circle.CircleReader;
 import org.kith.circle.Replay;
@@ -18,11 +24,19 @@ import org.kith.kernel.DomainClock;
 import org.kith.kernel.Lens;
 import org.kith.network.Scene;
 import org.kith.network.SceneBuilder;
+import org.kith.vocabulary.StatementKind;
+import org.kith.vocabulary.StatementRow;
 
 /** What {@code bench review} measures: going back through the years around one child, as the pages of a review do. */
 final class ReviewBench {
 
     private static final String VIEW = "bench";
+    private static final Set<StatementKind> THINGS = EnumSet.of(
+            StatementKind.PERSON_RECORD,
+            StatementKind.HOUSEHOLD,
+            StatementKind.AGENCY,
+            StatementKind.PRACTITIONER,
+            StatementKind.ITEM);
 
     private final CircleReader circles;
     private final GapFinder finder;
@@ -50,6 +64,15 @@ final class ReviewBench {
         }
         all.sort(Comparator.comparingInt(Around::rows).reversed());
         return all.stream().limit(many).toList();
+    }
+
+    /** How many people, places, agencies, practitioners and items of those rows there are, in words. */
+    String things(Around around) {
+        Map<StatementKind, Long> many = around.replay().rows().stream()
+                .map(StatementRow::kind)
+                .filter(THINGS::contains)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return many.values().stream().mapToLong(Long::longValue).sum() + " in all: " + many;
     }
 
     private Lens lens() {

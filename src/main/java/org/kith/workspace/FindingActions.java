@@ -15,9 +15,12 @@ import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
 import org.kith.gaps.Finding;
 import org.kith.gaps.FindingKey;
+import org.kith.identity.RecordPair;
 
 /** The buttons under a finding, or under several that one ask would close. */
 final class FindingActions {
+
+    private static final String SAME_PERSON = "possible-same-person";
 
     private final Circle circle;
     private final GapActions actions;
@@ -38,6 +41,7 @@ final class FindingActions {
         }
         Optional<RequestRow> waiting = unanswered(findings);
         List<Component> buttons = new ArrayList<>();
+        pair(findings).ifPresent(buttons::add);
         if (waiting.isEmpty() && asks.may()) {
             buttons.add(button(
                     "Ask…", () -> asks.write(AskList.contacts(circle, findings), about(findings), question(findings))));
@@ -61,6 +65,18 @@ final class FindingActions {
                                 ids -> undoable.done(
                                         counted(findings) + ", because asking could put somebody at risk", ids)))));
         return buttons.toArray(Component[]::new);
+    }
+
+    /** Where two records are compared field by field, for whoever says whether they are of one person. */
+    private Optional<Component> pair(List<Finding> findings) {
+        return actions.mayJudge()
+                        && findings.size() == 1
+                        && findings.getFirst().pattern().equals(SAME_PERSON)
+                        && findings.getFirst().key().parts().getFirst()
+                                instanceof FindingKey.Pair(FindingKey.Thing one, FindingKey.Thing other)
+                ? Optional.of(WorkspaceNavigation.link(
+                        MatchesState.address(RecordPair.of(one.id(), other.id())), "Compare the two records"))
+                : Optional.empty();
     }
 
     private static String question(List<Finding> findings) {

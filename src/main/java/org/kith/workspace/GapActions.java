@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Act;
 import org.kith.access.Looking;
 import org.kith.circle.Circle;
 import org.kith.circle.RequestRow;
@@ -57,6 +58,11 @@ final class GapActions implements Undoable.Back {
     /** Whether whoever looks may act from here. */
     boolean may() {
         return looking.mayRecord();
+    }
+
+    /** Whether they say which records are of one person. */
+    boolean mayJudge() {
+        return may() && looking.may(Act.JUDGE_IDENTITY);
     }
 
     /** The name that stands beside what they do. */

@@ -114,6 +114,18 @@ class PagesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void recordsThatMayBeOfOnePersonAreComparedFieldByField() {
+        open("Ruby Marsh", PersonPage.GAPS);
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> "Compare the two records".equals(link.getText()))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .asString()
+                .matches("matches\\?pair=[0-9a-f-]{36}~[0-9a-f-]{36}");
+    }
+
+    @Test
     void evidenceLeadsToTheNetworkWhereItIsLitUpAndBackToTheFinding() {
         open("Mia Adeyemi", PersonPage.GAPS);
         FindingCard card = find(FindingCard.class).all().getFirst();
