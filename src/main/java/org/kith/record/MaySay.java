@@ -20,10 +20,9 @@ final class MaySay {
     static Set<Says> of(StatementKind kind) {
         return switch (kind) {
             case JUDGEMENT -> EnumSet.of(Says.IDENTITIES);
-            // What the desk of an agency says: the answer, items that go with it, whom they are about, and that it
-            // received
-            // and read what was sent.
-            case REQUEST, ITEM, ITEM_PERSON, SHARE -> EnumSet.of(Says.RECORDS, Says.ANSWERS);
+            // What the desk of an agency says: the answer and that the request waits no longer, items that go with it, whom
+            // they are about, and that it received and read what was sent.
+            case REQUEST, DISMISSAL, ITEM, ITEM_PERSON, SHARE -> EnumSet.of(Says.RECORDS, Says.ANSWERS);
             default -> EnumSet.of(Says.RECORDS);
         };
     }

@@ -121,7 +121,12 @@ class SayingByRoleIT {
             }
             case STEWARD -> EnumSet.of(StatementKind.JUDGEMENT);
             case AGENCY_DESK ->
-                EnumSet.of(StatementKind.REQUEST, StatementKind.ITEM, StatementKind.ITEM_PERSON, StatementKind.SHARE);
+                EnumSet.of(
+                        StatementKind.REQUEST,
+                        StatementKind.DISMISSAL,
+                        StatementKind.ITEM,
+                        StatementKind.ITEM_PERSON,
+                        StatementKind.SHARE);
             case REVIEWER, INFORMATION_GOVERNANCE, ADMINISTRATOR -> EnumSet.noneOf(StatementKind.class);
         };
     }

@@ -27,6 +27,7 @@ import org.kith.kernel.CurrentLens;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Moment;
+import org.kith.kernel.Remit;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
@@ -67,8 +68,9 @@ class UnlinkedViewTests extends SampleScreens {
     @BeforeEach
     void sayTwoItemsAboutNobody() {
         LooseItem one = ends.all(current.lens()).waiting().getFirst();
+        // Said by somebody who records, whoever looks at it then.
         sayings.say(
-                current.lens(),
+                current.lens().within(Remit.EVERYBODY),
                 List.of(
                         item(
                                 one,
