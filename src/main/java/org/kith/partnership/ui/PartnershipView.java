@@ -49,7 +49,7 @@ import org.kith.vocabulary.Coded;
  */
 @Route(PartnershipView.ADDRESS)
 @PageTitle("Figures of the partnership · Kith")
-@Menu(title = "Figures", order = 64, icon = "vaadin:chart")
+@Menu(title = "Figures", order = 72, icon = "vaadin:chart")
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/partnership/partnership.css")
 @RolesAllowed({Roles.LEAD_ANALYST, Roles.INFORMATION_GOVERNANCE})
