@@ -43,8 +43,9 @@ final class BenchReviewCommand implements Callable<Integer> {
     @Option(
             names = "--families",
             paramLabel = "N",
-            description = "Measure on so many made-up families around each of whom three hundred things are recorded, instead of"
-                    + " on an authority.")
+            description =
+                    "Measure on so many made-up families around each of whom three hundred things are recorded, instead of"
+                            + " on an authority.")
     int families;
 
     BenchReviewCommand(Surroundings surroundings) {

@@ -20,7 +20,8 @@ final class MaySay {
     static Set<Says> of(StatementKind kind) {
         return switch (kind) {
             case JUDGEMENT -> EnumSet.of(Says.IDENTITIES);
-            // What the desk of an agency says: the answer and that the request waits no longer, items that go with it, whom
+            // What the desk of an agency says: the answer and that the request waits no longer, items that go with it,
+            // whom
             // they are about, and that it received and read what was sent.
             case REQUEST, DISMISSAL, ITEM, ITEM_PERSON, SHARE -> EnumSet.of(Says.RECORDS, Says.ANSWERS);
             default -> EnumSet.of(Says.RECORDS);

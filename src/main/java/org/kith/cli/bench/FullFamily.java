@@ -29,7 +29,15 @@ public final class FullFamily {
     private static final int REQUESTS = 6;
     private static final int YEARS = 10;
     private static final String[] TYPES = {
-        "school", "gp", "health_visiting", "police", "housing", "childrens_social_care", "acute_hospital", "probation", "early_years"
+        "school",
+        "gp",
+        "health_visiting",
+        "police",
+        "housing",
+        "childrens_social_care",
+        "acute_hospital",
+        "probation",
+        "early_years"
     };
     private static final String[] KINDS = {"observation", "event", "injury", "state", "unease"};
     private static final String[] DECISIONS = {"no_further_action", "advice", "early_help"};
@@ -76,7 +84,8 @@ public final class FullFamily {
     }
 
     private void row(String file, String head, Object... cells) {
-        List<String[]> rows = files.computeIfAbsent(file, fresh -> new ArrayList<>(List.<String[]>of(head.split(",", -1))));
+        List<String[]> rows =
+                files.computeIfAbsent(file, fresh -> new ArrayList<>(List.<String[]>of(head.split(",", -1))));
         String[] row = new String[cells.length];
         for (int at = 0; at < cells.length; at++) {
             row[at] = String.valueOf(cells[at]);
@@ -90,10 +99,21 @@ public final class FullFamily {
             row("agencies.csv", "id,name,type", agency(at), "Agency " + family + " " + at, TYPES[at % TYPES.length]);
         }
         for (int at = 0; at < PRACTITIONERS; at++) {
-            row("practitioners.csv", "id,name,agency", family + "-PR" + at, "Practitioner " + at, agency(at % AGENCIES));
+            row(
+                    "practitioners.csv",
+                    "id,name,agency",
+                    family + "-PR" + at,
+                    "Practitioner " + at,
+                    agency(at % AGENCIES));
         }
         for (int at = 0; at < HOMES; at++) {
-            row("households.csv", "id,address_line,postcode,kind", home(at), at + 1 + " " + family + " Lane", "QX9 " + at % 10 + "AA", "home");
+            row(
+                    "households.csv",
+                    "id,address_line,postcode,kind",
+                    home(at),
+                    at + 1 + " " + family + " Lane",
+                    "QX9 " + at % 10 + "AA",
+                    "home");
         }
         person("CHILD", "child", "Casey", name, today.minusYears(11), 0);
         person("MUM", "adult", "Morgan", name, today.minusYears(35), 0);
@@ -196,7 +216,11 @@ public final class FullFamily {
                 // So that nobody of one family looks like somebody of another.
                 born.minusDays(random.nextInt(300)),
                 today.minusYears(YEARS));
-        stay(who, home, today.minusYears(YEARS), who.equals("CHILD") || who.equals("MUM") ? today.minusYears(YEARS - 1) : null);
+        stay(
+                who,
+                home,
+                today.minusYears(YEARS),
+                who.equals("CHILD") || who.equals("MUM") ? today.minusYears(YEARS - 1) : null);
     }
 
     private void stay(String who, int home, LocalDate from, @Nullable LocalDate to) {

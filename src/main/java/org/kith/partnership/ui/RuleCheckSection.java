@@ -106,7 +106,7 @@ final class RuleCheckSection extends Div {
                         "Of whom something is found",
                         "For each 1,000",
                         "Drawn",
-                        ""));
+                        "Beside all children"));
         NativeTableBody body = table.addBody();
         line(body, "All children", all, found, whole, null, end);
         cells.forEach(cell -> line(body, cell.key(), cell.of(), cell.counted(), cell.rate(), whole, end));
