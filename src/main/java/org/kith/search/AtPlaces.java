@@ -59,12 +59,14 @@ final class AtPlaces {
         names.forEach(name -> beside.addAll(NameWords.beside(name)));
         Set<String> reasons = new LinkedHashSet<>();
         List<TypedWord> ofPlace = new ArrayList<>();
+        boolean asTyped = true;
         for (TypedWord word : typed.typed()) {
             if (word.asTyped(names)) {
                 reasons.add("name");
             } else if (word.asTyped(address)) {
                 ofPlace.add(word);
             } else if (word.otherwise(beside).isPresent()) {
+                asTyped = false;
                 reasons.add(word.otherwise(beside).get());
             } else {
                 return;
@@ -76,7 +78,7 @@ final class AtPlaces {
         reasons.add("recorded at " + place.textOrEmpty("address_line"));
         hits.putIfAbsent(
                 person.id(),
-                new Hit(person, person.id(), List.copyOf(reasons), row.decimal("score") * ofPlace.size(), true));
+                new Hit(person, person.id(), List.copyOf(reasons), row.decimal("score") * ofPlace.size(), asTyped));
     }
 
     private static Set<String> names(Cells cells) {

@@ -89,6 +89,7 @@ class SearchIT extends DeliveredGraph {
     void asTypedStandsBeforeWhatIsOnlyAlike() {
         assertThat(search.find(lens(), "coppard").people()).allMatch(Hit::asTyped);
         assertThat(search.find(lens(), "coppart").people()).isNotEmpty().noneMatch(Hit::asTyped);
+        assertThat(search.find(lens(), "bill mill lane").people()).isNotEmpty().noneMatch(Hit::asTyped);
     }
 
     /** To learn that somebody lives at an address is to learn the address: not of who is sealed or restricted, nor at a refuge. */
