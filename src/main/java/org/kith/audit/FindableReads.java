@@ -17,13 +17,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class FindableReads implements AutoCloseable {
 
-    static final int EVERY_SECONDS = 60;
+    static final int EVERY_SECONDS = 30;
 
     /** So many in one transaction: few enough that no reader waits long behind it. */
-    private static final int MANY = 500;
+    private static final int MANY = 100;
 
-    /** Between two transactions it steps aside for as long. */
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Between two transactions it steps aside for as long, and for so many times as long as the last one took. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private static final int ASIDE = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(FindableReads.class);
 
@@ -46,13 +48,14 @@ public final class FindableReads implements AutoCloseable {
     }
 
     /** Makes all that is new findable now. */
-    void all() {
+    public void all() {
         long made = MANY;
         while (made == MANY && !clock.isShutdown()) {
+            long start = System.nanoTime();
             made = graph.write(writing ->
                             writing.rows(AuditCypher.MAKE_FINDABLE, Map.of("many", MANY), row -> row.number("made")))
                     .getFirst();
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(Math.max(PAUSE.toNanos(), ASIDE * (System.nanoTime() - start)));
         }
     }
 
