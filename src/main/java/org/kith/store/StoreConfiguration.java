@@ -32,7 +32,7 @@ class StoreConfiguration {
             return new ServerDoor(embedded.uri(), AuthTokens.basic(embedded.user(), embedded.password()), embedded);
         }
         return new ServerDoor(
-                URI.create(settings.uri()), AuthTokens.basic(settings.user(), passwordOf(settings)), null);
+                ServerAddress.of(settings), AuthTokens.basic(settings.user(), passwordOf(settings)), null);
     }
 
     @Bean

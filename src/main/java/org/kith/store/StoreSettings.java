@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param uri address of a Neo4j 2025 or 2026 server or cluster ({@code bolt://}, {@code neo4j://}, with {@code +s} for
  *     TLS); empty for the embedded store
+ * @param trustedNetwork whether nobody else can reach the network between Kith and that server: otherwise one on another
+ *     machine has to be reached with {@code +s}
  * @param user user name for that server
  * @param password its password; {@code passwordFile} is the better place
  * @param passwordFile a file whose first line is the password, such as a mounted secret
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kith.neo4j")
 public record StoreSettings(
         @DefaultValue("") String uri,
+        @DefaultValue("false") boolean trustedNetwork,
         @DefaultValue("neo4j") String user,
         @DefaultValue("") String password,
         @Nullable Path passwordFile,
