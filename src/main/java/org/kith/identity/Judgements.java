@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kith.kernel.AsOf;
 import org.kith.vocabulary.JudgementState;
 
@@ -104,6 +105,24 @@ final class Judgements {
     /** Two people, whichever of their records are named. */
     RecordPair people(String one, String other) {
         return RecordPair.of(person(one), person(other));
+    }
+
+    /** Records of people of whom something else is judged here than there. */
+    Set<String> otherwise(Judgements there) {
+        Set<String> records = new HashSet<>();
+        different(there, records);
+        there.different(this, records);
+        return records;
+    }
+
+    private void different(Judgements there, Set<String> records) {
+        byId.values().stream()
+                .filter(judged -> !judged.equals(there.byId.get(judged.id())))
+                .flatMap(judged -> Stream.of(judged.one(), judged.other()))
+                .forEach(record -> {
+                    records.addAll(records(record));
+                    records.addAll(there.records(record));
+                });
     }
 
     Collection<Judged> all() {

@@ -2,7 +2,6 @@ package org.kith.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,27 +47,18 @@ final class Kept {
         }
     }
 
-    private static final Comparator<Ranked> BEST = Comparator.comparing(Ranked::unsure)
-            .thenComparing(ranked -> ranked.pair.closed())
-            .thenComparing(
-                    ranked -> ranked.pair.closed() ? 0 : ranked.pair.probability(), Comparator.<Double>reverseOrder())
-            .thenComparing(ranked -> ranked.pair.records().one())
-            .thenComparing(ranked -> ranked.pair.records().other());
-
     private final Records records;
     private final MatchIndex index;
-    private final Map<RecordPair, Pair> pairs = new HashMap<>();
-    private final Map<String, Set<RecordPair>> byRecord = new HashMap<>();
+    private final Ranking ranking;
     private final Map<RecordPair, String> againSince = new ConcurrentHashMap<>();
     private final int estimatedFrom;
     private volatile Judgements judgements;
-    private volatile List<Pair> everyPair = List.of();
-    private volatile List<Ranked> ranked = List.of();
 
     private Kept(Records records, MatchIndex index, Judgements judgements, int estimatedFrom) {
         this.records = records;
         this.index = index;
         this.judgements = judgements;
+        this.ranking = new Ranking(judgements, this::broughtUpAgain);
         this.estimatedFrom = estimatedFrom;
     }
 
@@ -91,7 +81,6 @@ final class Kept {
         reading.restricted.forEach(kept.index::add);
         kept.match(
                 reading.restricted.stream().map(org.kith.matching.PersonRow::id).toList());
-        kept.rank();
         return kept;
     }
 
@@ -136,26 +125,7 @@ final class Kept {
         Kin other = faces.get(both.other());
         if (one != null && other != null && !one.kin.contains(both.other()) && !other.kin.contains(both.one())) {
             boolean identifier = one.numbers.stream().anyMatch(other.numbers::contains);
-            keep(new Pair(both, probability, identifier, one.face, other.face));
-        }
-    }
-
-    private void keep(Pair pair) {
-        pairs.put(pair.records(), pair);
-        byRecord.computeIfAbsent(pair.records().one(), k -> new HashSet<>(2)).add(pair.records());
-        byRecord.computeIfAbsent(pair.records().other(), k -> new HashSet<>(2)).add(pair.records());
-    }
-
-    private void forget(String record) {
-        Set<RecordPair> own = byRecord.remove(record);
-        if (own != null) {
-            own.forEach(pair -> {
-                pairs.remove(pair);
-                Set<RecordPair> beside = byRecord.get(pair.one().equals(record) ? pair.other() : pair.one());
-                if (beside != null) {
-                    beside.remove(pair);
-                }
-            });
+            ranking.keep(new Pair(both, probability, identifier, one.face, other.face));
         }
     }
 
@@ -174,7 +144,6 @@ final class Kept {
         if (!changed.isEmpty()) {
             match(changed);
         }
-        rank();
     }
 
     /** A judgement that is there no more, for one of its records was sealed or went. */
@@ -186,13 +155,12 @@ final class Kept {
     void sweep() {
         remove(records.gone(index.ids()));
         judgeAgain();
-        rank();
     }
 
     private void match(Collection<String> changed) {
         Map<String, Known> read = records.of(records.open(), judgements::person, changed, "comparing records", false);
         for (String id : changed) {
-            forget(id);
+            ranking.forget(id);
             Known known = read.get(id);
             if (known == null) {
                 index.remove(id);
@@ -210,7 +178,7 @@ final class Kept {
         for (MatchIndex.Match match : matches) {
             Known other = others.get(match.id());
             if (other != null && !related(known, other)) {
-                keep(Pair.of(known, other, match.probability()));
+                ranking.keep(Pair.of(known, other, match.probability()));
             }
         }
     }
@@ -229,30 +197,17 @@ final class Kept {
         Lens lens = records.open();
         Judgements before = judgements;
         judgements = Judgements.of(records.judgements(lens), lens.asOf());
-        Set<String> otherwise = new HashSet<>();
-        for (Judgements some : List.of(before, judgements)) {
-            for (Judged judged : some.all()) {
-                for (String record : List.of(judged.one(), judged.other())) {
-                    if (!before.records(record).equals(judgements.records(record))) {
-                        otherwise.addAll(before.records(record));
-                        otherwise.addAll(judgements.records(record));
-                    }
-                }
-            }
-        }
+        ranking.judge(judgements);
+        Set<String> otherwise = judgements.otherwise(before);
+        otherwise.removeIf(record -> before.records(record).equals(judgements.records(record)));
         return otherwise;
     }
 
     private void remove(Collection<String> gone) {
         gone.forEach(id -> {
-            forget(id);
+            ranking.forget(id);
             index.remove(id);
         });
-    }
-
-    private void rank() {
-        everyPair = List.copyOf(pairs.values());
-        ranked = ranked(everyPair, judgements);
     }
 
     /**
@@ -263,31 +218,7 @@ final class Kept {
      * @param theirs the judgements that exist for them
      */
     List<Ranked> ranked(Collection<Pair> more, Set<String> of, Judgements theirs) {
-        List<Pair> all = new ArrayList<>(more);
-        everyPair.stream()
-                .filter(pair -> !of.contains(pair.records().one())
-                        && !of.contains(pair.records().other()))
-                .forEach(all::add);
-        return ranked(all, theirs);
-    }
-
-    /** Puts pairs in order: the best first, of two people once, what was judged left out. */
-    private List<Ranked> ranked(Collection<Pair> some, Judgements by) {
-        Map<RecordPair, Ranked> best = new HashMap<>();
-        for (Pair pair : some) {
-            String one = pair.records().one();
-            String other = pair.records().other();
-            if (!by.joined(one, other)) {
-                Judged judged = by.between(one, other).orElse(null);
-                if (judged == null || judged.state() == JudgementState.UNSURE || broughtUpAgain(pair, judged)) {
-                    best.merge(
-                            by.people(one, other), new Ranked(pair, judged), (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
-                }
-            }
-        }
-        List<Ranked> all = new ArrayList<>(best.values());
-        all.sort(BEST);
-        return List.copyOf(all);
+        return ranking.with(more, of, theirs);
     }
 
     /**
@@ -319,7 +250,7 @@ final class Kept {
 
     /** The pairs of people to look at, best first. */
     List<Ranked> ranked() {
-        return ranked;
+        return ranking.all();
     }
 
     Judgements judgements() {
