@@ -1,8 +1,5 @@
 package org.kith.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kith.cli.bench.Typing;
 import org.kith.exchange.Imports;
-import org.kith.exchange.Progress;
-import org.kith.exchange.generate.Authority;
-import org.kith.exchange.generate.Plan;
 import org.kith.store.ThrowawayStore;
 import org.kith.vocabulary.StatementKind;
 import picocli.CommandLine.Command;
@@ -32,15 +24,13 @@ import picocli.CommandLine.Option;
 final class BenchSearchCommand implements Callable<Integer> {
 
     /** What people are found by; nothing else is taken in. */
-    private static final Set<String> FILES = Stream.of(
-                    StatementKind.AGENCY,
-                    StatementKind.PRACTITIONER,
-                    StatementKind.PERSON_RECORD,
-                    StatementKind.NAME_USE,
-                    StatementKind.HOUSEHOLD,
-                    StatementKind.STAY)
-            .map(StatementKind::file)
-            .collect(Collectors.toSet());
+    private static final Set<StatementKind> KINDS = Set.of(
+            StatementKind.AGENCY,
+            StatementKind.PRACTITIONER,
+            StatementKind.PERSON_RECORD,
+            StatementKind.NAME_USE,
+            StatementKind.HOUSEHOLD,
+            StatementKind.STAY);
 
     private static final int WARM = 50;
 
@@ -66,7 +56,7 @@ final class BenchSearchCommand implements Callable<Integer> {
             SearchBench bench = kith.the(SearchBench.class);
             List<String> people = bench.people();
             if (people.isEmpty()) {
-                fill(kith.the(Imports.class), work);
+                authority.fill(kith.the(Imports.class), work, KINDS);
                 people = bench.people();
             }
             say("people who can be looked for", "%,d", people.size());
@@ -75,26 +65,6 @@ final class BenchSearchCommand implements Callable<Integer> {
             ThrowawayStore.remove(work);
         }
         return ExitCodes.DONE;
-    }
-
-    private void fill(Imports imports, Path work) {
-        Path rows = work.resolve("authority");
-        Authority.write(
-                new Plan(authority.people, authority.seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP),
-                rows,
-                (done, all) -> {});
-        try (Stream<Path> files = Files.list(rows)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
-                if (!FILES.contains(file.getFileName().toString())
-                        && !file.getFileName().toString().equals("delivery.csv")) {
-                    Files.delete(file);
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
     }
 
     private void measure(SearchBench bench, List<Typing.Wanted> wanted) {

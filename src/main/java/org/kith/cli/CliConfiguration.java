@@ -5,6 +5,9 @@ import org.kith.cli.bench.CypherBaseline;
 import org.kith.enquiry.Desk;
 import org.kith.enquiry.RequestBoard;
 import org.kith.gaps.GapFinder;
+import org.kith.identity.Judging;
+import org.kith.identity.Keeper;
+import org.kith.identity.PossibleMatches;
 import org.kith.kernel.DomainClock;
 import org.kith.record.Sayings;
 import org.kith.search.Search;
@@ -52,6 +55,13 @@ class CliConfiguration {
     @Lazy
     SearchBench searchBench(GraphReader graph, Search search, DomainClock clock) {
         return new SearchBench(graph, search, clock);
+    }
+
+    @Bean
+    @Lazy
+    MatchesBench matchesBench(
+            Keeper keeper, PossibleMatches matches, Judging judging, Sayings sayings, DomainClock clock) {
+        return new MatchesBench(keeper, matches, judging, sayings, clock);
     }
 
     @Bean

@@ -45,6 +45,7 @@ public final class Commands {
                 .addSubcommand(new BenchAuditCommand(surroundings))
                 .addSubcommand(new BenchReviewCommand(surroundings))
                 .addSubcommand(new BenchSearchCommand(surroundings))
+                .addSubcommand(new BenchMatchesCommand(surroundings))
                 .addSubcommand(new BenchSealedCommand(surroundings));
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new RunCommand(surroundings))

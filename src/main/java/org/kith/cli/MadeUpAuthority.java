@@ -1,11 +1,17 @@
 package org.kith.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.exchange.ImportReport;
 import org.kith.exchange.Imports;
@@ -14,6 +20,7 @@ import org.kith.exchange.generate.Authority;
 import org.kith.exchange.generate.Plan;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.LondonTime;
+import org.kith.vocabulary.StatementKind;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -72,11 +79,35 @@ final class MadeUpAuthority {
      * @param work a folder for what is thrown away
      */
     ImportReport fill(Imports imports, Path work) {
-        Path rows = delivery == null ? work.resolve("authority") : delivery;
-        if (delivery == null) {
-            Authority.write(new Plan(people, seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, inAll) -> {});
-        }
+        Path rows = delivery == null ? makeUp(work) : delivery;
         return imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
+    }
+
+    /**
+     * Takes in some kinds of statements of a made-up authority and nothing else: a million people with everything that is known
+     * of them take long.
+     *
+     * @param work a folder for what is thrown away
+     */
+    void fill(Imports imports, Path work, Set<StatementKind> kinds) {
+        Path rows = makeUp(work);
+        Set<String> files = kinds.stream().map(StatementKind::file).collect(Collectors.toSet());
+        files.add("delivery.csv");
+        try (Stream<Path> made = Files.list(rows)) {
+            for (Path file : made.filter(one -> !files.contains(one.getFileName().toString()))
+                    .toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        imports.take(rows, work.resolve("rejects"), Progress.UNWATCHED);
+    }
+
+    private Path makeUp(Path work) {
+        Path rows = work.resolve("authority");
+        Authority.write(new Plan(people, seed, Plan.DEMO_DAY, Plan.PEOPLE_PER_GAP), rows, (done, inAll) -> {});
+        return rows;
     }
 
     /** Some of all, the same ones for the same seed; some of them may come twice. */

@@ -18,7 +18,7 @@ import org.kith.vocabulary.StatementRow;
 final class AtPlaces {
 
     /** So many places are looked at, those with most of the words. */
-    private static final int PLACES = 60;
+    private static final int PLACES = 120;
 
     private final GraphReader.Reading reading;
     private final TypedWords typed;

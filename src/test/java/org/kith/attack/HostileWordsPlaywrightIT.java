@@ -407,6 +407,9 @@ class HostileWordsPlaywrightIT {
         for (Reading reading : Reading.values()) {
             pages.add(child + "/network?view=" + reading.code());
         }
+        for (String chosen : List.of("A", "M", "S", "T", "P", "I1", "I3")) {
+            pages.add(child + "/network?chosen=" + id(chosen));
+        }
         for (String page : List.of("involved", "gaps", "unlinked", "information", "chronology", "enquiries")) {
             pages.add(child + "/" + page);
         }

@@ -3,7 +3,7 @@ package org.kith.cli.bench;
 import java.util.Random;
 
 /** How words and dates go wrong on the way into a file: keys, copying, ears and the order of letters. */
-final class TypingSlips {
+public final class TypingSlips {
 
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"};
     private static final String[][] READ = {{"rn", "m"}, {"cl", "d"}, {"l", "1"}, {"o", "0"}, {"s", "5"}, {"b", "6"}};
@@ -13,12 +13,12 @@ final class TypingSlips {
 
     private final Random random;
 
-    TypingSlips(Random random) {
+    public TypingSlips(Random random) {
         this.random = random;
     }
 
     /** A word with one slip of any kind; the same where it is too short for one. */
-    String slip(String word) {
+    public String slip(String word) {
         if (word.length() < 2) {
             return word;
         }
