@@ -60,6 +60,11 @@ public final class PossibleMatches {
                 && !lens.remit().pseudonyms();
     }
 
+    /** How far comparing has come: the same for everybody, and nothing of whom it is about. */
+    public Keeper.Progress progress() {
+        return keeper.progress();
+    }
+
     /**
      * Records that are probably of the same person as somebody, likeliest first; one for each other person.
      *
@@ -170,7 +175,7 @@ public final class PossibleMatches {
         Keeper.Progress progress = keeper.progress();
         if (kept == null) {
             return new Queue(
-                    progress.ready(), progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
+                    progress.ready(), true, progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
         }
         Through through = through(lens, kept);
         List<Kept.Ranked> fitting =
@@ -193,7 +198,7 @@ public final class PossibleMatches {
                 lines.add(new Queue.Line(pair, through.possible(one, other, ranked.judged())));
             }
         }
-        return new Queue(true, progress.records(), fitting.size(), lines, slice);
+        return new Queue(true, progress.behind(), progress.records(), fitting.size(), lines, slice);
     }
 
     /**
@@ -345,6 +350,13 @@ public final class PossibleMatches {
             people.add(judged.other());
         });
         return people;
+    }
+
+    /** What is kept, as a lens has it; null while records are not compared, or where nothing is said through it. */
+    @Nullable
+    Through through(Lens lens) {
+        Kept kept = kept(lens);
+        return kept == null ? null : through(lens, kept);
     }
 
     private Through through(Lens lens, Kept kept) {

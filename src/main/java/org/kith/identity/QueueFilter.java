@@ -11,17 +11,24 @@ import org.kith.kernel.Folding;
  * @param otherSource id of the agency whose record the other is, or null for any
  * @param identifier whether only pairs with the same identifier
  * @param unsure whether only pairs about which somebody was unsure
+ * @param newWith id of a delivery that brought one of the two when the other was there already, or null for any
  * @param text words of names, a date of birth or a number, each of which some word of the two begins with
  */
 public record QueueFilter(
-        @Nullable String source, @Nullable String otherSource, boolean identifier, boolean unsure, String text) {
+        @Nullable String source,
+        @Nullable String otherSource,
+        boolean identifier,
+        boolean unsure,
+        @Nullable String newWith,
+        String text) {
 
-    public static final QueueFilter NONE = new QueueFilter(null, null, false, false, "");
+    public static final QueueFilter NONE = new QueueFilter(null, null, false, false, null, "");
 
     boolean fits(Kept.Ranked ranked) {
         Pair pair = ranked.pair();
         return (!identifier || pair.identifier() && !pair.closed())
                 && (!unsure || ranked.unsure())
+                && (newWith == null || pair.newWith(newWith) != null)
                 && fitsSources(pair.one().source(), pair.other().source())
                 && fitsText(pair);
     }

@@ -77,6 +77,43 @@ class CommandsIT {
     }
 
     @Test
+    void anImportSaysHowManyNewRecordsMayBeOfPeopleWhoWereThereAndCountsNothingSealed() throws Exception {
+        String head = "id,kind,given_names,family_name,sex,date_of_birth,telephone,source,protection\n";
+        String agencies = "id,name,type\nA-1,North,school\n";
+        StringBuilder before = new StringBuilder(head);
+        for (int n = 0; n < 12; n++) {
+            before.append("P-%d,adult,Given%d,Family%d,f,19%d-02-03,,A-1,\n".formatted(n, n, n, 60 + n));
+        }
+        before.append("P-20,adult,Deborah,Coppard,f,1990-03-09,07700 900118,A-1,\n");
+        before.append("P-21,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,sealed\n");
+        assertThat(kith("import", delivery("before", agencies, before.toString()).toString()))
+                .isZero();
+        assertThat(results.toString()).contains("None of the new records looks like somebody already in Kith.");
+
+        String after = head + "N-1,adult,Debora,Coppard,f,1990-03-09,07700 900118,A-1,\n"
+                + "N-2,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,\n"
+                + "N-3,adult,Deborah,Copard,f,1990-03-09,07700 900118,A-1,sealed\n";
+        results.reset();
+        assertThat(kith("import", delivery("after", agencies, after).toString()))
+                .isZero();
+
+        assertThat(results.toString())
+                .contains("1 of the new records may be somebody already in Kith. Look at the pair on the page Matches:"
+                        + " /matches?new=");
+        results.reset();
+        assertThat(kith("import", delivery("after", agencies, after).toString()))
+                .isZero();
+        assertThat(results.toString()).doesNotContain("already in Kith");
+    }
+
+    private Path delivery(String name, String agencies, String people) throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve(name));
+        Files.writeString(folder.resolve("agencies.csv"), agencies);
+        Files.writeString(folder.resolve("people.csv"), people);
+        return folder;
+    }
+
+    @Test
     void badInputEndsWithTwoAndASentence() {
         assertThat(kith("import", temporary.resolve("none").toString())).isEqualTo(2);
         assertThat(talk.toString()).contains("There is no folder").doesNotContain("\tat ");
