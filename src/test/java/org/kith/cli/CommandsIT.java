@@ -80,13 +80,19 @@ class CommandsIT {
     void anImportSaysHowManyNewRecordsMayBeOfPeopleWhoWereThereAndCountsNothingSealed() throws Exception {
         String head = "id,kind,given_names,family_name,sex,date_of_birth,telephone,source,protection\n";
         String agencies = "id,name,type\nA-1,North,school\n";
-        StringBuilder before = new StringBuilder(head);
-        for (int n = 0; n < 12; n++) {
-            before.append("P-%d,adult,Given%d,Family%d,f,19%d-02-03,,A-1,\n".formatted(n, n, n, 60 + n));
-        }
-        before.append("P-20,adult,Deborah,Coppard,f,1990-03-09,07700 900118,A-1,\n");
-        before.append("P-21,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,sealed\n");
-        assertThat(kith("import", delivery("before", agencies, before.toString()).toString()))
+        String before = head + """
+                P-1,adult,Una,Field,f,1988-01-19,,A-1,
+                P-2,adult,Owen,Marsh,m,1979-11-30,,A-1,
+                P-3,adult,Gwen,Pryce,f,1992-07-14,,A-1,
+                P-4,adult,Ivo,Lowe,m,1985-05-25,,A-1,
+                P-5,child,Bea,Moss,f,2015-08-17,,A-1,
+                P-6,child,Lea,Wood,f,2012-02-11,,A-1,
+                P-7,adult,Hari,Patel,m,1981-10-06,,A-1,
+                P-8,adult,Ruth,Okafor,f,1975-12-21,,A-1,
+                P-9,adult,Deborah,Coppard,f,1990-03-09,07700 900118,A-1,
+                P-10,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,sealed
+                """;
+        assertThat(kith("import", delivery("before", agencies, before).toString()))
                 .isZero();
         assertThat(results.toString()).contains("None of the new records looks like somebody already in Kith.");
 
