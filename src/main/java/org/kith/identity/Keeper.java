@@ -151,6 +151,12 @@ public final class Keeper {
         feed.letGo();
     }
 
+    /** What is kept, as it was a moment ago: asks the store nothing. */
+    @Nullable
+    Kept lately() {
+        return kept;
+    }
+
     /** What is kept, with all that was just written; null while it is being read. */
     @Nullable
     Kept kept() {

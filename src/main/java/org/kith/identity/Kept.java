@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,9 @@ final class Kept {
 
     private final Records records;
     private final MatchIndex index;
-    private final Map<RecordPair, Pair> pairs = new HashMap<>();
-    private final Map<String, Set<RecordPair>> byRecord = new HashMap<>();
+    // Asked for single records while they are changed: of one that is compared anew just then nothing may be said.
+    private final Map<RecordPair, Pair> pairs = new ConcurrentHashMap<>();
+    private final Map<String, Set<RecordPair>> byRecord = new ConcurrentHashMap<>();
     private final Map<RecordPair, String> againSince = new ConcurrentHashMap<>();
     private final int estimatedFrom;
     private volatile Judgements judgements;
@@ -142,8 +144,20 @@ final class Kept {
 
     private void keep(Pair pair) {
         pairs.put(pair.records(), pair);
-        byRecord.computeIfAbsent(pair.records().one(), k -> new HashSet<>(2)).add(pair.records());
-        byRecord.computeIfAbsent(pair.records().other(), k -> new HashSet<>(2)).add(pair.records());
+        byRecord.merge(pair.records().one(), Set.of(pair.records()), Kept::both);
+        byRecord.merge(pair.records().other(), Set.of(pair.records()), Kept::both);
+    }
+
+    private static Set<RecordPair> both(Set<RecordPair> some, Set<RecordPair> more) {
+        Set<RecordPair> both = new HashSet<>(some);
+        both.addAll(more);
+        return Set.copyOf(both);
+    }
+
+    private static @Nullable Set<RecordPair> without(Set<RecordPair> some, RecordPair one) {
+        Set<RecordPair> left = new HashSet<>(some);
+        left.remove(one);
+        return left.isEmpty() ? null : Set.copyOf(left);
     }
 
     private void forget(String record) {
@@ -151,10 +165,8 @@ final class Kept {
         if (own != null) {
             own.forEach(pair -> {
                 pairs.remove(pair);
-                Set<RecordPair> beside = byRecord.get(pair.one().equals(record) ? pair.other() : pair.one());
-                if (beside != null) {
-                    beside.remove(pair);
-                }
+                byRecord.computeIfPresent(
+                        pair.one().equals(record) ? pair.other() : pair.one(), (other, some) -> without(some, pair));
             });
         }
     }
@@ -269,6 +281,28 @@ final class Kept {
                         && !of.contains(pair.records().other()))
                 .forEach(all::add);
         return ranked(all, theirs);
+    }
+
+    /**
+     * The pairs of people to look at in which some records stand, for the same. Where there are none nothing is read or
+     * gone through for it.
+     */
+    List<Ranked> near(Collection<String> some, Collection<Pair> more, Set<String> of, Judgements theirs) {
+        Set<Pair> near = new LinkedHashSet<>(more);
+        for (String record : some) {
+            for (RecordPair records : byRecord.getOrDefault(record, Set.of())) {
+                Pair pair = pairs.get(records);
+                if (pair != null && !of.contains(records.one()) && !of.contains(records.other())) {
+                    near.add(pair);
+                }
+            }
+        }
+        return near.isEmpty() ? List.of() : ranked(near, theirs);
+    }
+
+    /** Whether no record of some people stands in any pair, whatever was judged of it. */
+    boolean alone(Collection<String> people) {
+        return people.stream().flatMap(record -> judgements.records(record).stream()).noneMatch(byRecord::containsKey);
     }
 
     /** Puts pairs in order: the best first, of two people once, what was judged left out. */

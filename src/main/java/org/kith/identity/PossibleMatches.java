@@ -101,13 +101,13 @@ public final class PossibleMatches {
             return List.of();
         }
         Through through = through(lens, kept);
-        List<Kept.Ranked> near = through.admitted(
-                through.ranked().stream()
-                        .filter(ranked -> people.contains(
-                                        ranked.pair().records().one())
-                                || people.contains(ranked.pair().records().other()))
-                        .limit(MOST)
-                        .toList());
+        Set<String> here = new LinkedHashSet<>();
+        people.forEach(record -> here.addAll(through.judgements().records(record)));
+        List<Kept.Ranked> near =
+                through.admitted(through.near(here)).stream().limit(MOST).toList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
         Set<String> ids = new LinkedHashSet<>();
         near.forEach(ranked -> {
             ids.add(ranked.pair().records().one());
@@ -117,7 +117,7 @@ public final class PossibleMatches {
         List<Possible> found = new ArrayList<>();
         for (Kept.Ranked ranked : near) {
             RecordPair pair = ranked.pair().records();
-            boolean first = people.contains(pair.one());
+            boolean first = here.contains(pair.one());
             Known one = known.get(first ? pair.one() : pair.other());
             Known other = known.get(first ? pair.other() : pair.one());
             if (one != null && other != null) {
@@ -125,6 +125,19 @@ public final class PossibleMatches {
             }
         }
         return found;
+    }
+
+    /**
+     * The same for people whom a search found: where none of them stands in any pair, which is so of most, the store is not
+     * asked for it. What was written in the last second may be missing.
+     *
+     * @param people ids of records
+     */
+    public List<Possible> besideFound(Lens lens, Collection<String> people) {
+        Kept lately = open(lens, clock) ? keeper.lately() : null;
+        boolean opensMore =
+                lens.clearance().everything() || !lens.clearance().opens().isEmpty();
+        return lately == null || !opensMore && lately.alone(people) ? List.of() : around(lens, people);
     }
 
     /** Of each person the best, those whose record is closed behind. */

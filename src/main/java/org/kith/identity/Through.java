@@ -1,12 +1,12 @@
 package org.kith.identity;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,21 +106,46 @@ final class Through {
             return kept.ranked();
         }
         Map<String, Known> more = read(opened, QUEUE, false);
-        List<Pair> pairs = new ArrayList<>();
-        Map<RecordPair, Boolean> done = new HashMap<>();
+        Map<RecordPair, Pair> pairs = new LinkedHashMap<>();
         for (Known known : more.values()) {
-            for (Known other : like(known.row(), Kept.PROBABLY, Set.of(known.id()))) {
-                if (done.putIfAbsent(RecordPair.of(known.id(), other.id()), true) == null
-                        && !Kept.related(known, other)) {
-                    double probability =
-                            kept.index().explain(known.row(), other.row()).probability();
-                    if (probability >= Kept.PROBABLY) {
-                        pairs.add(Pair.of(known, other, probability));
-                    }
+            like(known.row(), Kept.PROBABLY, Set.of(known.id())).forEach(other -> compared(known, other, pairs));
+        }
+        return kept.ranked(pairs.values(), opened, judgements);
+    }
+
+    /** Those of the pairs in which some records stand. Where this lens opens nothing beyond what is kept, nothing is read. */
+    List<Kept.Ranked> near(Set<String> near) {
+        return kept.near(near, opened.isEmpty() ? List.of() : opened(near), opened, judgements);
+    }
+
+    /** Pairs of some records with those that this lens opens, and of those of them that it opens with all. */
+    private Collection<Pair> opened(Set<String> near) {
+        Set<String> ids = new LinkedHashSet<>(opened);
+        ids.addAll(near);
+        Map<String, Known> known = new LinkedHashMap<>(read(ids, VIEW, false));
+        Map<RecordPair, Pair> pairs = new LinkedHashMap<>();
+        for (String record : near) {
+            Known one = known.get(record);
+            if (one != null) {
+                opened.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .forEach(other -> compared(one, other, pairs));
+                if (opened.contains(record)) {
+                    like(one.row(), Kept.PROBABLY, Set.of(record)).forEach(other -> compared(one, other, pairs));
                 }
             }
         }
-        return kept.ranked(pairs, opened, judgements);
+        return pairs.values();
+    }
+
+    private void compared(Known one, Known other, Map<RecordPair, Pair> pairs) {
+        if (!one.id().equals(other.id()) && !Kept.related(one, other)) {
+            double probability = kept.index().explain(one.row(), other.row()).probability();
+            if (probability >= Kept.PROBABLY) {
+                pairs.putIfAbsent(RecordPair.of(one.id(), other.id()), Pair.of(one, other, probability));
+            }
+        }
     }
 
     /** Those of some pairs of which both people are within the remit. */
