@@ -9,7 +9,7 @@ MATCH (s:PersonRecord)
 WHERE s.withdrawnAt IS NULL AND ($everything OR s.sealedBy IS NULL OR all(seal IN s.sealedBy WHERE seal IN $opens))
 RETURN
   s {.id, .given_names, .family_name, .known_as, .sex, .date_of_birth, .date_of_birth_accuracy, .nhs_number, .upn,
-    .telephone, .source, .known_from, .protection} AS record,
+    .telephone, .source, .known_from, .protection, came_with: s.firstDelivery} AS record,
   CASE WHEN s.learnedAt IS NULL THEN [] ELSE COLLECT {
     MATCH (s)-[:HAD]->(v:Version)
     RETURN v {.given_names, .family_name, .known_as}

@@ -32,6 +32,11 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     Path rejects;
 
+    @Option(
+            names = "--without-matches",
+            description = "Do not compare the new records with those already there: in a large store that takes minutes.")
+    boolean withoutMatches;
+
     @Mixin
     StoreOptions store = new StoreOptions();
 
@@ -52,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
                     check ? imports.check(folder, aside, progress) : imports.take(folder, aside, progress);
             progress.end();
             new ReportPrinter(surroundings).print(report);
+            if (!withoutMatches) {
+                new MatchesAfter(surroundings).say(kith, report);
+            }
         } finally {
             progress.end();
         }

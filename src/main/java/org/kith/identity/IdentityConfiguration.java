@@ -38,6 +38,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    Arrivals identityArrivals(GraphReader reader, PossibleMatches matches) {
+        return new Arrivals(reader, matches);
+    }
+
+    @Bean
     Judging identityJudging(Sayings sayings, PossibleMatches matches, DomainClock clock) {
         return new Judging(sayings, matches, clock);
     }

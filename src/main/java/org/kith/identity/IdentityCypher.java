@@ -11,7 +11,8 @@ enum IdentityCypher implements CypherName {
     OPENED,
     SAID_THEN,
     JUDGED_MEANWHILE,
-    THERE;
+    THERE,
+    DELIVERIES;
 
     @Override
     public String path() {

@@ -143,7 +143,7 @@ public final class Judging {
      */
     public List<Exact> exact(Lens lens) {
         List<Exact> exact = new ArrayList<>();
-        QueueFilter numbered = new QueueFilter(null, null, true, false, "");
+        QueueFilter numbered = new QueueFilter(null, null, true, false, null, "");
         for (int page = 0; exact.size() < MOST_AT_ONCE; page++) {
             Queue queue = matches.queue(lens, numbered, page);
             queue.pairs().stream()

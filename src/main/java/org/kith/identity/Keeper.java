@@ -31,6 +31,7 @@ public final class Keeper {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Kept kept;
     private volatile long read;
+    private volatile boolean behind;
     private ChangeFeed.@Nullable Place place;
 
     Keeper(Records records, ChangeFeed feed) {
@@ -42,13 +43,14 @@ public final class Keeper {
      * How far it has come.
      *
      * @param ready whether records are compared
+     * @param behind whether much was written of which some is not compared yet
      * @param records how many were read
      */
-    public record Progress(boolean ready, long records) {}
+    public record Progress(boolean ready, boolean behind, long records) {}
 
     public Progress progress() {
         Kept now = kept;
-        return now == null ? new Progress(false, read) : new Progress(true, now.size());
+        return now == null ? new Progress(false, true, read) : new Progress(true, behind, now.size());
     }
 
     /** Reads all records anew, estimates anew and finds all pairs; takes minutes where there are a million. */
@@ -65,6 +67,7 @@ public final class Keeper {
             long begun = System.nanoTime();
             Kept fresh = Kept.read(records, many -> read = many);
             kept = fresh;
+            behind = false;
             LOG.debug(
                     "Compared {} records in {} s: {} pairs to look at",
                     fresh.size(),
@@ -82,6 +85,7 @@ public final class Keeper {
      */
     void catchUp(boolean everything) {
         if (!mine(everything)) {
+            behind = true;
             return;
         }
         try {
@@ -97,6 +101,7 @@ public final class Keeper {
                 return;
             }
             if (!everything && (written.touched().size() > AT_ONCE || written.forgotten())) {
+                behind = true;
                 return;
             }
             if (written.touched().size() > AT_ONCE && now.size() < SMALL) {
@@ -110,6 +115,7 @@ public final class Keeper {
                 now.sweep();
             }
             place = written.next();
+            behind = false;
         } finally {
             lock.unlock();
         }
@@ -143,6 +149,12 @@ public final class Keeper {
     /** Takes what was followed long ago out of the store. */
     void letGo() {
         feed.letGo();
+    }
+
+    /** What is kept, as it was a moment ago: asks the store nothing. */
+    @Nullable
+    Kept lately() {
+        return kept;
     }
 
     /** What is kept, with all that was just written; null while it is being read. */

@@ -222,6 +222,21 @@ final class Kept {
     }
 
     /**
+     * The pairs of people to look at in which some records stand, for the same. Where there are none nothing is read or
+     * gone through for it.
+     */
+    List<Ranked> near(Collection<String> some, Collection<Pair> more, Set<String> of, Judgements theirs) {
+        return ranking.near(some, more, of, theirs);
+    }
+
+    /** Whether no record of some people stands in any pair, whatever was judged of it. */
+    boolean alone(Collection<String> people) {
+        return ranking.alone(people.stream()
+                .flatMap(record -> judgements.records(record).stream())
+                .toList());
+    }
+
+    /**
      * Whether something that is theirs alone agrees now and did not when they were judged to be two. Nothing less brings up
      * what somebody looked at and decided.
      */

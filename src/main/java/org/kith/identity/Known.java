@@ -9,6 +9,7 @@ import org.kith.matching.PersonRow;
  * A record of a person as somebody may read it, ready to be compared.
  *
  * @param source internal id of the agency whose record it is, or null where none is named
+ * @param cameWith id of the delivery that brought the record first; null where none did
  * @param closed whether it is restricted for the reader: it is compared, and what it says is not shown
  * @param row what it is compared by; relations stand by ids of people
  * @param numbers identifiers that can be right, each with its kind, so that two that are equal are the same number
@@ -18,6 +19,7 @@ import org.kith.matching.PersonRow;
 record Known(
         String id,
         @Nullable String source,
+        @Nullable String cameWith,
         boolean closed,
         PersonRow row,
         Set<String> numbers,

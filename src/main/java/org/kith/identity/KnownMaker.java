@@ -2,10 +2,12 @@ package org.kith.identity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class KnownMaker {
     private final AsOf asOf;
     private final Clearance clearance;
     private final UnaryOperator<String> person;
+    private final Map<String, String> deliveries = new HashMap<>();
 
     /**
      * @param person stands for all records that were judged to be one, so that a relation in common is found whichever of
@@ -78,11 +81,17 @@ final class KnownMaker {
         return new Known(
                 id,
                 cells.text("source"),
+                same(cells.text("came_with")),
                 closed,
                 new PersonRow(id, values),
                 numbers(numbers),
                 related(id, kin),
                 closed ? List.of() : words(given, family, born, numbers));
+    }
+
+    /** One text for the many records of a delivery. */
+    private @Nullable String same(@Nullable String delivery) {
+        return delivery == null ? null : deliveries.computeIfAbsent(delivery, id -> id);
     }
 
     private boolean includes(@Nullable Moment moment) {

@@ -32,8 +32,8 @@ public final class PossibleMatches {
     /** Pairs on a page of the queue. */
     public static final int PAGE = 25;
 
-    private static final String VIEW = "possible matches";
-    private static final String QUEUE = "matches";
+    private static final String VIEW = Through.VIEW;
+    private static final String QUEUE = Through.QUEUE;
 
     /** While somebody types, less is said and so less is asked for. */
     private static final double PERHAPS = 0.1;
@@ -60,6 +60,11 @@ public final class PossibleMatches {
                 && !lens.remit().pseudonyms();
     }
 
+    /** How far comparing has come: the same for everybody, and nothing of whom it is about. */
+    public Keeper.Progress progress() {
+        return keeper.progress();
+    }
+
     /**
      * Records that are probably of the same person as somebody, likeliest first; one for each other person.
      *
@@ -70,8 +75,8 @@ public final class PossibleMatches {
         if (kept == null) {
             return List.of();
         }
-        Through through = new Through(lens, kept);
-        Map<String, Known> own = through.read(through.judgements.records(record), VIEW, false);
+        Through through = through(lens, kept);
+        Map<String, Known> own = through.read(through.judgements().records(record), VIEW, false);
         if (!own.containsKey(record)) {
             return List.of();
         }
@@ -95,15 +100,14 @@ public final class PossibleMatches {
         if (kept == null) {
             return List.of();
         }
-        Through through = new Through(lens, kept);
-        List<Kept.Ranked> near = admitted(
-                lens,
-                through.ranked().stream()
-                        .filter(ranked -> people.contains(
-                                        ranked.pair().records().one())
-                                || people.contains(ranked.pair().records().other()))
-                        .limit(MOST)
-                        .toList());
+        Through through = through(lens, kept);
+        Set<String> here = new LinkedHashSet<>();
+        people.forEach(record -> here.addAll(through.judgements().records(record)));
+        List<Kept.Ranked> near =
+                through.admitted(through.near(here)).stream().limit(MOST).toList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
         Set<String> ids = new LinkedHashSet<>();
         near.forEach(ranked -> {
             ids.add(ranked.pair().records().one());
@@ -113,7 +117,7 @@ public final class PossibleMatches {
         List<Possible> found = new ArrayList<>();
         for (Kept.Ranked ranked : near) {
             RecordPair pair = ranked.pair().records();
-            boolean first = people.contains(pair.one());
+            boolean first = here.contains(pair.one());
             Known one = known.get(first ? pair.one() : pair.other());
             Known other = known.get(first ? pair.other() : pair.one());
             if (one != null && other != null) {
@@ -121,6 +125,19 @@ public final class PossibleMatches {
             }
         }
         return found;
+    }
+
+    /**
+     * The same for people whom a search found: where none of them stands in any pair, which is so of most, the store is not
+     * asked for it. What was written in the last second may be missing.
+     *
+     * @param people ids of records
+     */
+    public List<Possible> besideFound(Lens lens, Collection<String> people) {
+        Kept lately = open(lens, clock) ? keeper.lately() : null;
+        boolean opensMore =
+                lens.clearance().everything() || !lens.clearance().opens().isEmpty();
+        return lately == null || !opensMore && lately.alone(people) ? List.of() : around(lens, people);
     }
 
     /** Of each person the best, those whose record is closed behind. */
@@ -131,7 +148,7 @@ public final class PossibleMatches {
                 .thenComparing(Possible::beside));
         Set<String> people = new HashSet<>();
         List<Possible> best = found.stream()
-                .filter(possible -> people.add(through.judgements.person(possible.record())))
+                .filter(possible -> people.add(through.judgements().person(possible.record())))
                 .limit(most)
                 .toList();
         Set<String> shown = new LinkedHashSet<>();
@@ -149,7 +166,7 @@ public final class PossibleMatches {
         if (kept == null || !typed.enough()) {
             return List.of();
         }
-        Through through = new Through(lens, kept);
+        Through through = through(lens, kept);
         PersonRow row = typed.row();
         List<Possible> found = new ArrayList<>();
         for (Known known : through.like(row, PERHAPS, Set.of())) {
@@ -171,11 +188,11 @@ public final class PossibleMatches {
         Keeper.Progress progress = keeper.progress();
         if (kept == null) {
             return new Queue(
-                    progress.ready(), progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
+                    progress.ready(), true, progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
         }
-        Through through = new Through(lens, kept);
+        Through through = through(lens, kept);
         List<Kept.Ranked> fitting =
-                admitted(lens, through.ranked().stream().filter(filter::fits).toList());
+                through.admitted(filter.of(through.ranked()));
         int from = Math.min(fitting.size(), Math.max(0, page) * PAGE);
         List<Kept.Ranked> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
         Set<String> people = new LinkedHashSet<>();
@@ -194,7 +211,7 @@ public final class PossibleMatches {
                 lines.add(new Queue.Line(pair, through.possible(one, other, ranked.judged())));
             }
         }
-        return new Queue(true, progress.records(), fitting.size(), lines, slice);
+        return new Queue(true, progress.behind(), progress.records(), fitting.size(), lines, slice);
     }
 
     /**
@@ -208,29 +225,14 @@ public final class PossibleMatches {
             return Optional.empty();
         }
         Map<String, Integer> alike = new HashMap<>();
-        for (Kept.Ranked ranked : admitted(lens, new Through(lens, kept).ranked())) {
+        Through through = through(lens, kept);
+        for (Kept.Ranked ranked : through.admitted(through.ranked())) {
             String source = ranked.pair().one().source();
             if (source != null && source.equals(ranked.pair().other().source())) {
                 alike.merge(source, 1, Integer::sum);
             }
         }
         return Optional.of(alike);
-    }
-
-    private List<Kept.Ranked> admitted(Lens lens, List<Kept.Ranked> some) {
-        if (lens.remit().listsEverybody()) {
-            return some;
-        }
-        Set<String> people = new HashSet<>();
-        some.forEach(ranked -> {
-            people.add(ranked.pair().records().one());
-            people.add(ranked.pair().records().other());
-        });
-        Set<String> admitted = circles.admitted(lens, people);
-        return some.stream()
-                .filter(ranked -> admitted.contains(ranked.pair().records().one())
-                        && admitted.contains(ranked.pair().records().other()))
-                .toList();
     }
 
     /**
@@ -243,14 +245,14 @@ public final class PossibleMatches {
         if (kept == null) {
             return Optional.empty();
         }
-        Through through = new Through(lens, kept);
+        Through through = through(lens, kept);
         Map<String, Known> known = through.read(List.of(pair.one(), pair.other()), QUEUE, true);
         Known one = known.get(pair.one());
         Known other = known.get(pair.other());
         if (one == null || other == null) {
             return Optional.empty();
         }
-        Judgements judgements = through.judgements;
+        Judgements judgements = through.judgements();
         Set<String> ones = judgements.records(pair.one());
         Set<String> others = judgements.records(pair.other());
         List<Judged> said = judgements.all().stream()
@@ -363,101 +365,18 @@ public final class PossibleMatches {
         return people;
     }
 
-    private @Nullable Kept kept(Lens lens) {
-        return open(lens, clock) ? keeper.kept() : null;
+    /** What is kept, as a lens has it; null while records are not compared, or where nothing is said through it. */
+    @Nullable
+    Through through(Lens lens) {
+        Kept kept = kept(lens);
+        return kept == null ? null : through(lens, kept);
     }
 
-    /** What is kept, as one lens has it. */
-    private final class Through {
+    private Through through(Lens lens, Kept kept) {
+        return new Through(records, circles, lens, kept);
+    }
 
-        private final Lens lens;
-        private final Kept kept;
-
-        /** Records of which this lens knows more than is kept. */
-        private final Set<String> opened;
-
-        final Judgements judgements;
-
-        Through(Lens lens, Kept kept) {
-            this.lens = lens;
-            this.kept = kept;
-            this.opened = records.opened(lens);
-            this.judgements = opened.isEmpty() && !lens.clearance().everything()
-                    ? kept.judgements()
-                    : Judgements.of(records.judgements(lens), lens.asOf());
-        }
-
-        Map<String, Known> read(Collection<String> ids, String view, boolean shown) {
-            return records.of(lens, judgements::person, ids, view, shown);
-        }
-
-        /** Records like one: those kept, and those this lens opens, as it reads them; whoever is outside the remit left out. */
-        List<Known> like(PersonRow row, double least, Set<String> without) {
-            Set<String> ids = new LinkedHashSet<>();
-            kept.index().matches(row, least, MOST * 2).forEach(match -> ids.add(match.id()));
-            ids.addAll(opened);
-            ids.removeAll(without);
-            Set<String> admitted = circles.admitted(lens, ids);
-            return read(ids.stream().filter(admitted::contains).toList(), VIEW, false).values().stream()
-                    .toList();
-        }
-
-        /** How one stands to the other; nothing where they are one already, are said not to be, or are not alike. */
-        Optional<Possible> possible(Known one, Known other, double least) {
-            if (judgements.joined(one.id(), other.id()) || Kept.related(one, other)) {
-                return Optional.empty();
-            }
-            Judged judged = judgements.between(one.id(), other.id()).orElse(null);
-            if (judged != null
-                    && judged.state() == org.kith.vocabulary.JudgementState.NOT_SAME
-                    && !broughtUpAgain(one, other)) {
-                return Optional.empty();
-            }
-            return kept.index().explain(one.row(), other.row()).probability() < least
-                    ? Optional.empty()
-                    : Optional.of(possible(one, other, judged));
-        }
-
-        private boolean broughtUpAgain(Known one, Known other) {
-            RecordPair people = judgements.people(one.id(), other.id());
-            return kept.ranked().stream()
-                    .anyMatch(ranked -> ranked.judged() != null
-                            && judgements
-                                    .people(
-                                            ranked.pair().records().one(),
-                                            ranked.pair().records().other())
-                                    .equals(people));
-        }
-
-        Possible possible(Known one, Known other, @Nullable Judged judged) {
-            Explanation why =
-                    one.closed() || other.closed() ? null : kept.index().explain(one.row(), other.row());
-            return why == null
-                    ? new Possible(other.id(), one.id(), 0, null, false, judged)
-                    : new Possible(other.id(), one.id(), why.probability(), why, one.sharesNumber(other), judged);
-        }
-
-        /** What is kept, with what this lens knows of more than that in its place. */
-        List<Kept.Ranked> ranked() {
-            if (opened.isEmpty()) {
-                return kept.ranked();
-            }
-            Map<String, Known> more = read(opened, QUEUE, false);
-            List<Pair> pairs = new ArrayList<>();
-            Map<RecordPair, Boolean> done = new HashMap<>();
-            for (Known known : more.values()) {
-                for (Known other : like(known.row(), Kept.PROBABLY, Set.of(known.id()))) {
-                    if (done.putIfAbsent(RecordPair.of(known.id(), other.id()), true) == null
-                            && !Kept.related(known, other)) {
-                        double probability =
-                                kept.index().explain(known.row(), other.row()).probability();
-                        if (probability >= Kept.PROBABLY) {
-                            pairs.add(Pair.of(known, other, probability));
-                        }
-                    }
-                }
-            }
-            return kept.ranked(pairs, opened, judgements);
-        }
+    private @Nullable Kept kept(Lens lens) {
+        return open(lens, clock) ? keeper.kept() : null;
     }
 }

@@ -11,19 +11,35 @@ import org.kith.kernel.Folding;
  * @param otherSource id of the agency whose record the other is, or null for any
  * @param identifier whether only pairs with the same identifier
  * @param unsure whether only pairs about which somebody was unsure
+ * @param newWith id of a delivery that brought one of the two when the other was there already, or null for any
  * @param text words of names, a date of birth or a number, each of which some word of the two begins with
  */
 public record QueueFilter(
-        @Nullable String source, @Nullable String otherSource, boolean identifier, boolean unsure, String text) {
+        @Nullable String source,
+        @Nullable String otherSource,
+        boolean identifier,
+        boolean unsure,
+        @Nullable String newWith,
+        String text) {
 
-    public static final QueueFilter NONE = new QueueFilter(null, null, false, false, "");
+    public static final QueueFilter NONE = new QueueFilter(null, null, false, false, null, "");
 
-    boolean fits(Kept.Ranked ranked) {
+    /** What it leaves of the queue. */
+    List<Kept.Ranked> of(List<Kept.Ranked> all) {
+        if (equals(NONE)) {
+            return all;
+        }
+        List<String> words = Folding.words(text);
+        return all.stream().filter(ranked -> fits(ranked, words)).toList();
+    }
+
+    private boolean fits(Kept.Ranked ranked, List<String> words) {
         Pair pair = ranked.pair();
         return (!identifier || pair.identifier() && !pair.closed())
                 && (!unsure || ranked.unsure())
+                && (newWith == null || pair.newWith(newWith) != null)
                 && fitsSources(pair.one().source(), pair.other().source())
-                && fitsText(pair);
+                && fitsText(pair, words);
     }
 
     private boolean fitsSources(@Nullable String one, @Nullable String other) {
@@ -34,8 +50,10 @@ public record QueueFilter(
         return wanted == null || wanted.equals(source);
     }
 
-    private boolean fitsText(Pair pair) {
-        List<String> words = Folding.words(text);
+    private static boolean fitsText(Pair pair, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
         String there = " " + pair.one().words() + " " + pair.other().words();
         return words.stream().allMatch(word -> there.contains(" " + word));
     }

@@ -174,16 +174,38 @@ final class Ranking {
         looked.stream()
                 .filter(pair -> !of.contains(pair.one()) && !of.contains(pair.other()))
                 .forEach(pair -> anew.add(pairs.get(pair)));
+        List<Kept.Ranked> all = inOrder(anew, theirs);
+        all().stream().filter(ranked -> !replaced.contains(ranked)).forEach(all::add);
+        all.sort(BEST);
+        return List.copyOf(all);
+    }
+
+    /** The same, of the pairs alone in which some records stand. */
+    synchronized List<Kept.Ranked> near(
+            Collection<String> some, Collection<Pair> more, Set<String> of, Judgements theirs) {
+        List<Pair> near = new ArrayList<>(more);
+        of(some).stream()
+                .filter(pair -> !of.contains(pair.one()) && !of.contains(pair.other()))
+                .forEach(pair -> near.add(pairs.get(pair)));
+        return List.copyOf(inOrder(near, theirs));
+    }
+
+    /** Whether none of some records stands in any pair. */
+    synchronized boolean alone(Collection<String> some) {
+        return some.stream().noneMatch(byRecord::containsKey);
+    }
+
+    /** Of two people the best pair, in order. */
+    private List<Kept.Ranked> inOrder(Collection<Pair> some, Judgements by) {
         Map<RecordPair, Kept.Ranked> bests = new HashMap<>();
-        for (Pair pair : anew) {
-            people(pair.records(), theirs)
-                    .ifPresent(two -> ranked(pair, theirs)
+        for (Pair pair : some) {
+            people(pair.records(), by)
+                    .ifPresent(two -> ranked(pair, by)
                             .ifPresent(ranked ->
                                     bests.merge(two, ranked, (a, b) -> BEST.compare(a, b) <= 0 ? a : b)));
         }
         List<Kept.Ranked> all = new ArrayList<>(bests.values());
-        all().stream().filter(ranked -> !replaced.contains(ranked)).forEach(all::add);
         all.sort(BEST);
-        return List.copyOf(all);
+        return all;
     }
 }

@@ -28,13 +28,21 @@ final class FindResults extends Div {
 
     private final LocalDate day;
     private final Set<String> admitted;
+    private final transient @Nullable FoundMatches maybe;
     private @Nullable String first;
 
     /**
+     * @param maybe whose other records these may be; null where nobody was found
      * @param admitted ids of the records of those whose pages open to the reader; of others no more is known here than a
      *     name and an age
      */
-    FindResults(Found found, List<FoundPeople.Line> people, Set<String> admitted, LocalDate day) {
+    FindResults(
+            Found found,
+            List<FoundPeople.Line> people,
+            @Nullable FoundMatches maybe,
+            Set<String> admitted,
+            LocalDate day) {
+        this.maybe = maybe;
         this.day = day;
         this.admitted = admitted;
         addClassName("kith-find-groups");
@@ -60,7 +68,7 @@ final class FindResults extends Div {
     private Component peopleTable(List<FoundPeople.Line> people) {
         people.forEach(line -> note(WorkspaceNavigation.person(line.record(), line.child())));
         return new PlainTable<>(people)
-                .column("Name", FindResults::name)
+                .column("Name", this::name)
                 .column(
                         "Age and date of birth",
                         line -> new Span(
@@ -75,11 +83,14 @@ final class FindResults extends Div {
                 .caption("People found");
     }
 
-    private static Component name(FoundPeople.Line line) {
+    private Component name(FoundPeople.Line line) {
         Div name =
                 new Div(WorkspaceNavigation.link(WorkspaceNavigation.person(line.record(), line.child()), line.name()));
         if (line.knownAs() != null) {
             name.add(new Span(" known as " + line.knownAs()));
+        }
+        if (maybe != null) {
+            maybe.beside(line.record()).ifPresent(name::add);
         }
         return name;
     }

@@ -52,6 +52,7 @@ class FindView extends Div implements TakesSearch {
     private final transient SavedViews views;
     private final boolean demo;
     private final transient ReferralDesk referrals;
+    private final transient MatchActs matches;
     private final TextField box = new TextField();
     private final Div results = new Div();
     private @Nullable String first;
@@ -62,7 +63,9 @@ class FindView extends Div implements TakesSearch {
             CurrentLens lens,
             SavedViews views,
             KithSettings settings,
-            ReferralDesk referrals) {
+            ReferralDesk referrals,
+            MatchActs matches) {
+        this.matches = matches;
         this.referrals = referrals;
         this.views = views;
         this.search = search;
@@ -117,14 +120,16 @@ class FindView extends Div implements TakesSearch {
         Lens look = lens.lens();
         Found found = MadeUpNames.in(search.find(look, typed), circles, look);
         List<FoundPeople.Line> people = List.of();
-        Slice faces = null;
+        FoundMatches maybe = null;
         if (!found.people().isEmpty()) {
-            faces = circles.people(look, found.people().stream().map(Hit::thing).toList(), "find");
+            List<String> records = found.people().stream().map(Hit::thing).toList();
+            Slice faces = circles.people(look, records, "find");
             people = FoundPeople.of(found.people(), faces);
+            maybe = FoundMatches.of(matches, faces, records);
         }
         Set<String> admitted = circles.admitted(
                 look, people.stream().map(FoundPeople.Line::record).toList());
-        FindResults shown = new FindResults(found, people, admitted, look.asOf().day());
+        FindResults shown = new FindResults(found, people, maybe, admitted, look.asOf().day());
         first = shown.first();
         results.add(shown.nothing() ? nothing(found) : shown);
     }

@@ -9,6 +9,7 @@ import org.kith.access.Look;
 import org.kith.access.Looking;
 import org.kith.circle.CircleReader;
 import org.kith.circle.Slice;
+import org.kith.identity.Arrivals;
 import org.kith.identity.Consequences;
 import org.kith.identity.Judging;
 import org.kith.identity.PossibleMatches;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class MatchActs implements Undoable.Back {
 
     private final PossibleMatches matches;
+    private final Arrivals arrivals;
     private final Judging judging;
     private final Previews previews;
     private final Sayings sayings;
@@ -39,6 +41,7 @@ final class MatchActs implements Undoable.Back {
 
     MatchActs(
             PossibleMatches matches,
+            Arrivals arrivals,
             Judging judging,
             Previews previews,
             Sayings sayings,
@@ -49,6 +52,7 @@ final class MatchActs implements Undoable.Back {
             CircleReader circles) {
         this.circles = circles;
         this.matches = matches;
+        this.arrivals = arrivals;
         this.judging = judging;
         this.previews = previews;
         this.sayings = sayings;
@@ -60,6 +64,10 @@ final class MatchActs implements Undoable.Back {
 
     PossibleMatches matches() {
         return matches;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     DomainClock clock() {

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.AgencyRow;
 import org.kith.circle.Slice;
+import org.kith.identity.Arrivals;
+import org.kith.uikit.Dates;
 
 /** Which pairs to show. What is chosen stands in the address, in ids; words that are typed stand in none. */
 final class MatchFilters extends Div {
@@ -22,6 +24,7 @@ final class MatchFilters extends Div {
     private final Select<AgencyRow> other = new Select<>();
     private final Checkbox identifier = new Checkbox("With the same number");
     private final Checkbox unsure = new Checkbox("Unsure");
+    private final Select<Arrivals.Arrival> newWith = new Select<>();
 
     /**
      * @param chosen what to do when something is chosen that stands in the address
@@ -42,7 +45,16 @@ final class MatchFilters extends Div {
                 }
             });
         }
-        add(text, source, other, identifier, unsure);
+        newWith.setLabel("New with");
+        newWith.setEmptySelectionAllowed(true);
+        newWith.setEmptySelectionCaption("Any delivery");
+        newWith.setItemLabelGenerator(arrival -> arrival == null ? "Any delivery" : delivery(arrival));
+        newWith.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.run();
+            }
+        });
+        add(text, source, other, newWith, identifier, unsure);
     }
 
     private static void choice(Select<AgencyRow> select, String label, Runnable chosen) {
@@ -57,8 +69,19 @@ final class MatchFilters extends Div {
         });
     }
 
-    /** Offers the agencies there are, and chooses what the address says. */
-    void show(Slice slice, MatchesState state) {
+    private static String delivery(Arrivals.Arrival arrival) {
+        String day = arrival.taken() == null ? "" : Dates.day(arrival.taken().day());
+        return arrival.deliverer().isEmpty() ? day : day + ", " + arrival.deliverer();
+    }
+
+    /** Offers the agencies and deliveries there are, and chooses what the address says. */
+    void show(Slice slice, List<Arrivals.Arrival> arrivals, MatchesState state) {
+        newWith.setItems(arrivals);
+        newWith.setVisible(!arrivals.isEmpty());
+        newWith.setValue(arrivals.stream()
+                .filter(arrival -> arrival.delivery().equals(state.newWith()))
+                .findFirst()
+                .orElse(null));
         List<AgencyRow> agencies = new ArrayList<>(slice.rows(AgencyRow.class));
         agencies.sort(Comparator.comparing(AgencyRow::name, String.CASE_INSENSITIVE_ORDER));
         choose(source, agencies, state.source());
@@ -82,12 +105,14 @@ final class MatchFilters extends Div {
     MatchesState state() {
         AgencyRow one = source.getValue();
         AgencyRow second = other.getValue();
+        Arrivals.Arrival delivery = newWith.getValue();
         return new MatchesState(
                 null,
                 one == null ? null : one.id(),
                 second == null ? null : second.id(),
                 identifier.getValue(),
                 unsure.getValue(),
+                delivery == null ? null : delivery.delivery(),
                 0);
     }
 
@@ -97,5 +122,6 @@ final class MatchFilters extends Div {
         other.clear();
         identifier.clear();
         unsure.clear();
+        newWith.clear();
     }
 }

@@ -1,6 +1,8 @@
 package org.kith.workspace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,11 +13,19 @@ import org.kith.identity.Comparison;
 import org.kith.identity.Judged;
 import org.kith.identity.Possible;
 import org.kith.kernel.Ids;
+import org.kith.matching.Explanation;
 import org.kith.uikit.Dates;
 import org.kith.vocabulary.JudgementState;
 
 /** How matches are said: probabilities and weights in plain words, values by the names of people instead of ids. */
 final class MatchWords {
+
+    private static final String SAME = "the same";
+
+    /** A field that adds as much, in bits, is worth naming. */
+    private static final double CLEARLY = 2;
+
+    private static final int MOST_SAID = 3;
 
     private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -40,6 +50,34 @@ final class MatchWords {
             return "more likely one person than two";
         }
         return probability >= 0.05 ? "more likely two people than one" : "very probably two people";
+    }
+
+    /**
+     * What speaks most for two records being of one person, in a few words: "the same date of birth and telephone; family
+     * name: one letter apart"; empty where a record is restricted, of which that would tell what it says.
+     */
+    static String why(Possible possible) {
+        Explanation why = possible.why();
+        if (why == null) {
+            return "";
+        }
+        List<Explanation.Step> most = why.steps().stream()
+                .filter(step -> step.weight() >= CLEARLY)
+                .sorted(Comparator.comparingDouble(Explanation.Step::weight).reversed())
+                .limit(MOST_SAID)
+                .toList();
+        List<String> same = most.stream()
+                .filter(step -> step.found().equals(SAME))
+                .map(Explanation.Step::field)
+                .toList();
+        List<String> parts = new ArrayList<>();
+        if (!same.isEmpty()) {
+            parts.add("the same " + Called.list(same));
+        }
+        most.stream()
+                .filter(step -> !step.found().equals(SAME))
+                .forEach(step -> parts.add(step.field() + ": " + step.found()));
+        return String.join("; ", parts);
     }
 
     /** In figures, never as sure as it cannot be. */
@@ -69,7 +107,7 @@ final class MatchWords {
         if (field.weight() == 0 && field.found().equals("not known")) {
             return "·";
         }
-        return field.found().equals("the same") ? "=" : field.weight() > 0 ? "≈" : "≠";
+        return field.found().equals(SAME) ? "=" : field.weight() > 0 ? "≈" : "≠";
     }
 
     /** Values as they are shown: ids of relatives by their names. */

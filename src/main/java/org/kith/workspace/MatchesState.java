@@ -16,6 +16,7 @@ import org.kith.kernel.Ids;
  * @param other id of the agency whose record the other is, or null
  * @param identifier whether only pairs with the same identifier
  * @param unsure whether only those about which somebody was unsure
+ * @param newWith id of a delivery that brought one of the two when the other was there already, or null
  * @param page which page, from 0
  */
 record MatchesState(
@@ -24,7 +25,11 @@ record MatchesState(
         @Nullable String other,
         boolean identifier,
         boolean unsure,
+        @Nullable String newWith,
         int page) {
+
+    /** All of the queue, from its beginning. */
+    static final MatchesState ALL = new MatchesState(null, null, null, false, false, null, 0);
 
     private static final String BETWEEN = "~";
 
@@ -35,6 +40,7 @@ record MatchesState(
                 address.getSingleParameter("other").filter(Ids::isId).orElse(null),
                 address.getSingleParameter("number").filter("yes"::equals).isPresent(),
                 address.getSingleParameter("unsure").filter("yes"::equals).isPresent(),
+                address.getSingleParameter("new").filter(Ids::isId).orElse(null),
                 address.getSingleParameter("page")
                                 .filter(text -> text.matches("[1-9][0-9]{0,4}"))
                                 .map(Integer::parseInt)
@@ -54,21 +60,26 @@ record MatchesState(
         return "matches?pair=" + pair.one() + BETWEEN + pair.other();
     }
 
+    /** Where the pairs stand of which one came new with a delivery. */
+    static String newWith(String delivery) {
+        return "matches?new=" + delivery;
+    }
+
     QueueFilter filter(String text) {
-        return new QueueFilter(source, other, identifier, unsure, text);
+        return new QueueFilter(source, other, identifier, unsure, newWith, text);
     }
 
     MatchesState at(@Nullable RecordPair another) {
-        return new MatchesState(another, source, other, identifier, unsure, page);
+        return new MatchesState(another, source, other, identifier, unsure, newWith, page);
     }
 
     MatchesState on(int another) {
-        return new MatchesState(null, source, other, identifier, unsure, another);
+        return new MatchesState(null, source, other, identifier, unsure, newWith, another);
     }
 
     /** Whether anything is chosen. */
     boolean filtered() {
-        return source != null || other != null || identifier || unsure;
+        return source != null || other != null || identifier || unsure || newWith != null;
     }
 
     QueryParameters parameters() {
@@ -87,6 +98,9 @@ record MatchesState(
         }
         if (unsure) {
             says.put("unsure", "yes");
+        }
+        if (newWith != null) {
+            says.put("new", newWith);
         }
         if (page > 0) {
             says.put("page", String.valueOf(page + 1));

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Roles;
+import org.kith.identity.Arrivals;
 import org.kith.identity.Comparison;
 import org.kith.identity.Judged;
 import org.kith.identity.PossibleMatches;
@@ -53,16 +54,18 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final NewsNote news;
     private final MatchFilters filters = new MatchFilters(this::choose, this::typed);
     private final Paragraph count = new Paragraph();
+    private final MatchArrivals arrivals;
     private final Div list = new Div();
     private final Div pair = new Div();
     private final Button confirm = new Button("Confirm the same NHS numbers…", click -> confirm());
-    private transient MatchesState state = new MatchesState(null, null, null, false, false, 0);
+    private transient MatchesState state = MatchesState.ALL;
     private transient @Nullable Queue queue;
     private transient @Nullable RecordPair shown;
 
     MatchesView(MatchActs acts, NewsFeed news) {
         this.acts = acts;
         this.news = new NewsNote(news, acts.clock(), new Live(), this::show);
+        this.arrivals = new MatchArrivals(acts, this::show);
         this.undoable = new Undoable(acts, this::show, this.news::said);
         addClassNames("kith-page", "kith-matches");
         count.addClassName("kith-unlinked-count");
@@ -73,7 +76,7 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         pair.addClassName("kith-match-detail");
         Div both = new Div(list, pair);
         both.addClassName("kith-match-columns");
-        add(head, new MatchTabs(MatchTabs.Tab.QUEUE, acts.seesQuality()), this.news, filters, both);
+        add(head, new MatchTabs(MatchTabs.Tab.QUEUE, acts.seesQuality()), this.news, arrivals, filters, both);
     }
 
     @Override
@@ -102,6 +105,7 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         news.read(Set.of());
         boolean here = acts.here();
         filters.setVisible(here);
+        arrivals.setVisible(here);
         confirm.setVisible(acts.mayConfirm());
         count.setText("");
         if (!here) {
@@ -110,7 +114,9 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         }
         Queue read = acts.matches().queue(acts.lens(), state.filter(filters.text()), state.page());
         queue = read;
-        filters.show(read.slice(), state);
+        List<Arrivals.Arrival> brought = acts.arrivals().of(acts.lens());
+        filters.show(read.slice(), brought, state);
+        arrivals.show(brought, state, read.behind(), read.pairs().isEmpty());
         RecordPair chosen = state.pair() != null
                 ? state.pair()
                 : read.pairs().stream().findFirst().map(Queue.Line::records).orElse(null);
@@ -245,7 +251,7 @@ class MatchesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
                 "Records are being read",
                 "Kith compares all records when it starts, and after very much was delivered. "
                         + String.format(Locale.UK, "%,d", read)
-                        + " were read so far. Nothing is lost meanwhile; load the page again in a moment.");
+                        + " were read so far. Nothing is lost meanwhile; this page shows them as soon as they are compared.");
     }
 
     private static Component elsewhere() {

@@ -322,7 +322,7 @@ final class ReadEntryPoints {
                             asked.each(
                                     StatementKind.AGENCY,
                                     id -> asked.the(PossibleMatches.class)
-                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, ""), 0)))),
+                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, null, ""), 0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
             entry(
                     "PossibleMatches.around",
@@ -402,6 +402,7 @@ final class ReadEntryPoints {
             entry("LooseEnds.open", "asks nothing of the graph"),
             entry("SourceQualities.lately", "what was counted, kept by clearance"),
             entry("SourceQualities.open", "asks nothing of the graph"),
+            entry("Arrivals.of", "counts what PossibleMatches.queue holds by delivery; its own test compares it"),
             entry("PossibleMatches.open", "asks nothing of the graph"),
             entry("ScanDecisions.all", "what the authority decided itself"),
             entry("SavedViews.open", "by an id that differs from store to store; see guessed ids"),

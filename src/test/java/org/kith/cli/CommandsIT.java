@@ -77,6 +77,49 @@ class CommandsIT {
     }
 
     @Test
+    void anImportSaysHowManyNewRecordsMayBeOfPeopleWhoWereThereAndCountsNothingSealed() throws Exception {
+        String head = "id,kind,given_names,family_name,sex,date_of_birth,telephone,source,protection\n";
+        String agencies = "id,name,type\nA-1,North,school\n";
+        String before = head + """
+                P-1,adult,Una,Field,f,1988-01-19,,A-1,
+                P-2,adult,Owen,Marsh,m,1979-11-30,,A-1,
+                P-3,adult,Gwen,Pryce,f,1992-07-14,,A-1,
+                P-4,adult,Ivo,Lowe,m,1985-05-25,,A-1,
+                P-5,child,Bea,Moss,f,2015-08-17,,A-1,
+                P-6,child,Lea,Wood,f,2012-02-11,,A-1,
+                P-7,adult,Hari,Patel,m,1981-10-06,,A-1,
+                P-8,adult,Ruth,Okafor,f,1975-12-21,,A-1,
+                P-9,adult,Deborah,Coppard,f,1990-03-09,07700 900118,A-1,
+                P-10,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,sealed
+                """;
+        assertThat(kith("import", delivery("before", agencies, before).toString()))
+                .isZero();
+        assertThat(results.toString()).contains("None of the new records looks like somebody already in Kith.");
+
+        String after = head + "N-1,adult,Debora,Coppard,f,1990-03-09,07700 900118,A-1,\n"
+                + "N-2,adult,Zebedee,Quillon,m,1966-02-02,07700 900121,A-1,\n"
+                + "N-3,adult,Deborah,Copard,f,1990-03-09,07700 900118,A-1,sealed\n";
+        results.reset();
+        assertThat(kith("import", delivery("after", agencies, after).toString()))
+                .isZero();
+
+        assertThat(results.toString())
+                .contains("1 of the new records may be somebody already in Kith. Look at the pair on the page Matches:"
+                        + " /matches?new=");
+        results.reset();
+        assertThat(kith("import", delivery("after", agencies, after).toString()))
+                .isZero();
+        assertThat(results.toString()).doesNotContain("already in Kith");
+    }
+
+    private Path delivery(String name, String agencies, String people) throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve(name));
+        Files.writeString(folder.resolve("agencies.csv"), agencies);
+        Files.writeString(folder.resolve("people.csv"), people);
+        return folder;
+    }
+
+    @Test
     void badInputEndsWithTwoAndASentence() {
         assertThat(kith("import", temporary.resolve("none").toString())).isEqualTo(2);
         assertThat(talk.toString()).contains("There is no folder").doesNotContain("\tat ");

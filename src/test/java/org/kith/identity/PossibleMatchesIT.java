@@ -155,7 +155,7 @@ class PossibleMatchesIT extends DeliveredGraph {
         assertThat(matches.like(lens(), Typed.of("Debora", "Copard", "1990-03-09")))
                 .extracting(Possible::record)
                 .containsExactly(id("M1"));
-        assertThat(matches.queue(lens(), new QueueFilter(null, null, false, false, "copard"), 0)
+        assertThat(matches.queue(lens(), new QueueFilter(null, null, false, false, null, "copard"), 0)
                         .all())
                 .isZero();
 
@@ -238,13 +238,13 @@ class PossibleMatchesIT extends DeliveredGraph {
     void isFilteredByAgencyNumberDoubtAndWords() {
         begin(DELIVERY);
 
-        assertThat(of(new QueueFilter(id("HOU"), null, false, false, ""))).isEqualTo(1);
-        assertThat(of(new QueueFilter(id("HOU"), id("CSC"), false, false, ""))).isEqualTo(1);
-        assertThat(of(new QueueFilter(id("HOU"), id("GP"), false, false, ""))).isZero();
-        assertThat(of(new QueueFilter(null, null, true, false, ""))).isZero();
-        assertThat(of(new QueueFilter(null, null, false, true, ""))).isZero();
-        assertThat(of(new QueueFilter(null, null, false, false, "debor copp"))).isEqualTo(1);
-        assertThat(of(new QueueFilter(null, null, false, false, "marsh"))).isZero();
+        assertThat(of(new QueueFilter(id("HOU"), null, false, false, null, ""))).isEqualTo(1);
+        assertThat(of(new QueueFilter(id("HOU"), id("CSC"), false, false, null, ""))).isEqualTo(1);
+        assertThat(of(new QueueFilter(id("HOU"), id("GP"), false, false, null, ""))).isZero();
+        assertThat(of(new QueueFilter(null, null, true, false, null, ""))).isZero();
+        assertThat(of(new QueueFilter(null, null, false, true, null, ""))).isZero();
+        assertThat(of(new QueueFilter(null, null, false, false, null, "debor copp"))).isEqualTo(1);
+        assertThat(of(new QueueFilter(null, null, false, false, null, "marsh"))).isZero();
     }
 
     @Test

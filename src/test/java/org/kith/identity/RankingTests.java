@@ -154,8 +154,8 @@ class RankingTests {
                         RecordPair.of(record, other),
                         0.5 + random.nextInt(5) / 10.0,
                         random.nextInt(3) == 0,
-                        new Pair.Face(null, random.nextInt(5) == 0, ""),
-                        new Pair.Face(null, false, "")));
+                        new Pair.Face(null, null, random.nextInt(5) == 0, ""),
+                        new Pair.Face(null, null, false, "")));
     }
 
     private static Optional<Judged> judged(Random random) {
