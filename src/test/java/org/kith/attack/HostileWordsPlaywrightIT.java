@@ -200,15 +200,20 @@ class HostileWordsPlaywrightIT {
                 .id();
         Set<String> dialogs = new HashSet<>();
         Set<String> shown = new TreeSet<>();
+        int read = 0;
         try (WatchedPage all = as("everything")) {
             for (String path : pages()) {
                 all.open(path);
+                if (path.contains("chosen=") && all.tells(".kith-details", "Select somebody")) {
+                    read++;
+                }
                 all.unfold();
                 all.dialogs(dialogs);
             }
             shown.addAll(all.shown);
             assertThat(all.wrong).isEmpty();
         }
+        assertThat(read).as("details beside a picture").isGreaterThanOrEqualTo(5);
         assertThat(dialogs).as("dialogs are found").hasSizeGreaterThan(30);
         for (String name : List.of("reviewer", "practitioner")) {
             try (WatchedPage some = as(name)) {

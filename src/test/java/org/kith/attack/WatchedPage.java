@@ -130,6 +130,12 @@ final class WatchedPage implements AutoCloseable {
         return marks;
     }
 
+    /** Whether a part of the page tells of something, and not that there is nothing to tell of. */
+    boolean tells(String part, String ofNothing) {
+        String text = page.locator(part).first().textContent();
+        return !text.isBlank() && !text.contains(ofNothing);
+    }
+
     void settle() {
         page.waitForFunction(QUIET);
     }
