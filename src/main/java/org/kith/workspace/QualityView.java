@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.identity.quality.Figure;
 import org.kith.identity.quality.SourceQualities;
 import org.kith.identity.quality.SourceQuality;
 import org.kith.kernel.Lens;
 import org.kith.uikit.EmptyState;
+import org.kith.uikit.Slowly;
 
 /** The quality of data by source: all of them beside each other, one with what each figure means, the rows to mend. */
 @Route("quality")
@@ -29,7 +31,7 @@ class QualityView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient QualityActs acts;
-    private final Slowly body = new Slowly();
+    private final Slowly body = new Slowly(Looking::carrier);
 
     QualityView(QualityActs acts) {
         this.acts = acts;

@@ -132,6 +132,7 @@ class ArchitectureTests {
                         "org.kith.cli.GapScan",
                         "org.kith.cli.GapsBench",
                         "org.kith.cli.ReviewBench",
+                        "org.kith.cli.MatchesBench",
                         "org.kith.cli.SearchBench",
                         "org.kith.cli.ReviewCommand",
                         "org.kith.exchange.Exports",

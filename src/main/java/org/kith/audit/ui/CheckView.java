@@ -3,6 +3,7 @@ package org.kith.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -121,6 +122,8 @@ class CheckView extends Div {
                                 checked -> ui.access(
                                         () -> far.setText(String.format(Locale.UK, "Checked: %,d entries", checked))));
                         ui.access(() -> say(verdict));
+                    } catch (UIDetachedException gone) {
+                        // Whoever asked has closed the page: nobody is there to be told.
                     } catch (KithException failed) {
                         ui.access(() -> {
                             outcome.removeAll();

@@ -1,7 +1,6 @@
 package org.kith.partnership.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -25,19 +23,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
 import org.kith.figures.Shown;
 import org.kith.figures.Small;
 import org.kith.gaps.ui.PatternWords;
-import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.partnership.Figures;
 import org.kith.partnership.Partnership;
+import org.kith.uikit.Slowly;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
 import org.kith.vocabulary.AgencyType;
@@ -81,33 +77,13 @@ class PartnershipView extends Div implements BeforeEnterObserver {
 
     /** Counting over the whole authority can take a while; the page says so meanwhile. */
     private void workOut() {
-        UI ui = UI.getCurrent();
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        Paragraph far = new Paragraph("Working out the figures of today …");
-        far.getElement().setAttribute("role", "status");
-        add(new H1("Figures of the partnership"), far, bar);
+        Slowly body = new Slowly(Looking::carrier);
+        add(new H1("Figures of the partnership"), body);
         Lens lens = lenses.lens();
-        Consumer<Runnable> asMe = Looking.carrier();
-        Thread.ofVirtual()
-                .name("figures of the partnership")
-                .start(() -> asMe.accept(() -> {
-                    try {
-                        Figures figures = partnership.today(lens);
-                        ui.access(() -> {
-                            removeAll();
-                            show(figures);
-                        });
-                    } catch (KithException failed) {
-                        ui.access(() -> {
-                            removeAll();
-                            add(
-                                    new H1("Figures of the partnership"),
-                                    new Paragraph(Objects.requireNonNullElse(
-                                            failed.getMessage(), "The figures could not be worked out.")));
-                        });
-                    }
-                }));
+        body.load("Working out the figures of today", "", counted -> partnership.today(lens), figures -> {
+            removeAll();
+            show(figures);
+        });
     }
 
     private void show(Figures figures) {

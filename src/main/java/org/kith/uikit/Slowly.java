@@ -1,4 +1,4 @@
-package org.kith.workspace;
+package org.kith.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,29 +17,34 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.kith.access.Looking;
+import java.util.function.Supplier;
 import org.kith.kernel.KithException;
 
 /**
  * Shows what takes long to read: at once where it is there within a second, else how far it has come until it is. What comes
  * after somebody has asked for something else is thrown away.
  */
-final class Slowly extends Div {
+public final class Slowly extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private static final long AT_ONCE_MILLIS = 900;
     private static final long EVERY_MILLIS = 500;
 
+    private final transient Supplier<Consumer<Runnable>> carrier;
     private int asked;
 
-    Slowly() {
+    /**
+     * @param carrier makes what does something in another thread as whoever looks now
+     */
+    public Slowly(Supplier<Consumer<Runnable>> carrier) {
+        this.carrier = carrier;
         addClassName("kith-column");
         getElement().setAttribute("aria-live", "polite");
     }
 
     /** Shows what is there already, in place of whatever is still being read. */
-    void show(Component... parts) {
+    public void show(Component... parts) {
         asked++;
         removeAll();
         add(parts);
@@ -51,13 +56,13 @@ final class Slowly extends Div {
      * @param work does it; told how many it has come to
      * @param show shows what came of it
      */
-    <T> void load(String doing, String unit, Function<LongConsumer, T> work, Consumer<T> show) {
+    public <T> void load(String doing, String unit, Function<LongConsumer, T> work, Consumer<T> show) {
         int mine = ++asked;
         UI ui = UI.getCurrent();
         AtomicLong last = new AtomicLong(System.nanoTime());
         Span far = new Span(doing + " …");
         CompletableFuture<T> done = new CompletableFuture<>();
-        Consumer<Runnable> asMe = Looking.carrier();
+        Consumer<Runnable> asMe = carrier.get();
         Thread.ofVirtual()
                 .name("slow page")
                 .start(() -> asMe.accept(() -> {
