@@ -329,6 +329,10 @@ final class ReadEntryPoints {
                     asked -> asked.the(PossibleMatches.class)
                             .around(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
             entry(
+                    "PossibleMatches.besideFound",
+                    asked -> asked.the(PossibleMatches.class)
+                            .besideFound(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
+            entry(
                     "PossibleMatches.joined",
                     asked -> asked.each(
                             StatementKind.PERSON_RECORD,
