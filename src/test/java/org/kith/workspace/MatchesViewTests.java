@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
 import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
+import org.kith.uikit.network.DiagramNode;
+import org.kith.uikit.network.NetworkDiagram;
 import org.kith.vocabulary.JudgementState;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,6 +80,21 @@ class MatchesViewTests extends SampleScreens {
                 .contains("Answers “nothing held” that would be out of date (1)")
                 .contains("What each agency would newly learn, if it were told")
                 .doesNotContain("bits");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theNetworkAroundTheTwoIsDrawnAsItIsAndAsItWouldBe() {
+        navigate(MatchesView.class);
+        NetworkDiagram picture = find(NetworkDiagram.class).all().getFirst();
+        assertThat(picture.scene().nodes()).extracting(DiagramNode::label).contains("Wayne Atchison", "Wayne Acheson");
+        int now = picture.scene().nodes().size();
+        assertThat(text()).contains("around A only");
+
+        find(RadioButtonGroup.class).all().getFirst().setValue(true);
+
+        assertThat(picture.scene().nodes()).hasSize(now - 1);
+        assertThat(text()).contains("All " + (now - 2) + " of them around one person.");
     }
 
     @Test

@@ -60,9 +60,9 @@ final class Drawing {
                 };
     }
 
-    /** A thing by itself, in no home and with nothing behind it. */
-    static DiagramNode alone(SceneNode node, @Nullable DiagramMark mark) {
-        return drawn(node, false, mark).build();
+    /** A thing by itself, in no home and with nothing behind it, and what is said of it. */
+    static DiagramNode alone(SceneNode node, @Nullable DiagramMark mark, String sentence) {
+        return drawn(node, false, mark).sentence(sentence).build();
     }
 
     private static DiagramNode node(SceneNode node, boolean counts, @Nullable DiagramMark mark) {

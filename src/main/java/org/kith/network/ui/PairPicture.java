@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kith.network.Contrast;
 import org.kith.network.PairScene;
 import org.kith.network.Scene;
@@ -70,6 +71,7 @@ public final class PairPicture extends Div {
         which.setValue(false);
         which.addValueChangeListener(change -> draw(change.getValue() ? this.then : this.now));
         shown.addClassNames("kith-quiet", "kith-small");
+        shown.getElement().setAttribute("role", "status");
         add(which, canvas, letters(), shown);
         draw(now);
     }
@@ -78,8 +80,8 @@ public final class PairPicture extends Div {
         Scene scene = apart.scene();
         String first = scene.node(apart.middle().getFirst()).map(SceneNode::label).orElse("the first");
         String second = scene.node(apart.middle().getLast()).map(SceneNode::label).orElse("the second");
-        Paragraph letters = new Paragraph("A stands with " + first + " alone, B with " + second
-                + " alone, AB with both. A square with a house is a home, a hexagon an agency.");
+        Paragraph letters = new Paragraph("A: around " + first + " only. B: around " + second
+                + " only. AB: around both. A square with a house is a home, a hexagon an agency.");
         letters.addClassNames("kith-quiet", "kith-small");
         return letters;
     }
@@ -89,7 +91,11 @@ public final class PairPicture extends Div {
         Map<String, DiagramPoint> places = places(pair);
         List<DiagramNode> nodes = new ArrayList<>();
         for (SceneNode node : scene.nodes()) {
-            nodes.add(Drawing.alone(node, pair.middle().contains(node.id()) && pair != apart ? null : mark(node.id())));
+            boolean middle = pair.middle().contains(node.id());
+            nodes.add(Drawing.alone(
+                    node,
+                    middle && pair != apart ? null : mark(node.id()),
+                    middle ? node.sentence() : said(node.sentence(), node.id())));
         }
         scene.homes().forEach(home -> nodes.add(home(home)));
         canvas.change(drawn -> {
@@ -100,9 +106,31 @@ public final class PairPicture extends Div {
                     List.of());
             places.forEach(drawn::place);
         });
-        shown.setText(scene.shown().shown() == scene.shown().all()
-                ? ""
-                : scene.shown().all() - scene.shown().shown() + " more stand in the list below.");
+        shown.setText(said(pair) + left(scene));
+    }
+
+    /** What the picture shows, for whoever does not see it change. */
+    private String said(PairScene pair) {
+        Scene scene = pair.scene();
+        if (pair != apart) {
+            int all = scene.nodes().size() - 1 + scene.homes().size();
+            return "All " + all + " of them around one person.";
+        }
+        List<String> around = Stream.concat(
+                        scene.nodes().stream().map(SceneNode::id).filter(id -> !pair.middle().contains(id)),
+                        scene.homes().stream().map(SceneHome::id))
+                .toList();
+        return count(around, Contrast.Had.FIRST) + " around A only, " + count(around, Contrast.Had.BOTH)
+                + " around both, " + count(around, Contrast.Had.SECOND) + " around B only.";
+    }
+
+    private long count(List<String> around, Contrast.Had side) {
+        return around.stream().filter(id -> apart.side(id) == side).count();
+    }
+
+    private static String left(Scene scene) {
+        int left = scene.shown().all() - scene.shown().shown();
+        return left == 0 ? "" : " " + left + " more are not drawn and stand in the list below.";
     }
 
     private DiagramEdge edge(SceneEdge edge) {
@@ -123,9 +151,9 @@ public final class PairPicture extends Div {
 
     private String said(String sentence, String id) {
         return sentence + switch (apart.side(id)) {
-            case FIRST -> " With A alone.";
-            case SECOND -> " With B alone.";
-            case BOTH, TOGETHER -> " With both.";
+            case FIRST -> " Around A only.";
+            case SECOND -> " Around B only.";
+            case BOTH, TOGETHER -> " Around both.";
         };
     }
 
