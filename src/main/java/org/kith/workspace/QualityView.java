@@ -17,6 +17,7 @@ import org.kith.identity.quality.SourceQualities;
 import org.kith.identity.quality.SourceQuality;
 import org.kith.kernel.Lens;
 import org.kith.uikit.EmptyState;
+import org.kith.uikit.PartOfJob;
 
 /** The quality of data by source: all of them beside each other, one with what each figure means, the rows to mend. */
 @Route("quality")
@@ -24,7 +25,7 @@ import org.kith.uikit.EmptyState;
 @RolesAllowed({Roles.LEAD_ANALYST, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/quality.css")
-class QualityView extends Div implements BeforeEnterObserver {
+class QualityView extends Div implements BeforeEnterObserver, PartOfJob {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +46,11 @@ class QualityView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(QualityState.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public String job() {
+        return "matches";
     }
 
     private void show(QualityState state) {
