@@ -48,6 +48,16 @@ public final class CircleReader implements Admission {
         return doorkeeper.admitted(lens, things);
     }
 
+    /**
+     * The same for long lists of people: for a reader whom nothing keeps out but to whose families they stand too near, it
+     * takes as long as these families are large, however long the list is.
+     *
+     * @param records ids of people's records that exist for the lens
+     */
+    public Set<String> admittedPeople(Lens lens, Collection<String> records) {
+        return doorkeeper.admittedPeople(lens, records);
+    }
+
     /** Whether somebody's page would open; asking is no try at it. */
     public boolean opens(Lens lens, String record) {
         return doorkeeper.shut(lens, List.of(record)).isEmpty();
@@ -200,7 +210,7 @@ public final class CircleReader implements Admission {
                 .filter(row -> row.kind() == StatementKind.PERSON_RECORD)
                 .map(StatementRow::id)
                 .collect(Collectors.toSet());
-        outside.removeAll(admitted(lens, outside));
+        outside.removeAll(admittedPeople(lens, outside));
         return rows.stream()
                 .filter(row -> !outside.contains(row.id()) && !Faces.of(row, outside))
                 .toList();
@@ -215,7 +225,7 @@ public final class CircleReader implements Admission {
             return withinRemit(lens, rows);
         }
         Set<String> outside = new HashSet<>(records);
-        outside.removeAll(admitted(lens, records));
+        outside.removeAll(admittedPeople(lens, records));
         return outside.isEmpty() ? rows : Faces.only(rows, outside);
     }
 

@@ -28,6 +28,9 @@ final class Doorkeeper {
 
     private static final String VIEW = "may it be opened";
 
+    /** Themselves, and as far as a door looks from somebody at its other end. */
+    private static final int RINGS = 3;
+
     private final GraphReader graph;
     private final DomainClock clock;
     private final OnRecord onRecord;
@@ -98,6 +101,26 @@ final class Doorkeeper {
         return admitted;
     }
 
+    /**
+     * The same of people's records that exist for the lens, for long lists. Where nothing keeps anybody out but to whose
+     * families the reader stands too near, nobody beyond the reach of those is asked about: they are few, and {@link Door}
+     * looks two rings far, whichever end one starts from.
+     */
+    Set<String> admittedPeople(Lens lens, Collection<String> records) {
+        Remit remit = lens.remit();
+        if (remit.listsEverybody() || !remit.finds() || remit.review() != null) {
+            return admitted(lens, records);
+        }
+        Lens today = today(lens);
+        Set<String> near = graph.read(today, VIEW, reading -> new Gathering(reading, false).near(remit.barred(), RINGS));
+        Set<String> asked = new HashSet<>(records);
+        asked.retainAll(near);
+        Set<String> admitted = new HashSet<>(records);
+        admitted.removeAll(asked);
+        admitted.addAll(admitted(lens, asked));
+        return admitted;
+    }
+
     /** An item that is about nobody yet is for the agency that holds it, and for those who may look for whom it is about. */
     private static Optional<KithException.OutsideRemit.Why> shuts(Door door, Lens lens, Slice slice, Row row) {
         List<Person> people = peopleOf(slice, row);
@@ -155,9 +178,13 @@ final class Doorkeeper {
 
     /** Who works with whom is asked of today and of all agencies together, whatever day and eyes one looks through. */
     private Slice doors(Lens lens, Collection<String> things) {
-        Lens today = lens.asOf(AsOf.at(clock.now())).through(Viewpoint.TOGETHER);
+        Lens today = today(lens);
         return Slice.undisguised(
                 graph.read(today, VIEW, reading -> new Gathering(reading, false).doors(things)), today);
+    }
+
+    private Lens today(Lens lens) {
+        return lens.asOf(AsOf.at(clock.now())).through(Viewpoint.TOGETHER);
     }
 
     /** A child rather than an adult. */

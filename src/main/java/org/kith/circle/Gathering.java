@@ -156,6 +156,18 @@ final class Gathering {
         return List.copyOf(rows.all());
     }
 
+    /** The ids of all records of some people and of everybody within so many rings of them, themselves the first. */
+    Set<String> near(Collection<String> records, int rings) {
+        aboutPeople = WHO_IS_NEAR;
+        fetch.byId(records);
+        Set<String> ring = withTheirOtherRecords(records);
+        for (int i = 1; i < rings && !ring.isEmpty(); i++) {
+            ring = withTheirOtherRecords(nextRing(ring));
+        }
+        fetch.references();
+        return rows.ids(PERSON_RECORD);
+    }
+
     /**
      * Whose circles some statements bear on. Circles reach as far as rings do, whichever end one starts from: so this is
      * everybody within as many rings of anybody the statements speak of.

@@ -39,11 +39,11 @@ public final class Arrivals {
      *
      * @param delivery internal id
      * @param deliverer who delivered; empty for the default deliverer
-     * @param taken when it was taken in
+     * @param made when whoever delivered made it; where they do not say, when it was taken in
      * @param records how many of its new records may be of somebody who was there before
      * @param pairs in how many pairs of the queue they stand: a record may be of more than one
      */
-    public record Arrival(String delivery, String deliverer, @Nullable Moment taken, int records, int pairs) {}
+    public record Arrival(String delivery, String deliverer, @Nullable Moment made, int records, int pairs) {}
 
     /** What is counted of one delivery. */
     private static final class Count {
@@ -51,7 +51,7 @@ public final class Arrivals {
         private int pairs;
     }
 
-    /** Deliveries with something to look at, the latest first; none while records are not compared, or where nothing is said. */
+    /** Deliveries with something to look at, the one that came in last first; none while records are not compared, or where nothing is said. */
     public List<Arrival> of(Lens lens) {
         Through through = matches.through(lens);
         if (through == null) {
@@ -76,14 +76,12 @@ public final class Arrivals {
                                 row -> new Arrival(
                                         row.text("id"),
                                         row.text("deliverer"),
-                                        row.momentOrNull("takenAt"),
+                                        row.momentOrNull("madeAt"),
                                         counts.get(row.text("id")).records.size(),
                                         counts.get(row.text("id")).pairs)))
                 .stream()
-                .sorted(Comparator.comparing(
-                                Arrival::taken, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
-                        .reversed()
-                        .thenComparing(Arrival::delivery))
+                // Ids are stamped with the time at which they were made, as in Pair.newWith.
+                .sorted(Comparator.comparing(Arrival::delivery).reversed())
                 .limit(MOST)
                 .toList();
     }

@@ -348,7 +348,7 @@ public final class PossibleMatches {
                         .toList())
                 : new ArrayList<>();
         if (!lens.remit().listsEverybody()) {
-            Set<String> admitted = circles.admitted(lens, people(all));
+            Set<String> admitted = circles.admittedPeople(lens, people(all));
             all.removeIf(judged -> !admitted.contains(judged.one()) || !admitted.contains(judged.other()));
         }
         int from = Math.min(all.size(), Math.max(0, page) * PAGE);

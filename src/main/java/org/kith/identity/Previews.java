@@ -23,6 +23,7 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.network.PairScene;
 import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.JudgementState;
 import org.kith.vocabulary.StatementKind;
@@ -85,6 +86,8 @@ public final class Previews {
                 after.stream()
                         .map(person -> Portrait.of(supposed.then(), person))
                         .toList(),
+                PairScene.of(supposed.now(), records),
+                PairScene.of(supposed.then(), records),
                 closes,
                 opens.stream()
                         .filter(finding -> !finding.pattern().equals(STALE))

@@ -172,7 +172,7 @@ final class Through {
             people.add(ranked.pair().records().one());
             people.add(ranked.pair().records().other());
         });
-        Set<String> admitted = circles.admitted(lens, people);
+        Set<String> admitted = circles.admittedPeople(lens, people);
         return some.stream()
                 .filter(ranked -> admitted.contains(ranked.pair().records().one())
                         && admitted.contains(ranked.pair().records().other()))

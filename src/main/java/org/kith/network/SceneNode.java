@@ -92,6 +92,29 @@ public record SceneNode(
         return copy(expanded, behind, (sentence + " " + more).strip());
     }
 
+    /** In the middle of a picture of its own, where it is nothing to anybody. */
+    SceneNode middle() {
+        return new SceneNode(
+                id,
+                kind,
+                true,
+                label,
+                "",
+                glyph,
+                sector,
+                look,
+                homes,
+                0,
+                ghost,
+                restricted,
+                ended,
+                expanded,
+                behind,
+                records,
+                facts,
+                sentence);
+    }
+
     SceneNode with(boolean open, int hiddenBehind) {
         return copy(open, hiddenBehind, sentence);
     }

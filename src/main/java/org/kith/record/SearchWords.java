@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Folding;
+import org.kith.kernel.SearchMarks;
 import org.kith.matching.NameWords;
 import org.kith.vocabulary.Cells;
 import org.kith.vocabulary.StatementKind;
@@ -21,7 +22,7 @@ final class SearchWords {
     private static final String BIRTHDAY = "d";
 
     /** Stands with every place, so that places can be asked for alone. */
-    private static final String PLACE = "qqplace";
+    private static final String PLACE = SearchMarks.PLACE;
 
     private SearchWords() {}
 

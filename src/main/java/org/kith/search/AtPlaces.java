@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.kernel.SearchMarks;
 import org.kith.matching.NameWords;
 import org.kith.store.CypherName;
 import org.kith.store.GraphReader;
@@ -34,7 +35,7 @@ final class AtPlaces {
     /** Nobody where less than two words were typed: a place alone is found as a place. */
     List<Hit> find(boolean sealedToo) {
         if (typed.typed().size() > 1) {
-            Map<String, Object> params = Map.of("words", "+qqplace " + typed.someOf(), "many", PLACES);
+            Map<String, Object> params = Map.of("words", "+" + SearchMarks.PLACE + " " + typed.someOf(), "many", PLACES);
             ask(SearchCypher.PEOPLE_OF_PLACES_OPEN, params);
             if (sealedToo) {
                 ask(SearchCypher.PEOPLE_OF_PLACES_SEALED, params);

@@ -24,6 +24,7 @@ import org.kith.access.Openings;
 import org.kith.access.SessionLimits;
 import org.kith.kernel.DomainClock;
 import org.kith.settings.KithSettings;
+import org.kith.uikit.PartOfJob;
 import org.kith.uikit.Dates;
 
 /** The frame of every page: rail, header with the search box, lens bar, content, foot. */
@@ -95,7 +96,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             getElement().executeJs("window.scrollTo(0, 0)");
         }
         path = now;
-        rail.mark(now);
+        rail.mark(event.getActiveChain().stream()
+                .filter(PartOfJob.class::isInstance)
+                .map(page -> ((PartOfJob) page).job())
+                .findFirst()
+                .orElse(now));
         header.deliver(event.getActiveChain());
         if (lens != null) {
             lens.refresh();

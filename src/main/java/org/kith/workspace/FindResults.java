@@ -68,7 +68,7 @@ final class FindResults extends Div {
     private Component peopleTable(List<FoundPeople.Line> people) {
         people.forEach(line -> note(WorkspaceNavigation.person(line.record(), line.child())));
         return new PlainTable<>(people)
-                .column("Name", this::name)
+                .column("Name", FindResults::name)
                 .column(
                         "Age and date of birth",
                         line -> new Span(
@@ -80,17 +80,15 @@ final class FindResults extends Div {
                 .column(
                         "Records",
                         line -> quiet(line.records() == 1 ? "1 record" : line.records() + " records, judged one"))
+                .below(line -> maybe == null ? Optional.empty() : maybe.beside(line.record()))
                 .caption("People found");
     }
 
-    private Component name(FoundPeople.Line line) {
+    private static Component name(FoundPeople.Line line) {
         Div name =
                 new Div(WorkspaceNavigation.link(WorkspaceNavigation.person(line.record(), line.child()), line.name()));
         if (line.knownAs() != null) {
             name.add(new Span(" known as " + line.knownAs()));
-        }
-        if (maybe != null) {
-            maybe.beside(line.record()).ifPresent(name::add);
         }
         return name;
     }

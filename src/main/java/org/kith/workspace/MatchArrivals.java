@@ -96,7 +96,7 @@ final class MatchArrivals extends Div {
     /** "The delivery of 3 March 2026 by Vale Housing". */
     static String called(Arrivals.Arrival arrival) {
         return "The delivery"
-                + (arrival.taken() == null ? "" : " of " + Dates.day(arrival.taken().day()))
+                + (arrival.made() == null ? "" : " of " + Dates.day(arrival.made().day()))
                 + (arrival.deliverer().isEmpty() ? "" : " by " + arrival.deliverer());
     }
 

@@ -16,6 +16,7 @@ import org.kith.circle.Called;
 import org.kith.gaps.Finding;
 import org.kith.identity.Consequences;
 import org.kith.identity.Portrait;
+import org.kith.network.ui.PairPicture;
 
 /**
  * What a judgement would change, seen before it is made: the two circles beside each other and what stands in both, findings
@@ -33,6 +34,10 @@ final class MatchConsequences extends Div {
     MatchConsequences(Consequences change, boolean joins) {
         addClassName("kith-match-change");
         List<Portrait> apart = joins ? change.before() : change.after();
+        if (change.changesTheNetwork()) {
+            add(new PairPicture(
+                    change.now(), change.then(), joins ? "If they were joined" : "If they were taken apart"));
+        }
         if (apart.size() == 2) {
             add(circles(apart, joins));
         } else {

@@ -70,7 +70,7 @@ final class MatchFilters extends Div {
     }
 
     private static String delivery(Arrivals.Arrival arrival) {
-        String day = arrival.taken() == null ? "" : Dates.day(arrival.taken().day());
+        String day = arrival.made() == null ? "" : Dates.day(arrival.made().day());
         return arrival.deliverer().isEmpty() ? day : day + ", " + arrival.deliverer();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class PlainTable<T> extends Div {
     private transient List<T> rows;
     private @Nullable transient Function<T, String> group;
     private transient Function<String, Component> groupHeading = Span::new;
+    private transient Function<T, Optional<Component>> below = row -> Optional.empty();
     private @Nullable transient Column<T> sorted;
     private boolean descending;
 
@@ -58,6 +61,12 @@ final class PlainTable<T> extends Div {
     PlainTable<T> grouped(Function<T, String> by, Function<String, Component> heading) {
         group = by;
         groupHeading = heading;
+        return this;
+    }
+
+    /** What is to be said of some rows in a line of its own below them, over the whole width. */
+    PlainTable<T> below(Function<T, Optional<Component>> line) {
+        below = line;
         return this;
     }
 
@@ -99,6 +108,12 @@ final class PlainTable<T> extends Div {
             some.forEach(row -> {
                 NativeTableRow line = body.addRow();
                 columns.forEach(column -> line.addDataCell().add(column.cell().apply(row)));
+                below.apply(row).ifPresent(more -> {
+                    line.addClassName("kith-table-more");
+                    NativeTableCell cell = body.addRow().addDataCell();
+                    cell.getElement().setAttribute("colspan", String.valueOf(columns.size()));
+                    cell.add(more);
+                });
             });
         });
     }

@@ -18,6 +18,7 @@ import org.kith.identity.quality.SourceQualities;
 import org.kith.identity.quality.SourceQuality;
 import org.kith.kernel.Lens;
 import org.kith.uikit.EmptyState;
+import org.kith.uikit.PartOfJob;
 import org.kith.uikit.Slowly;
 
 /** The quality of data by source: all of them beside each other, one with what each figure means, the rows to mend. */
@@ -26,7 +27,7 @@ import org.kith.uikit.Slowly;
 @RolesAllowed({Roles.LEAD_ANALYST, Roles.STEWARD})
 @StyleSheet("kith/workspace/pages.css")
 @StyleSheet("kith/workspace/quality.css")
-class QualityView extends Div implements BeforeEnterObserver {
+class QualityView extends Div implements BeforeEnterObserver, PartOfJob {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,6 +48,11 @@ class QualityView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(QualityState.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public String job() {
+        return "matches";
     }
 
     private void show(QualityState state) {

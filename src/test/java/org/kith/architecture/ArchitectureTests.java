@@ -131,6 +131,7 @@ class ArchitectureTests {
                         "org.kith.cli.ExploreBench",
                         "org.kith.cli.GapScan",
                         "org.kith.cli.GapsBench",
+                        "org.kith.cli.MatchesAfter",
                         "org.kith.cli.ReviewBench",
                         "org.kith.cli.MatchesBench",
                         "org.kith.cli.SearchBench",

@@ -186,6 +186,10 @@ final class ReadEntryPoints {
             entry(
                     "CircleReader.admitted",
                     asked -> asked.the(CircleReader.class).admitted(asked.lens(), asked.all())),
+            entry(
+                    "CircleReader.admittedPeople",
+                    asked -> asked.the(CircleReader.class)
+                            .admittedPeople(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
             // What is read beside circles.
             entry(
                     "Search.find",
@@ -328,6 +332,10 @@ final class ReadEntryPoints {
                     "PossibleMatches.around",
                     asked -> asked.the(PossibleMatches.class)
                             .around(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
+            entry(
+                    "PossibleMatches.besideFound",
+                    asked -> asked.the(PossibleMatches.class)
+                            .besideFound(asked.lens(), asked.of(StatementKind.PERSON_RECORD))),
             entry(
                     "PossibleMatches.joined",
                     asked -> asked.each(

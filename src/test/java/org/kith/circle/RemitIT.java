@@ -161,6 +161,11 @@ class RemitIT {
                 .contains(Why.BARRED);
         assertThat(opens(barred, "BEN")).isEmpty();
         assertThat(circles.admitted(barred, Set.of(id("MUM"), id("BEN")))).containsExactly(id("BEN"));
+        Set<String> all = Set.copyOf(TestStore.texts("MATCH (p:PersonRecord) RETURN p.id", Map.of()));
+        for (String one : all) {
+            Lens from = lens(new Remit(true, null, null, Set.of(), Set.of(one), true, true, null, Set.of()));
+            assertThat(circles.admittedPeople(from, all)).isEqualTo(circles.admitted(from, all));
+        }
     }
 
     /** A door that is shut would tell that there is somebody behind it. */

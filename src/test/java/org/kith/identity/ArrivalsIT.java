@@ -63,7 +63,7 @@ class ArrivalsIT extends DeliveredGraph {
 
         assertThat(arrivals.of(lens())).singleElement().satisfies(arrival -> {
             assertThat(arrival.delivery()).isEqualTo(delivery);
-            assertThat(arrival.taken()).isNotNull();
+            assertThat(arrival.made()).isNotNull();
             assertThat(arrival.records()).isEqualTo(1);
             assertThat(arrival.pairs()).isEqualTo(1);
         });

@@ -189,6 +189,9 @@ class JudgingIT extends DeliveredGraph {
                     assertThat(gp.news()).doesNotContain("born 19 January 1990", "the NHS number 9990000018");
                 });
         assertThat(judgements()).isZero();
+        assertThat(change.changesTheNetwork()).isTrue();
+        assertThat(change.now().middle()).containsExactlyInAnyOrder("p:" + id("UNA"), "p:" + id("WOOD"));
+        assertThat(change.then().middle()).hasSize(1);
 
         judging.judge(lens(), pair("UNA", "WOOD"), JudgementState.SAME, WHY, null);
         Consequences back = previews.of(lens(), List.of(pair("UNA", "WOOD")), JudgementState.NOT_SAME);

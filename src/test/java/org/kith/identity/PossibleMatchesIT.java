@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.kith.kernel.Clearance;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
+import org.kith.kernel.Remit;
 import org.kith.kernel.Viewpoint;
 import org.kith.record.Saying;
 import org.kith.record.Sayings;
 import org.kith.testing.DeliveredGraph;
+import org.kith.testing.TestStore;
 import org.kith.vocabulary.JudgementState;
 import org.kith.vocabulary.StatementKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -256,6 +258,47 @@ class PossibleMatchesIT extends DeliveredGraph {
         assertThat(matches.queue(eyes, QueueFilter.NONE, 0).all()).isZero();
         assertThat(matches.like(eyes, Typed.of("Deborah", "Coppard", "1990-03-09")))
                 .isEmpty();
+    }
+
+    @Test
+    void besidePeopleFoundItSaysWhoseOtherRecordTheyMayBeAndWhereNobodyHasOneNothingIsRead() {
+        begin(DELIVERY);
+
+        assertThat(matches.besideFound(lens(), List.of(id("M1"), id("P1"))))
+                .singleElement()
+                .satisfies(possible -> {
+                    assertThat(possible.beside()).isEqualTo(id("M1"));
+                    assertThat(possible.record()).isEqualTo(id("M2"));
+                });
+        long reads = reads();
+        assertThat(matches.besideFound(lens(), List.of(id("P1"), id("P2"), id("C1"))))
+                .isEmpty();
+        assertThat(reads()).isEqualTo(reads);
+        judge("M1", "M2", JudgementState.NOT_SAME);
+        keeper.turn();
+        assertThat(matches.besideFound(lens(), List.of(id("M1")))).isEmpty();
+    }
+
+    private static long reads() {
+        return TestStore.count("MATCH (n:ReadEntry) RETURN count(n)", java.util.Map.of());
+    }
+
+    @Test
+    void besidePeopleFoundNobodyStandsWhoIsSealedOrOutsideTheRemit() {
+        begin(DELIVERY.replace("07700900118,HOU,", "07700900118,HOU,sealed"));
+        assertThat(matches.besideFound(lens(), List.of(id("M1")))).isEmpty();
+        Lens cleared = lens().cleared(Clearance.of(Set.of(id("M2"))));
+        assertThat(matches.besideFound(cleared, List.of(id("M1"))))
+                .extracting(Possible::record)
+                .containsExactly(id("M2"));
+        assertThat(matches.besideFound(cleared, List.of(id("M2"))))
+                .extracting(Possible::record)
+                .containsExactly(id("M1"));
+
+        begin(DELIVERY);
+        Lens near = lens().within(
+                        new Remit(true, null, null, Set.of(), Set.of(id("M2")), true, true, null, Set.of()));
+        assertThat(matches.besideFound(near, List.of(id("M1")))).isEmpty();
     }
 
     @Test

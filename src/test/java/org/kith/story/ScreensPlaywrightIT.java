@@ -151,6 +151,26 @@ class ScreensPlaywrightIT {
                     page.navigate(Demo.address() + "/matches");
                     page.locator(".kith-match-circles").waitFor();
                 }),
+                new Screen("matches-change", "Dev Malik", page -> {
+                    page.navigate(Demo.address() + "/matches");
+                    page.getByLabel("If they were joined").check();
+                    page.locator(".kith-pair-picture kith-network [role=option]").first().waitFor();
+                    page.waitForFunction("() => !document.querySelector('.kith-pair-picture kith-network').shadowRoot"
+                            + ".querySelector('.node.unplaced')");
+                    page.locator(".kith-pair-picture").evaluate("picture => picture.scrollIntoView({block: 'center'})");
+                }),
+                new Screen("quality", "Dev Malik", page -> {
+                    page.navigate(Demo.address() + "/quality");
+                    page.locator(".kith-quality-page .kith-table").first().waitFor();
+                    page.locator(".kith-rail a[aria-current=page]", new Page.LocatorOptions().setHasText("Matches"))
+                            .waitFor();
+                }),
+                new Screen("quality-source", "Dev Malik", page -> {
+                    page.navigate(Demo.address() + "/quality");
+                    page.locator(".kith-quality-page .kith-table a").first().click();
+                    page.waitForURL("**/quality?source=*");
+                    page.locator(".kith-quality-page h2").first().waitFor();
+                }),
                 new Screen(
                         "desk",
                         "Farah Aziz",

@@ -2,16 +2,24 @@ package org.kith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kith.access.Role;
+import org.kith.exchange.Imports;
+import org.kith.exchange.Progress;
 import org.kith.identity.Judging;
 import org.kith.identity.Keeper;
 import org.kith.identity.PossibleMatches;
@@ -20,7 +28,10 @@ import org.kith.identity.QueueFilter;
 import org.kith.kernel.CurrentLens;
 import org.kith.testing.SampleScreens;
 import org.kith.testing.SignedInAs;
+import org.kith.testing.TestStore;
 import org.kith.testing.ViewTest;
+import org.kith.uikit.network.DiagramNode;
+import org.kith.uikit.network.NetworkDiagram;
 import org.kith.vocabulary.JudgementState;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewTest
 @SignedInAs(Role.STEWARD)
 class MatchesViewTests extends SampleScreens {
+
+    @Autowired
+    Imports imports;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     Keeper keeper;
@@ -63,6 +80,21 @@ class MatchesViewTests extends SampleScreens {
                 .contains("Answers “nothing held” that would be out of date (1)")
                 .contains("What each agency would newly learn, if it were told")
                 .doesNotContain("bits");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theNetworkAroundTheTwoIsDrawnAsItIsAndAsItWouldBe() {
+        navigate(MatchesView.class);
+        NetworkDiagram picture = find(NetworkDiagram.class).all().getFirst();
+        assertThat(picture.scene().nodes()).extracting(DiagramNode::label).contains("Wayne Atchison", "Wayne Acheson");
+        int now = picture.scene().nodes().size();
+        assertThat(text()).contains("around A only");
+
+        find(RadioButtonGroup.class).all().getFirst().setValue(true);
+
+        assertThat(picture.scene().nodes()).hasSize(now - 1);
+        assertThat(text()).contains("All " + (now - 2) + " of them around one person.");
     }
 
     @Test
@@ -112,6 +144,52 @@ class MatchesViewTests extends SampleScreens {
 
         assertThat(matches.log(current.lens(), 0).judged().getFirst().state()).isEqualTo(JudgementState.NOT_SAME);
         assertThat(queue().all()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheLastDeliveryBroughtIsOfferedAndTheQueueIsNarrowedToIt() throws Exception {
+        navigate(MatchesView.class);
+        assertThat(text()).doesNotContain("already in Kith");
+
+        Path delivery = Files.createDirectories(folder.resolve("delivery"));
+        Files.writeString(delivery.resolve("delivery.csv"), "deliverer,made_at\nVale Housing,2026-10-13T08:00:00Z\n");
+        Files.writeString(
+                delivery.resolve("people.csv"),
+                "id,kind,given_names,family_name,sex,date_of_birth,telephone\n"
+                        + "T1,adult,Pioter,Mazur,male,1989-09-02,07700 900015\n"
+                        + "T2,adult,Casimir,Dunleavy,male,1971-06-30,07700 900120\n");
+        String id = String.valueOf(imports.take(delivery, folder.resolve("rejects"), Progress.UNWATCHED)
+                .delivery());
+        try {
+            navigate(MatchesView.class);
+            assertThat(text())
+                    .contains("3 pairs of records may be of one person.")
+                    .contains("The delivery of 13 October 2026 by Vale Housing: 1 of its new records may be somebody already"
+                            + " in Kith.");
+
+            UI.getCurrent().navigate("matches", QueryParameters.simple(java.util.Map.of("new", id)));
+            assertThat(text())
+                    .contains("1 pair of records fit")
+                    .contains("Only what came new with the delivery of 13 October 2026 by Vale Housing")
+                    .contains("Pioter Mazur")
+                    .doesNotContain("Jonas Tesfai");
+        } finally {
+            TestStore.count(
+                    "MATCH (s:Statement {firstDelivery: $id}) DETACH DELETE s RETURN count(*)", java.util.Map.of("id", id));
+            TestStore.count("MATCH (d:Delivery {id: $id}) DETACH DELETE d RETURN count(*)", java.util.Map.of("id", id));
+        }
+    }
+
+    @Test
+    void besideSomebodyFoundStandsWhoseOtherRecordItMayBeWithTheWayToBoth() {
+        navigate(FindView.class);
+
+        find(TextField.class).all().getFirst().setValue("Atchison");
+
+        assertThat(text())
+                .contains("May be the same person as Wayne Acheson, recorded by Calderbrook Probation: ")
+                .contains("date of birth")
+                .contains("Compare");
     }
 
     @Test

@@ -60,7 +60,22 @@ final class Drawing {
                 };
     }
 
+    /** A thing by itself, in no home and with nothing behind it, and what is said of it. */
+    static DiagramNode alone(SceneNode node, @Nullable DiagramMark mark, String sentence) {
+        return drawn(node, false, mark).sentence(sentence).build();
+    }
+
     private static DiagramNode node(SceneNode node, boolean counts, @Nullable DiagramMark mark) {
+        DiagramNode.Builder drawn = drawn(node, counts, mark);
+        if (!node.homes().isEmpty()) {
+            drawn.in(
+                    node.homes().getFirst(),
+                    node.homes().subList(1, node.homes().size()));
+        }
+        return drawn.build();
+    }
+
+    private static DiagramNode.Builder drawn(SceneNode node, boolean counts, @Nullable DiagramMark mark) {
         DiagramNode.Builder drawn = DiagramNode.of(node.id(), shape(node), node.label())
                 .sublabel(node.sublabel())
                 .glyph(node.glyph())
@@ -73,16 +88,11 @@ final class Drawing {
                 .records(node.records())
                 .sentence(node.sentence())
                 .side(mark);
-        if (!node.homes().isEmpty()) {
-            drawn.in(
-                    node.homes().getFirst(),
-                    node.homes().subList(1, node.homes().size()));
-        }
         Sector sector = node.sector();
         if (sector != null && node.kind() != NodeKind.GROUP) {
             drawn.icon(icon(sector), hue(sector));
         }
-        return drawn.build();
+        return drawn;
     }
 
     private static NodeShape shape(SceneNode node) {
