@@ -4,12 +4,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kith.access.Lenses;
 import org.kith.access.Review;
 import org.kith.access.ReviewText;
 import org.kith.access.ReviewTexts;
+import org.kith.circle.Called;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -20,11 +22,14 @@ import org.kith.paper.WordFile;
 import org.kith.review.Period;
 import org.kith.review.extract.ExtractFile;
 import org.kith.review.extract.LearningExtracts;
+import org.kith.review.report.ChosenDays;
+import org.kith.review.report.ReportDayChoices;
 import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
 import org.kith.review.ui.ReportTaking;
+import org.kith.uikit.Dates;
 import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
@@ -41,6 +46,7 @@ class ReviewReportAway implements ReportTaking {
     private final Lenses lenses;
     private final ReviewTexts texts;
     private final ReportLearned learned;
+    private final ReportDayChoices days;
     private final DomainClock clock;
 
     ReviewReportAway(
@@ -50,6 +56,7 @@ class ReviewReportAway implements ReportTaking {
             Lenses lenses,
             ReviewTexts texts,
             ReportLearned learned,
+            ReportDayChoices days,
             DomainClock clock) {
         this.extracts = extracts;
         this.texts = texts;
@@ -57,6 +64,7 @@ class ReviewReportAway implements ReportTaking {
         this.reports = reports;
         this.takeAways = takeAways;
         this.lenses = lenses;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,7 +73,7 @@ class ReviewReportAway implements ReportTaking {
         new TakeAwayDialog(
                         "the report of this review",
                         List.of(Format.WORD, Format.PDF),
-                        holds(review),
+                        holds(review, days.now(review).map(ChosenDays::days).orElse(List.of())),
                         takeAways.purpose(),
                         (format, purpose, marking, dialog) -> {
                             Lens lens = lenses.lens(review);
@@ -106,11 +114,15 @@ class ReviewReportAway implements ReportTaking {
                 .open();
     }
 
-    private static List<String> holds(Review review) {
+    private static List<String> holds(Review review, List<LocalDate> drawn) {
         return List.of(
                 "the terms of reference, and how the report is to be read",
                 "the integrated chronology of the period, its lines numbered",
-                "the network on the first and the last day, and on two on which an enquiry was opened or closed",
+                drawn.isEmpty()
+                        ? "the network on the first and the last day, and on two between them that tell most; other days are"
+                                + " chosen on the page “Report”"
+                        : "the network on the days that the readers chose: "
+                                + Called.list(drawn.stream().map(Dates::day).toList()),
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
                 "how what nobody put together could have been joined, and who had which item when",
                 "what the readers say helped and hindered, and the lessons they drew, with action and owner",
@@ -132,6 +144,9 @@ class ReviewReportAway implements ReportTaking {
 
     private ReportWish wish(Review review, Lens lens) {
         LocalDate to = end(review, lens);
+        Map<Boolean, List<LocalDate>> drawn =
+                days.now(review).map(ChosenDays::days).orElse(List.of()).stream()
+                        .collect(Collectors.partitioningBy(day -> day.isAfter(to)));
         return new ReportWish(
                 review.title(),
                 review.terms(),
@@ -141,7 +156,8 @@ class ReviewReportAway implements ReportTaking {
                 to,
                 own(review),
                 learned.sections(review),
-                List.of());
+                drawn.get(false),
+                drawn.get(true));
     }
 
     private List<ReportWish.Own> own(Review review) {

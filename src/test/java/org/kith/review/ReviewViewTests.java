@@ -8,10 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
+import org.kith.access.Review;
 import org.kith.access.Reviews;
 import org.kith.access.Role;
 import org.kith.circle.Called;
@@ -31,6 +34,8 @@ import org.kith.kernel.KithException;
 import org.kith.paper.PaperDocument;
 import org.kith.review.learned.Effect;
 import org.kith.review.learned.Factor;
+import org.kith.review.report.ChosenDays;
+import org.kith.review.report.ReportDayChoices;
 import org.kith.review.report.ReportLearned;
 import org.kith.search.Search;
 import org.kith.testing.SampleScreens;
@@ -74,6 +79,9 @@ class ReviewViewTests extends SampleScreens {
     @Autowired
     ReportLearned learned;
 
+    @Autowired
+    ReportDayChoices days;
+
     private final String review = Ids.fresh();
 
     @BeforeEach
@@ -84,7 +92,7 @@ class ReviewViewTests extends SampleScreens {
     @AfterEach
     void close() {
         TestStore.count(
-                "MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
+                "MATCH (n:Review|ReviewStep|ReviewText|ReportDays|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
                 Map.of());
         // What the account stood for is kept for some seconds; a change makes it look again.
         standsAnew();
@@ -137,7 +145,8 @@ class ReviewViewTests extends SampleScreens {
                 "/who-had-it",
                 "/how-it-could-have-been-joined",
                 "/said-and-checked",
-                "/what-helped"
+                "/what-helped",
+                "/report"
             })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
@@ -271,10 +280,10 @@ class ReviewViewTests extends SampleScreens {
     @Test
     void theSidesAreChosenAndStandInTheAddress() {
         go("review/" + review + "/side-by-side");
-        find(com.vaadin.flow.component.datepicker.DatePicker.class)
+        find(DatePicker.class)
                 .all()
                 .getFirst()
-                .setValue(java.time.LocalDate.parse("2026-09-17"));
+                .setValue(LocalDate.parse("2026-09-17"));
         test(find(Button.class).withText("Put side by side").single()).click();
 
         assertThat(text()).contains("the end of 17 September 2026, as you look");
@@ -349,6 +358,100 @@ class ReviewViewTests extends SampleScreens {
                 .click();
         assertThat(find(TakeAwayDialog.class).single().getElement().getOuterHTML())
                 .contains("made-up names", "In your words");
+    }
+
+    @Test
+    void theDaysOfTheReportAreProposedWithReasonsAndThoseThatAreChosenAreKept() {
+        go("review/" + review + "/report");
+        assertThat(text())
+                .contains("Nobody has chosen yet", "The first day of the period", "The last day of the period")
+                .contains("an enquiry was opened", "could first be seen", "4 days are ticked.");
+        assertThat(ticked()).startsWith("1 January 2026").endsWith("12 October 2026").hasSize(4);
+
+        DatePicker another = find(DatePicker.class).single();
+        another.setValue(LocalDate.of(2027, 1, 1));
+        button("Add it").click();
+        assertThat(another.isInvalid()).as("after the period").isTrue();
+        another.setValue(LocalDate.of(2026, 9, 17));
+        button("Add it").click();
+        box("1 January 2026").setValue(false);
+        assertThat(text()).contains("4 days are ticked. Not kept yet.");
+        assertThat(days.of(reviews.find(review))).as("not before it is kept").isEmpty();
+        button("Keep these days").click();
+
+        assertThat(text()).contains("Chosen by ", "A day that was chosen here").doesNotContain("Not kept yet");
+        assertThat(days.now(reviews.find(review)).orElseThrow().days())
+                .contains(LocalDate.of(2026, 9, 17), LocalDate.of(2026, 10, 12))
+                .doesNotContain(LocalDate.of(2026, 1, 1))
+                .hasSize(4);
+        find(Button.class).all().stream()
+                .filter(each -> "Take the report away…".equals(each.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(find(TakeAwayDialog.class).single().getElement().getOuterHTML())
+                .contains("the network on the days that the readers chose: ", "17 September 2026");
+    }
+
+    @Test
+    void theDaysThatWereProposedAreTakenBackAndEveryChoiceStays() {
+        Review mine = reviews.find(review);
+        days.choose(mine, 0, List.of(LocalDate.of(2026, 9, 17)));
+        go("review/" + review + "/report");
+        assertThat(ticked()).containsExactly("17 September 2026");
+        box("17 September 2026").setValue(false);
+        button("Keep these days").click();
+        assertThat(text()).contains("Tick at least one day");
+
+        button("Back to the days that Kith proposes").click();
+
+        assertThat(ticked()).hasSize(4);
+        assertThat(text()).contains("taken back by", "Earlier choices (1)");
+        assertThat(days.now(mine)).isEmpty();
+        assertThat(days.of(mine)).extracting(ChosenDays::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void ofTwoWhoChooseDaysAtOnceTheSecondIsToldAndWhatIsOutsideThePeriodIsNotKept() {
+        Review mine = reviews.find(review);
+        go("review/" + review + "/report");
+        days.choose(mine, 0, List.of(LocalDate.of(2026, 9, 17)));
+        button("Keep these days").click();
+
+        assertThat(text()).contains("Somebody else has chosen other days meanwhile");
+        assertThatThrownBy(() -> days.choose(mine, 1, List.of(LocalDate.of(2025, 12, 31))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("Not among these days: 31 December 2025");
+        Review others = new Review(
+                mine.id(),
+                mine.title(),
+                mine.terms(),
+                mine.children(),
+                List.of("somebody"),
+                mine.from(),
+                mine.to(),
+                mine.names(),
+                mine.openedBy(),
+                mine.openedAt(),
+                mine.until(),
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> days.of(others)).isInstanceOf(KithException.Refused.class);
+    }
+
+    private List<String> ticked() {
+        return find(Checkbox.class).all().stream()
+                .filter(Checkbox::getValue)
+                .map(Checkbox::getLabel)
+                .toList();
+    }
+
+    private Checkbox box(String day) {
+        return find(Checkbox.class).all().stream()
+                .filter(each -> day.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -94,6 +94,44 @@ class ReportTests {
         assertThat(drawn(report(FROM, TO, List.of(LocalDate.of(2024, 8, 20))))).containsExactly("on 20 August 2024");
     }
 
+    @Test
+    void aDayThatIsDrawnSaysWhatCanBeSaidForItAndAnotherSaysNothing() {
+        LocalDate plain = LocalDate.of(2024, 8, 20);
+        PaperDocument report = report(FROM, TO, List.of(plain, FROM, LocalDate.of(2024, 8, 19), plain));
+
+        assertThat(drawn(report)).containsExactly("on 1 May 2024", "on 19 August 2024", "on 20 August 2024");
+        assertThat(network(report))
+                .contains("These days were chosen for this report.", "The first day of the period.")
+                .anyMatch(line -> line.endsWith("not joined could first be seen."));
+        assertThat(network(report(FROM, TO, List.of(plain))))
+                .as("nothing can be said for this one")
+                .hasSize(2);
+        assertThat(network(report(FROM, TO, List.of()))).first().asString().startsWith("Nobody chose days.");
+    }
+
+    private static List<String> network(PaperDocument report) {
+        return section(report, "network").blocks().stream()
+                .filter(PaperDocument.Prose.class::isInstance)
+                .map(block -> ((PaperDocument.Prose) block).text())
+                .toList();
+    }
+
+    @Test
+    void daysOutsideThePeriodAndMoreThanAReaderCouldTakeInAreRefusedInWords() {
+        assertThatThrownBy(() -> report(FROM, TO, List.of(TO, TO.plusDays(1))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessage("The network can be drawn from 1 May 2024 to 30 September 2024. Not among these days:"
+                        + " 1 October 2024.");
+        assertThatThrownBy(() -> report(FROM, TO, List.of(FROM.minusDays(1))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("30 April 2024");
+        List<LocalDate> nine = FROM.datesUntil(FROM.plusDays(ReportDays.MOST + 1)).toList();
+        assertThatThrownBy(() -> report(FROM, TO, nine))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("at most 8 days, and these are 9");
+        assertThat(drawn(report(FROM, TO, nine.subList(0, ReportDays.MOST)))).hasSize(ReportDays.MOST);
+    }
+
     private static List<String> drawn(PaperDocument report) {
         return section(report, "network").blocks().stream()
                 .filter(PaperDocument.Prose.class::isInstance)
@@ -222,7 +260,8 @@ class ReportTests {
                                 to,
                                 List.of(new ReportWish.Own("Learning points", "Ask under every name.\n\nAsk again.")),
                                 List.of(),
-                                days),
+                                days,
+                                List.of()),
                         lens,
                         new ReportMaker(
                                 "Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
