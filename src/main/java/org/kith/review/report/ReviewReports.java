@@ -179,16 +179,12 @@ public final class ReviewReports {
             for (LocalDate day : days) {
                 Slice then = replay.at(AsOf.endOf(day));
                 blocks.add(new Prose(Voice.HEADING, "Around " + name + " on " + ReportWords.day(day)));
-                if (!known.why(day).isEmpty()) {
-                    blocks.add(new Prose(
-                            Voice.QUIET, Called.capital(String.join("; ", known.why(day))) + "."));
-                }
                 Circle at = CircleReader.first(then, circle.child().ref().records())
                         .orElse(null);
                 blocks.add(
                         at == null
                                 ? new Prose(Voice.QUIET, "Nothing of " + name + " was recorded by then.")
-                                : ReportPictures.picture(at, finder.of(at), day));
+                                : ReportPictures.picture(at, finder.of(at), day, known.why(day)));
             }
         }
         return new Section("network", "The network on chosen days", blocks);
