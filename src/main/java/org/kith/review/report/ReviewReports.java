@@ -246,6 +246,9 @@ public final class ReviewReports {
                                 + " together: the fewest questions between agencies that would have brought them to one place, the"
                                 + " first day on which each could be asked, and what is recorded of it. That a way was open says"
                                 + " nothing of what was on anybody’s desk."));
+        for (Circle circle : around) {
+            blocks.addAll(ReportJoined.reached(circle, finder.of(circle), chronology));
+        }
         return new Section("joined", "How it could have been joined", blocks);
     }
 

@@ -59,10 +59,12 @@ final class SpanList extends Div {
         if (span.over() != null) {
             ways.add(day(child, span.over(), "See the day it was over"));
         }
-        if (span.finding().items().size() > 1) {
-            ways.add(ReviewNavigation.link(
-                    JoinedPanel.address(shown, span.finding().items()), "How it could have been joined"));
-        }
+        JoinedPanel.address(shown, span.finding())
+                .ifPresent(address -> ways.add(ReviewNavigation.link(
+                        address,
+                        span.finding().items().size() > 1
+                                ? "How it could have been joined"
+                                : "How it could have come to the enquiry")));
         ways.addClassName("kith-review-ways");
         said.add(ways);
         ListItem item = new ListItem(first, said);

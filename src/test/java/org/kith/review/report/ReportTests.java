@@ -210,9 +210,22 @@ class ReportTests {
                         .flatMap(cell -> cell.lines().stream())
                         .filter(line -> line.to() != null))
                 .isNotEmpty();
-        assertThat(section(report(FROM, TO, List.of()), "joined").blocks())
+        assertThat(section(report(FROM, TO, List.of()), "joined").blocks().getFirst())
+                .asString()
                 .as("where nothing rests on several items the section says so")
-                .hasSize(1);
+                .contains("Nothing that could be seen at the end rests on several items");
+    }
+
+    @Test
+    void whatRestsOnOneItemOrOnAnAgencyNotAskedStandsWithTheAskThatWouldHaveBroughtItToTheEnquiry() {
+        String said = said(mia(), "joined");
+
+        assertThat(said)
+                .contains("No request to an ambulance service", "could have asked Vale Ambulance Service")
+                .contains("That it came to Calderbrook MASH, which runs or ran an enquiry about the child, is not recorded.")
+                .contains("No agency of this kind (adult mental health) is recorded as having anything")
+                .as("who was asked is not asked again for another of its kind")
+                .doesNotContain("could have asked Calderbrook Royal Infirmary");
     }
 
     @Test
