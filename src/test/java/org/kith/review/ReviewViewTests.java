@@ -513,8 +513,14 @@ class ReviewViewTests extends SampleScreens {
                 + " words: 'Read all injuries together.', given: true, pattern: 'injuries-not-read-together',"
                 + " fromKind: 'acute_hospital', action: 'One meeting', role: '', state: 'AGREED', evidence: '', by: 'x',"
                 + " at: datetime('2026-01-01T00:00:00Z'), first: datetime('2026-01-01T00:00:00Z')})");
+        go("review/" + review + "/first-days");
+        assertThat(text()).contains("An earlier lesson, 1 January 2026", "Read all injuries together.", "One meeting");
+        assertThat(text().split("Read all injuries together", -1))
+                .as("whole beside the first thing it meets alone")
+                .hasSize(2);
         go("review/" + review + "/what-helped");
         assertThat(text()).contains("An earlier lesson, 1 January 2026", "Read all injuries together.", "One meeting");
+        go("review/" + review + "/first-days");
 
         button("Seen again here").click();
 

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.kith.access.Act;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
@@ -84,7 +85,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
         Paragraph far = new Paragraph("Working out the figures of today …");
         far.getElement().setAttribute("role", "status");
         add(new H1("Figures of the partnership"), far, bar);
-        Lens lens = lenses.lens();
+        Lens lens = lenses.lens(Act.SEE_PARTNERSHIP);
         Consumer<Runnable> asMe = Looking.carrier();
         Thread.ofVirtual()
                 .name("figures of the partnership")

@@ -80,14 +80,14 @@ final class JoinedPanel extends Div {
                 + (named.isEmpty() ? "" : "&" + NAMED + "=" + String.join(",", named));
     }
 
-    /** The address of this page for what a finding rests on; empty where it rests on nothing that could have come together. */
-    static Optional<String> address(Reviewing shown, Finding finding) {
+    /** The address of this page for one item, or one agency not asked, that a finding rests on; empty where it does not. */
+    static Optional<String> reached(Reviewing shown, Finding finding) {
         AgencyType kind = finding.agencyType();
         String about = NeverReached.subject(finding);
         if (finding.pattern().equals(GapPatterns.WITH_RULES) && kind != null && about != null) {
             return Optional.of(address(shown, about, kind, finding.agencies()));
         }
-        return finding.items().isEmpty() ? Optional.empty() : Optional.of(address(shown, finding.items()));
+        return finding.items().size() == 1 ? Optional.of(address(shown, finding.items())) : Optional.empty();
     }
 
     /** What is no person or home of this circle, and no kind of agency, is not believed. */
@@ -276,7 +276,7 @@ final class JoinedPanel extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("kith-said-list");
-        all.forEach(one -> address(shown, one.finding()).ifPresent(address -> {
+        all.forEach(one -> reached(shown, one.finding()).ifPresent(address -> {
             var link = ReviewNavigation.link(address, "How it could have come to the enquiry");
             link.setAriaLabel("How it could have come to the enquiry: " + one.finding().sentence());
             list.add(new ListItem(new Span(one.finding().sentence()), link));
