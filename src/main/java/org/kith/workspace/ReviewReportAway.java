@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
 import org.kith.access.Review;
 import org.kith.access.ReviewText;
@@ -35,6 +38,7 @@ import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
 import org.kith.workspace.takeaway.TakeAwayDialog;
 import org.kith.workspace.takeaway.TakeAways;
+import org.kith.workspace.takeaway.Taken;
 
 /** The report of a review as a file, within the review and as its reader looks: with made-up names where they see these. */
 @SpringComponent
@@ -79,8 +83,15 @@ class ReviewReportAway implements ReportTaking {
                             Lens lens = lenses.lens(review);
                             ReportWish wish = wish(review, lens);
                             Covers.Taking taking = takeAways.taking(lens, purpose, marking);
-                            dialog.save(takeAways.take(
-                                    taking, "report", format, touched(review), taken -> file(wish, taken, format)));
+                            make(
+                                    dialog,
+                                    "Making the report",
+                                    () -> takeAways.take(
+                                            taking,
+                                            "report",
+                                            format,
+                                            touched(review),
+                                            taken -> file(wish, taken, format)));
                         })
                 .open();
     }
@@ -101,17 +112,48 @@ class ReviewReportAway implements ReportTaking {
                             Lens lens = lenses.lens(review);
                             Period period = new Period(review.from(), end(review, lens));
                             Covers.Taking taking = takeAways.taking(lens, purpose, marking);
-                            dialog.save(takeAways.take(
-                                    taking,
-                                    "learning-extract",
-                                    format,
-                                    touched(review),
-                                    taken -> ExtractFile.of(
-                                            extracts.of(List.copyOf(review.children()), period, taken.lens()),
-                                            taken.marking())));
+                            make(
+                                    dialog,
+                                    "Making the extract",
+                                    () -> takeAways.take(
+                                            taking,
+                                            "learning-extract",
+                                            format,
+                                            touched(review),
+                                            taken -> ExtractFile.of(
+                                                    extracts.of(List.copyOf(review.children()), period, taken.lens()),
+                                                    taken.marking())));
                         })
                 .purposeOnRecordOnly()
                 .open();
+    }
+
+    /** A file, or why there is none. */
+    private record Made(@Nullable Taken file, String wrong) {}
+
+    /** Families of several children over years take seconds to read: the dialog says so meanwhile. */
+    private static void make(TakeAwayDialog dialog, String doing, Supplier<Taken> work) {
+        Slowly slowly = new Slowly();
+        dialog.meanwhile(slowly);
+        slowly.load(
+                doing,
+                "",
+                progress -> {
+                    try {
+                        return new Made(work.get(), "");
+                    } catch (KithException failed) {
+                        return new Made(
+                                null,
+                                Objects.requireNonNullElse(failed.getMessage(), "This could not be taken away."));
+                    }
+                },
+                made -> {
+                    if (made.file() == null) {
+                        dialog.say(made.wrong());
+                    } else {
+                        dialog.save(made.file());
+                    }
+                });
     }
 
     private static List<String> holds(Review review, List<LocalDate> drawn) {
