@@ -135,8 +135,11 @@ final class ReviewCommand implements Callable<Integer> {
         if (last.isBefore(first) || known.isBefore(last)) {
             throw new KithException.Invalid("--from, --to and --as-of want to stand in the order of time.");
         }
-        List<LocalDate> drawn =
-                days.stream().map(day -> day("--network-on", day)).distinct().sorted().toList();
+        List<LocalDate> drawn = days.stream()
+                .map(day -> day("--network-on", day))
+                .distinct()
+                .sorted()
+                .toList();
         checkDrawn(drawn, first, last);
         String words = words();
         try (Started kith = Started.onThrowawayStore()) {
@@ -152,8 +155,8 @@ final class ReviewCommand implements Callable<Integer> {
             if (out == null) {
                 return ExitCodes.DONE;
             }
-            ReportWish wish =
-                    new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn, List.of());
+            ReportWish wish = new ReportWish(
+                    title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn, List.of());
             Moment now = Moment.of(kith.the(DomainClock.class).now());
             PaperDocument report = new ReviewReports(
                             kith.the(CircleReader.class),
@@ -174,8 +177,8 @@ final class ReviewCommand implements Callable<Integer> {
                 .filter(day -> day.isBefore(first) || day.isAfter(last))
                 .findFirst()
                 .ifPresent(outside -> {
-                    throw new KithException.Invalid("--network-on " + outside + " lies outside the period, from " + first
-                            + " to " + last + ".");
+                    throw new KithException.Invalid("--network-on " + outside + " lies outside the period, from "
+                            + first + " to " + last + ".");
                 });
         if (drawn.size() > ReportDays.MOST) {
             throw new KithException.Invalid(

@@ -216,8 +216,8 @@ final class Counting {
                 rules.merge(rule(row.textOrNull("rule"), shipped), many, Long::sum);
             }
         });
-        List<String> lines =
-                Stream.concat(shipped.stream(), Stream.of(NO_RULE, OTHER_RULE, RULE_NOT_RECORDED)).toList();
+        List<String> lines = Stream.concat(shipped.stream(), Stream.of(NO_RULE, OTHER_RULE, RULE_NOT_RECORDED))
+                .toList();
         return GapPatterns.shipped().stream()
                 .map(GapPattern::id)
                 .map(pattern -> {
@@ -225,9 +225,7 @@ final class Counting {
                             line(List.of(AT_RISK, OTHER_REASON), reasons.getOrDefault(pattern, Map.of()));
                     return new Figures.Dismissed(
                             pattern,
-                            pattern.equals(GapPatterns.WITH_RULES)
-                                    ? Shown.of(why, line(lines, rules))
-                                    : Shown.of(why));
+                            pattern.equals(GapPatterns.WITH_RULES) ? Shown.of(why, line(lines, rules)) : Shown.of(why));
                 })
                 .toList();
     }

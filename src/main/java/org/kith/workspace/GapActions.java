@@ -176,7 +176,12 @@ final class GapActions implements Undoable.Back {
             return sayings.say(lens, said);
         }
         said.add(Dismissing.of(
-                finding, circle.child(), lens.clearance(), byTelephone(answer), lens.reader().name(), now));
+                finding,
+                circle.child(),
+                lens.clearance(),
+                byTelephone(answer),
+                lens.reader().name(),
+                now));
         return sayings.say(lens, said, null, Settling.stillWaiting(List.of(request.id()), null));
     }
 

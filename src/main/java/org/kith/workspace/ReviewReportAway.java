@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -143,8 +142,7 @@ class ReviewReportAway implements ReportTaking {
                         return new Made(work.get(), "");
                     } catch (KithException failed) {
                         return new Made(
-                                null,
-                                Objects.requireNonNullElse(failed.getMessage(), "This could not be taken away."));
+                                null, Objects.requireNonNullElse(failed.getMessage(), "This could not be taken away."));
                     }
                 },
                 made -> {
@@ -186,9 +184,7 @@ class ReviewReportAway implements ReportTaking {
 
     private ReportWish wish(Review review, Lens lens) {
         LocalDate to = end(review, lens);
-        Map<Boolean, List<LocalDate>> drawn =
-                days.now(review).map(ChosenDays::days).orElse(List.of()).stream()
-                        .collect(Collectors.partitioningBy(day -> day.isAfter(to)));
+        List<LocalDate> chosen = days.now(review).map(ChosenDays::days).orElse(List.of());
         return new ReportWish(
                 review.title(),
                 review.terms(),
@@ -198,8 +194,8 @@ class ReviewReportAway implements ReportTaking {
                 to,
                 own(review),
                 learned.sections(review),
-                drawn.get(false),
-                drawn.get(true));
+                chosen.stream().filter(day -> !day.isAfter(to)).toList(),
+                chosen.stream().filter(day -> day.isAfter(to)).toList());
     }
 
     private List<ReportWish.Own> own(Review review) {

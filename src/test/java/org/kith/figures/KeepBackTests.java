@@ -171,7 +171,8 @@ class KeepBackTests {
         Map<Long, List<long[]>> byRule = ofTotal(ways(rules, 16));
         Map<Object, List<long[]>> alike = new HashMap<>();
         byReason.forEach((total, whys) -> whys.forEach(why -> byRule.get(total).forEach(way -> {
-            long[] both = LongStream.concat(LongStream.of(why), LongStream.of(way)).toArray();
+            long[] both =
+                    LongStream.concat(LongStream.of(why), LongStream.of(way)).toArray();
             alike.computeIfAbsent(seen(line(why), line(way)), key -> new ArrayList<>())
                     .add(both);
         })));
@@ -190,8 +191,8 @@ class KeepBackTests {
     }
 
     private static Map<Long, List<long[]>> ofTotal(List<long[]> ways) {
-        return ways.stream().collect(Collectors.groupingBy(way -> LongStream.of(way)
-                .sum()));
+        return ways.stream()
+                .collect(Collectors.groupingBy(way -> LongStream.of(way).sum()));
     }
 
     private static Set<Long> values(List<long[]> ways, int group) {

@@ -122,7 +122,8 @@ class AnsweredTests {
                 .orElseThrow();
 
         assertThat(dismissal(circle, ruled, Clearance.NONE)).containsEntry("rules", ruled.rules());
-        assertThat(dismissal(circle, ruled, Clearance.of(Set.of("a sealed row")))).doesNotContainKey("rules");
+        assertThat(dismissal(circle, ruled, Clearance.of(Set.of("a sealed row"))))
+                .doesNotContainKey("rules");
         assertThat(dismissal(circle, other, Clearance.NONE)).doesNotContainKey("rules");
         Deliveries club = ONE.and("""
                 # agencies.csv
@@ -136,8 +137,7 @@ class AnsweredTests {
                 .filter(each -> each.agencyType() == AgencyType.CLUB)
                 .findFirst()
                 .orElseThrow();
-        assertThat(dismissal(circle, involved, Clearance.NONE))
-                .containsEntry("rules", List.of(Dismissing.NO_RULE));
+        assertThat(dismissal(circle, involved, Clearance.NONE)).containsEntry("rules", List.of(Dismissing.NO_RULE));
     }
 
     private static Map<String, Object> dismissal(Circle circle, Finding finding, Clearance open) {
@@ -151,7 +151,8 @@ class AnsweredTests {
         Finding finding = answered(ONE, "2024-06-20").standing().getFirst();
 
         for (String none : List.of("", "  ", "ok", Dismissing.atRisk(" "), "x".repeat(2_001))) {
-            assertThatThrownBy(() -> Dismissing.of(finding, circle.child(), Clearance.NONE, none, "Asha", Instant.EPOCH))
+            assertThatThrownBy(
+                            () -> Dismissing.of(finding, circle.child(), Clearance.NONE, none, "Asha", Instant.EPOCH))
                     .as(none)
                     .isInstanceOf(KithException.Invalid.class);
         }

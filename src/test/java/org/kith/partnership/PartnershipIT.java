@@ -176,8 +176,7 @@ class PartnershipIT {
         TestStore.run("UNWIND range(61, 70) AS n CREATE (:Statement:Dismissal {id: 'd' + n, pattern: 'held-not-shared',"
                 + " reason: 'Known', rules: ['R05'], at: date('2026-01-02')})");
 
-        List<Figures.Dismissed> dismissed =
-                partnership.count(lenses.lens()).dismissed();
+        List<Figures.Dismissed> dismissed = partnership.count(lenses.lens()).dismissed();
 
         Figures.Dismissed asked = dismissed.stream()
                 .filter(one -> one.pattern().equals(PATTERN))

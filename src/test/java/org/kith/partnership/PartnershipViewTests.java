@@ -2,7 +2,6 @@ package org.kith.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
@@ -81,7 +80,8 @@ class PartnershipViewTests extends SampleScreens {
         go("partnership");
 
         assertThat(text()).contains("How to read this page", "What is found", "Answers", "Set aside");
-        assertThat(words(table("What was set aside, by pattern and reason"))).contains("Agencies with no request recorded");
+        assertThat(words(table("What was set aside, by pattern and reason")))
+                .contains("Agencies with no request recorded");
         String rules = words(table("What was set aside, by rule"));
         assertThat(rules).containsPattern("R02 .* 25").contains("Rule not recorded");
         assertThat(rules).as("three are not told").containsPattern("R05 .* not told");
@@ -126,7 +126,9 @@ class PartnershipViewTests extends SampleScreens {
     private static String words(NativeTable table) {
         StringBuilder words = new StringBuilder();
         table.getBody().getRows().forEach(row -> {
-            row.getElement().getChildren().forEach(cell -> words.append(cell.getTextRecursively()).append(' '));
+            row.getElement()
+                    .getChildren()
+                    .forEach(cell -> words.append(cell.getTextRecursively()).append(' '));
             words.append('\n');
         });
         return words.toString();

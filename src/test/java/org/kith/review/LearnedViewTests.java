@@ -105,7 +105,9 @@ class LearnedViewTests extends SampleScreens {
 
         go("lessons");
 
-        assertThat(text()).contains("across the other reviews", "not toldabout 10").doesNotContain("about 5");
+        assertThat(text())
+                .contains("across the other reviews", "not toldabout 10")
+                .doesNotContain("about 5");
     }
 
     /** The code of an entry of the list that lies in the organisation. */
@@ -117,8 +119,7 @@ class LearnedViewTests extends SampleScreens {
     @SignedInAs(Role.STEWARD)
     void theListOfWhatHelpsNamesItsSourcesAndAnEntryIsAddedAndRetiredWithAReasonThatStays() {
         go("settings/what-helps");
-        String shipped =
-                factors.offered(Level.ORGANISATION).getFirst().words();
+        String shipped = factors.offered(Level.ORGANISATION).getFirst().words();
         assertThat(text()).contains(shipped, "Learned from", "Offered").doesNotContain("Retired");
 
         button("Add an entry…").click();
@@ -128,7 +129,8 @@ class LearnedViewTests extends SampleScreens {
         assertThat(area("Why?").isInvalid()).as("never without a reason").isTrue();
         area("Why?").setValue("Three reviews named it");
         button("Keep it").click();
-        assertThat(text()).contains("“Two buildings” is on the list.", "A local review of 2026", "Three reviews named it");
+        assertThat(text())
+                .contains("“Two buildings” is on the list.", "A local review of 2026", "Three reviews named it");
 
         press(find(NativeButton.class).all().stream()
                 .filter(each -> each.getAriaLabel().orElse("").equals("Retire: Two buildings"))
@@ -146,7 +148,9 @@ class LearnedViewTests extends SampleScreens {
 
         assertThat(text()).contains("Data stewards and administrators change the list");
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Add an entry…");
-        assertThat(find(NativeButton.class).all()).extracting(NativeButton::getText).doesNotContain("Retire…");
+        assertThat(find(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .doesNotContain("Retire…");
     }
 
     @Test

@@ -249,8 +249,9 @@ class ReviewViewTests extends SampleScreens {
         go("review/" + review + "/how-it-could-have-been-joined?about=" + id("S02-ZUZ") + "&kind=police");
         assertThat(text()).as("nobody of another family").doesNotContain("As recorded");
         go("review/" + review + "/first-days");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).anyMatch(href -> href.endsWith(
-                "items=" + id("S01-I04")));
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.endsWith("items=" + id("S01-I04")));
     }
 
     @Test
@@ -329,10 +330,7 @@ class ReviewViewTests extends SampleScreens {
     @Test
     void theSidesAreChosenAndStandInTheAddress() {
         go("review/" + review + "/side-by-side");
-        find(DatePicker.class)
-                .all()
-                .getFirst()
-                .setValue(LocalDate.parse("2026-09-17"));
+        find(DatePicker.class).all().getFirst().setValue(LocalDate.parse("2026-09-17"));
         test(find(Button.class).withText("Put side by side").single()).click();
 
         assertThat(text()).contains("the end of 17 September 2026, as you look");
@@ -415,7 +413,10 @@ class ReviewViewTests extends SampleScreens {
         assertThat(text())
                 .contains("Nobody has chosen yet", "The first day of the period", "The last day of the period")
                 .contains("an enquiry was opened", "could first be seen", "4 days are ticked.");
-        assertThat(ticked()).startsWith("1 January 2026").endsWith("12 October 2026").hasSize(4);
+        assertThat(ticked())
+                .startsWith("1 January 2026")
+                .endsWith("12 October 2026")
+                .hasSize(4);
 
         DatePicker another = find(DatePicker.class).single();
         another.setValue(LocalDate.of(2027, 1, 1));

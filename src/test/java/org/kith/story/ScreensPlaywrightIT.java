@@ -225,7 +225,8 @@ class ScreensPlaywrightIT {
                 .click();
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"))
                 .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab).setExact(true))
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
                 .click();
         page.locator(there).first().waitFor();
     }

@@ -154,14 +154,17 @@ public final class JoiningWords {
         return switch (arrived.how()) {
             case CITED ->
                 "A decision about the child"
-                        + (arrived.at() == null ? "" : " of " + Wording.date(arrived.at().day())) + " cites it.";
+                        + (arrived.at() == null
+                                ? ""
+                                : " of " + Wording.date(arrived.at().day())) + " cites it.";
             case HAD ->
-                Called.capital(agency(arrived.agency())) + ", which runs or ran an enquiry about the child, had it" + from
-                        + ". That a decision cites it is not recorded.";
+                Called.capital(agency(arrived.agency())) + ", which runs or ran an enquiry about the child, had it"
+                        + from + ". That a decision cites it is not recorded.";
             case NOT ->
                 reaching.item() == null
                         ? "Needed by " + needing + ", which runs or ran an enquiry about the child."
-                        : "That it came to " + needing + ", which runs or ran an enquiry about the child, is not recorded.";
+                        : "That it came to " + needing
+                                + ", which runs or ran an enquiry about the child, is not recorded.";
         };
     }
 

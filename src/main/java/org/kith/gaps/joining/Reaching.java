@@ -76,8 +76,7 @@ public record Reaching(
             return Optional.empty();
         }
         Slice slice = circle.slice();
-        AskSearch search =
-                new AskSearch(Knowledge.of(slice), List.of(Set.of(item.id())), needing, List.of());
+        AskSearch search = new AskSearch(Knowledge.of(slice), List.of(Set.of(item.id())), needing, List.of());
         return Optional.of(reaching(search, slice, needing, item, null, null, arrived(circle, item, needing)));
     }
 
@@ -88,8 +87,7 @@ public record Reaching(
      *     enquiry itself is not asked
      * @return empty where no enquiry about the child is recorded
      */
-    public static Optional<Reaching> agency(
-            Circle circle, Subject about, AgencyType kind, Collection<String> named) {
+    public static Optional<Reaching> agency(Circle circle, Subject about, AgencyType kind, Collection<String> named) {
         SortedSet<String> needing = needing(circle);
         if (needing.isEmpty()) {
             return Optional.empty();
@@ -108,9 +106,8 @@ public record Reaching(
         if (answers.isEmpty()) {
             return Optional.of(new Reaching(needing, null, about, kind, not, null, null));
         }
-        return Optional.of(
-                reaching(AskSearch.toPut(world, answers, needing), slice, needing, null, about, kind, not)
-                        .whole(world, slice));
+        return Optional.of(reaching(AskSearch.toPut(world, answers, needing), slice, needing, null, about, kind, not)
+                .whole(world, slice));
     }
 
     private static Reaching reaching(
@@ -189,8 +186,7 @@ public record Reaching(
         Set<EnquiryRow> own = new LinkedHashSet<>(circle.enquiries());
         Optional<EnquiryRow> cites = slice.decisions().citing(item).stream()
                 .filter(own::contains)
-                .min(Comparator.comparing(
-                        EnquiryRow::closedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .min(Comparator.comparing(EnquiryRow::closedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
         if (cites.isPresent()) {
             SortedSet<String> runners = slice.enquiries().runners(cites.get());
             return new Arrived(
@@ -212,6 +208,8 @@ public record Reaching(
 
     /** The first day on which it could have been there by the fewest asks; empty for always, and where none lead to it. */
     public Optional<LocalDate> day() {
-        return fewest == null ? Optional.empty() : Optional.ofNullable(Objects.requireNonNull(fewest).way().day());
+        return fewest == null
+                ? Optional.empty()
+                : Optional.ofNullable(Objects.requireNonNull(fewest).way().day());
     }
 }

@@ -30,10 +30,11 @@ final class SetAsideSection extends Div {
                 .toList();
         SectionCard card = new SectionCard(
                 "Set aside",
-                Parts.lead("How often somebody looked at what a pattern found and set it aside for a child, ever, by why: that"
-                        + " asking could put somebody at risk, or another reason, in their own words. A pattern that is often set"
-                        + " aside may ask too much. Patterns with fewer than " + Small.LEAST
-                        + " are not listed."));
+                Parts.lead(
+                        "How often somebody looked at what a pattern found and set it aside for a child, ever, by why: that"
+                                + " asking could put somebody at risk, or another reason, in their own words. A pattern that is often set"
+                                + " aside may ask too much. Patterns with fewer than " + Small.LEAST
+                                + " are not listed."));
         add(card);
         if (told.isEmpty()) {
             card.content(new Paragraph("Of no pattern so many were set aside."));
@@ -60,9 +61,10 @@ final class SetAsideSection extends Div {
         List<Shown.Cell> some = one.rules().stream()
                 .filter(cell -> cell.counted() == null || cell.counted() > 0)
                 .toList();
-        long none =
-                one.rules().stream().filter(cell -> words.containsKey(cell.key())).count()
-                        - some.stream().filter(cell -> words.containsKey(cell.key())).count();
+        long none = one.rules().stream()
+                        .filter(cell -> words.containsKey(cell.key()))
+                        .count()
+                - some.stream().filter(cell -> words.containsKey(cell.key())).count();
         NativeTable table = Parts.table("What was set aside, by rule", List.of("Rule", "When it fires", "Set aside"));
         NativeTableBody body = table.addBody();
         for (Shown.Cell cell : some) {
@@ -73,10 +75,11 @@ final class SetAsideSection extends Div {
         }
         card.content(
                 new H3("By the rule that asked: " + PatternWords.heading(one.pattern())),
-                Parts.lead("Where several rules asked for the same, it counts for the one whose words the question used: the"
-                        + " firmest, of equally firm ones the first of the list. What was set aside before Kith kept the rule, or"
-                        + " by somebody to whom something sealed was open, stands as not recorded."
-                        + (none > 0 ? " Of " + none + " rules nothing was set aside." : "")),
+                Parts.lead(
+                        "Where several rules asked for the same, it counts for the one whose words the question used: the"
+                                + " firmest, of equally firm ones the first of the list. What was set aside before Kith kept the rule, or"
+                                + " by somebody to whom something sealed was open, stands as not recorded."
+                                + (none > 0 ? " Of " + none + " rules nothing was set aside." : "")),
                 Parts.scroll(table, "Table of what was set aside by rule"));
     }
 }

@@ -33,7 +33,9 @@ public record NeverReached(Finding finding, Reaching reaching) {
                     .filter(reaching -> !reaching.weighed())
                     .filter(reaching -> seen.add(
                             reaching.item() == null
-                                    ? List.of(String.valueOf(reaching.about()), finding.agencyType() + "" + finding.agencies())
+                                    ? List.of(
+                                            String.valueOf(reaching.about()),
+                                            finding.agencyType() + "" + finding.agencies())
                                     : reaching.item().id()))
                     .ifPresent(reaching -> all.add(new NeverReached(finding, reaching)));
         }

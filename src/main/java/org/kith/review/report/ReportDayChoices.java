@@ -52,9 +52,7 @@ public final class ReportDayChoices {
 
     /** What was chosen and holds; empty where the days that are proposed hold. */
     public Optional<ChosenDays> now(Review review) {
-        return of(review).stream()
-                .findFirst()
-                .filter(chosen -> !chosen.days().isEmpty());
+        return of(review).stream().findFirst().filter(chosen -> !chosen.days().isEmpty());
     }
 
     /**
@@ -75,7 +73,8 @@ public final class ReportDayChoices {
         if (!kept.isEmpty()) {
             LocalDate now = today.today();
             if (now.isBefore(review.from())) {
-                throw new KithException.Invalid("The period of this review has not begun: there is no day to draw yet.");
+                throw new KithException.Invalid(
+                        "The period of this review has not begun: there is no day to draw yet.");
             }
             ReportWish.checkDays(kept, new Period(review.from(), now.isBefore(review.to()) ? now : review.to()));
         }

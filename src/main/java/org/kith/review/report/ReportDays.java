@@ -83,7 +83,9 @@ public final class ReportDays {
     private static String of(Around child, int children) {
         return children < 2
                 ? ""
-                : " around " + Called.in(child.circle().slice()).person(child.circle().child());
+                : " around "
+                        + Called.in(child.circle().slice())
+                                .person(child.circle().child());
     }
 
     private void turn(@Nullable Moment moment, String what) {

@@ -174,9 +174,7 @@ final class ReportJoined {
             words.judgedLater(ask).ifPresent(text -> asked.add(new Line(Style.QUIET, text)));
             rows.add(new PaperTable.Row(
                     List.of(
-                            Cell.of(
-                                    day(ask.day()),
-                                    new Line(Style.QUIET, "ask " + (at + 1))),
+                            Cell.of(day(ask.day()), new Line(Style.QUIET, "ask " + (at + 1))),
                             new Cell(asked),
                             new Cell(brings(ask, words, chronology)),
                             Cell.of(new Line(

@@ -56,10 +56,11 @@ public record ReportWish(
      */
     static void checkDays(List<LocalDate> days, Period period) {
         if (days.size() > ReportDays.MOST) {
-            throw new KithException.Invalid("The network is drawn on at most " + ReportDays.MOST + " days, and these are "
-                    + days.size() + ". Leave some out.");
+            throw new KithException.Invalid("The network is drawn on at most " + ReportDays.MOST
+                    + " days, and these are " + days.size() + ". Leave some out.");
         }
-        List<LocalDate> outside = days.stream().filter(day -> !period.holds(day)).toList();
+        List<LocalDate> outside =
+                days.stream().filter(day -> !period.holds(day)).toList();
         if (!outside.isEmpty()) {
             throw new KithException.Invalid("The network can be drawn from " + ReportWords.day(period.from()) + " to "
                     + ReportWords.day(period.to()) + ". Not among these days: "

@@ -179,8 +179,8 @@ public final class ReviewReports {
             for (LocalDate day : days) {
                 Slice then = replay.at(AsOf.endOf(day));
                 blocks.add(new Prose(Voice.HEADING, "Around " + name + " on " + ReportWords.day(day)));
-                Circle at = CircleReader.first(then, circle.child().ref().records())
-                        .orElse(null);
+                Circle at =
+                        CircleReader.first(then, circle.child().ref().records()).orElse(null);
                 blocks.add(
                         at == null
                                 ? new Prose(Voice.QUIET, "Nothing of " + name + " was recorded by then.")

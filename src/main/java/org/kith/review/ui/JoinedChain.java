@@ -69,9 +69,7 @@ final class JoinedChain extends Div {
 
     private ListItem end(End end) {
         Div said = new Div(new Paragraph(end.could()));
-        Div recorded = end.through()
-                ? new Div(end.recorded())
-                : new Div(stopSign(), new Span(end.recorded()));
+        Div recorded = end.through() ? new Div(end.recorded()) : new Div(stopSign(), new Span(end.recorded()));
         recorded.addClassName(end.through() ? "kith-joined-came" : "kith-had-stop");
         said.add(recorded);
         return row(way.day(), end.label(), new Div(plate(way.asker())), said, end.through());
@@ -95,7 +93,8 @@ final class JoinedChain extends Div {
                     "One place",
                     asker + (way.asks().isEmpty() ? " had " : " could have had ") + all + from(way),
                     together
-                            ? words.standing(joining) + later(way, joining.standing().at())
+                            ? words.standing(joining)
+                                    + later(way, joining.standing().at())
                             : "That somebody put them together is not recorded.",
                     together);
         }

@@ -18,26 +18,26 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
+import org.kith.gaps.Finding;
 import org.kith.gaps.joining.Joining;
 import org.kith.gaps.joining.JoiningWords;
+import org.kith.gaps.joining.Reaching;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.Ids;
 import org.kith.review.PeriodItems;
 import org.kith.review.ReviewedPeriod;
 import org.kith.review.joined.NeverMet;
+import org.kith.review.joined.NeverReached;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
-import org.kith.vocabulary.Coded;
 import org.kith.vocabulary.AgencyType;
-import org.kith.review.joined.NeverReached;
-import org.kith.gaps.patterns.GapPatterns;
-import org.kith.gaps.joining.Reaching;
-import org.kith.gaps.Finding;
-import java.util.Optional;
+import org.kith.vocabulary.Coded;
 
 /** How items that lay apart could have come together: chosen here, or come to from what was not joined. */
 final class JoinedPanel extends Div {
@@ -97,8 +97,8 @@ final class JoinedPanel extends Div {
                 .flatMap(ids -> Arrays.stream(ids.split(",")))
                 .filter(Ids::isId)
                 .toList();
-        return kind.flatMap(each -> NeverReached.ask(
-                circle, shown.wants(ABOUT).filter(Ids::isId).orElse(null), each, named));
+        return kind.flatMap(each ->
+                NeverReached.ask(circle, shown.wants(ABOUT).filter(Ids::isId).orElse(null), each, named));
     }
 
     private void show(ReviewedPeriod read) {
@@ -112,8 +112,7 @@ final class JoinedPanel extends Div {
         if (chosen.size() > 1) {
             joining(circle, NeverMet.joining(circle, chosen));
         }
-        Optional<Reaching> reaching =
-                chosen.size() == 1 ? Reaching.item(circle, chosen.getFirst()) : wantedAsk(circle);
+        Optional<Reaching> reaching = chosen.size() == 1 ? Reaching.item(circle, chosen.getFirst()) : wantedAsk(circle);
         reaching.ifPresent(one -> add(new ReachedCards(circle, one)));
         if (chosen.size() == 1 && reaching.isEmpty()) {
             add(new SectionCard(
@@ -216,7 +215,8 @@ final class JoinedPanel extends Div {
         Joining.Chain earliest = joining.earliest();
         if (earliest != null) {
             add(new SectionCard(
-                    heading("On an earlier day", earliest), new JoinedChain(circle, earliest, words, JoinedChain.End.of(joining, earliest.way(), words))));
+                    heading("On an earlier day", earliest),
+                    new JoinedChain(circle, earliest, words, JoinedChain.End.of(joining, earliest.way(), words))));
         }
         NeverMet.firstTwo(circle, joining).ifPresent(two -> firstTwo(circle, two, words));
     }
@@ -266,19 +266,20 @@ final class JoinedPanel extends Div {
 
     /** What rests on one item, or on an agency that was not asked: how it could have come to the enquiry. */
     private Component reached(Circle circle) {
-        List<NeverReached> all =
-                NeverReached.among(circle, services.finder().of(circle));
+        List<NeverReached> all = NeverReached.among(circle, services.finder().of(circle));
         SectionCard card =
                 new SectionCard("What was not joined at the end of the period, and rests on one item or one ask");
         if (all.isEmpty()) {
-            return card.content(new Paragraph("Nothing that Kith looks for rests on one item that no decision about the child"
-                    + " cites, or on an agency that was not asked."));
+            return card.content(
+                    new Paragraph("Nothing that Kith looks for rests on one item that no decision about the child"
+                            + " cites, or on an agency that was not asked."));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("kith-said-list");
         all.forEach(one -> reached(shown, one.finding()).ifPresent(address -> {
             var link = ReviewNavigation.link(address, "How it could have come to the enquiry");
-            link.setAriaLabel("How it could have come to the enquiry: " + one.finding().sentence());
+            link.setAriaLabel(
+                    "How it could have come to the enquiry: " + one.finding().sentence());
             list.add(new ListItem(new Span(one.finding().sentence()), link));
         }));
         return card.content(list);

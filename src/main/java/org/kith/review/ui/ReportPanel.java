@@ -75,7 +75,8 @@ final class ReportPanel extends Div {
         offered.addAll(known.telling().keySet());
         offered.addAll(chosen);
         Paragraph lead = new Paragraph("On each of these days the report draws the network around each child, as it was"
-                + " known at the end of that day; at most " + ReportDays.MOST + " days. What is kept here is what the report draws,"
+                + " known at the end of that day; at most " + ReportDays.MOST
+                + " days. What is kept here is what the report draws,"
                 + " whoever of the readers takes it away.");
         lead.addClassNames("kith-quiet", "kith-review-lead");
         Button keep = new Button("Keep these days", click -> problem.watch(() -> keep(newest, ticked)));
@@ -103,9 +104,7 @@ final class ReportPanel extends Div {
         return new Paragraph((newest == null
                         ? "Nobody has chosen yet: Kith proposes the first and the last day of the period, and two on which"
                                 + " an enquiry was opened or closed, or most could first be seen."
-                        : chosen.isEmpty()
-                                ? words(newest)
-                                : "Chosen " + by(newest) + ".")
+                        : chosen.isEmpty() ? words(newest) : "Chosen " + by(newest) + ".")
                 + (later.isEmpty()
                         ? ""
                         : " Not drawn as you look now, because it lies after the day you look from: "
@@ -156,7 +155,8 @@ final class ReportPanel extends Div {
                         ? "No day is ticked: tick at least one."
                         : many
                                 + (over > 0
-                                        ? ", and the report draws at most " + ReportDays.MOST + ": leave " + over + " out."
+                                        ? ", and the report draws at most " + ReportDays.MOST + ": leave " + over
+                                                + " out."
                                         : ticked.equals(before) ? "." : ". Not kept yet."));
     }
 

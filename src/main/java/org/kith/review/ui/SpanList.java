@@ -66,8 +66,8 @@ final class SpanList extends Div {
                     JoinedPanel.address(shown, span.finding().items()), "How it could have been joined"));
         }
         JoinedPanel.reached(shown, span.finding())
-                .ifPresent(address -> ways.add(
-                        ReviewNavigation.link(address, "How it could have come to the enquiry")));
+                .ifPresent(
+                        address -> ways.add(ReviewNavigation.link(address, "How it could have come to the enquiry")));
         ways.addClassName("kith-review-ways");
         said.add(ways);
         said.add(beside);

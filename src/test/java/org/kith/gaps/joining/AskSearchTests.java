@@ -120,7 +120,8 @@ class AskSearchTests {
                                 .anyMatch(answer -> pieces.stream()
                                                 .anyMatch(piece ->
                                                         piece.tellable(answer.agency(), answer.subject()) <= day)
-                                        && known(world, agency, pieces, has, day).contains(answer.subject()))
+                                        && known(world, agency, pieces, has, day)
+                                                .contains(answer.subject()))
                 ? 1
                 : -1;
     }

@@ -62,7 +62,8 @@ class ReachingTests {
         assertThat(note.fewest().broke()).extracting(Broke::where).containsExactly(Where.NEVER_ASKED);
         assertThat(note.day()).contains(day("2026-05-04"));
         assertThat(words(PLAIN).arrived(note))
-                .isEqualTo("That it came to Social Care, which runs or ran an enquiry about the child, is not recorded.");
+                .isEqualTo(
+                        "That it came to Social Care, which runs or ran an enquiry about the child, is not recorded.");
     }
 
     @Test
@@ -75,13 +76,11 @@ class ReachingTests {
 
     @Test
     void whatCameToTheEnquiryLaterThanItCouldSaysWhenItCouldHave() {
-        Reaching note = item(
-                PLAIN.and("""
+        Reaching note = item(PLAIN.and("""
                 # shares.csv
                 item,shared_with,shared_at,received_at
                 NOTE,CSC,2026-05-20,2026-05-20T09:00:00Z
-                """),
-                "NOTE");
+                """), "NOTE");
 
         assertThat(note.arrived().how()).isEqualTo(How.HAD);
         assertThat(Objects.requireNonNull(note.fewest()).way().asks()).isEmpty();
@@ -121,14 +120,15 @@ class ReachingTests {
 
         assertThat(way.asks()).hasSize(1);
         assertThat(way.day()).isEqualTo(day("2026-05-04"));
-        assertThat(way.asks().getFirst().brings()).extracting(ReachingTests::delivered).contains("NOTE", "LATE");
+        assertThat(way.asks().getFirst().brings())
+                .extracting(ReachingTests::delivered)
+                .contains("NOTE", "LATE");
         assertThat(words(two).brings(way.asks().getFirst())).contains("Tired", "Late again");
     }
 
     @Test
     void whereTheEnquiryDidNotKnowOfThemThatComesFirst() {
-        Way way = Objects.requireNonNull(
-                        agency(PLAIN, "RAY", AgencyType.POLICE).fewest())
+        Way way = Objects.requireNonNull(agency(PLAIN, "RAY", AgencyType.POLICE).fewest())
                 .way();
 
         assertThat(way.asks()).extracting(ask -> delivered(ask.asked())).containsExactly("HOU", "POL");
@@ -170,8 +170,7 @@ class ReachingTests {
                 """);
         String old = two.internalId(StatementKind.AGENCY, "OLD");
 
-        Reaching named = Reaching.agency(
-                        circle(two), subject(two, "MIA"), AgencyType.SCHOOL, List.of(old))
+        Reaching named = Reaching.agency(circle(two), subject(two, "MIA"), AgencyType.SCHOOL, List.of(old))
                 .orElseThrow();
 
         assertThat(Objects.requireNonNull(named.fewest()).way().asks())
@@ -199,8 +198,7 @@ class ReachingTests {
     }
 
     private static ItemRow row(Deliveries delivery, String id) {
-        return Objects.requireNonNull(
-                slice(delivery).row(ItemRow.class, delivery.internalId(StatementKind.ITEM, id)));
+        return Objects.requireNonNull(slice(delivery).row(ItemRow.class, delivery.internalId(StatementKind.ITEM, id)));
     }
 
     private static Slice slice(Deliveries delivery) {
@@ -216,10 +214,7 @@ class ReachingTests {
                 # information.csv
                 id,kind,statement,summary,occurred_from,recorded_at,held_by,about
                 LATE,observation,fact,Late again,2026-05-30,2026-05-30T10:00:00Z,SCH,MIA
-                """)
-                .on(DAY)
-                .delivered()
-                .of(id);
+                """).on(DAY).delivered().of(id);
     }
 
     private static LocalDate day(String text) {

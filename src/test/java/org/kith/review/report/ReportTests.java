@@ -127,7 +127,8 @@ class ReportTests {
         assertThatThrownBy(() -> report(FROM, TO, List.of(FROM.minusDays(1))))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("30 April 2024");
-        List<LocalDate> nine = FROM.datesUntil(FROM.plusDays(ReportDays.MOST + 1)).toList();
+        List<LocalDate> nine =
+                FROM.datesUntil(FROM.plusDays(ReportDays.MOST + 1)).toList();
         assertThatThrownBy(() -> report(FROM, TO, nine))
                 .isInstanceOf(KithException.Invalid.class)
                 .hasMessageContaining("at most 8 days, and these are 9");
@@ -222,7 +223,8 @@ class ReportTests {
 
         assertThat(said)
                 .contains("No request to an ambulance service", "could have asked Vale Ambulance Service")
-                .contains("That it came to Calderbrook MASH, which runs or ran an enquiry about the child, is not recorded.")
+                .contains(
+                        "That it came to Calderbrook MASH, which runs or ran an enquiry about the child, is not recorded.")
                 .contains("No agency of this kind (adult mental health) is recorded as having anything")
                 .as("who was asked is not asked again for another of its kind")
                 .doesNotContain("could have asked Calderbrook Royal Infirmary");
