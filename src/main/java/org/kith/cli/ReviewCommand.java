@@ -33,6 +33,7 @@ import org.kith.review.Period;
 import org.kith.review.extract.ExtractFile;
 import org.kith.review.extract.LearningExtract;
 import org.kith.review.extract.LearningExtracts;
+import org.kith.review.report.ReportDays;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
@@ -83,11 +84,12 @@ final class ReviewCommand implements Callable<Integer> {
     String asOf;
 
     @Option(
-            names = "--day",
+            names = "--network-on",
             paramLabel = "DATE",
             description =
-                    "A day on which to draw the network. May be given several times; otherwise the first and the last day"
-                            + " of the period, and two on which an enquiry was opened or closed.")
+                    "A day of the period on which to draw the network. May be given up to eight times; otherwise the first"
+                            + " and the last day of the period, and two on which an enquiry was opened or closed, or most could"
+                            + " first be seen.")
     List<String> days = List.of();
 
     @Option(
@@ -133,11 +135,12 @@ final class ReviewCommand implements Callable<Integer> {
         if (last.isBefore(first) || known.isBefore(last)) {
             throw new KithException.Invalid("--from, --to and --as-of want to stand in the order of time.");
         }
-        List<LocalDate> drawn =
-                days.stream().map(day -> day("--day", day)).sorted().toList();
-        if (drawn.stream().anyMatch(day -> day.isAfter(known))) {
-            throw new KithException.Invalid("--day may not lie after the day by whose end the report knows.");
-        }
+        List<LocalDate> drawn = days.stream()
+                .map(day -> day("--network-on", day))
+                .distinct()
+                .sorted()
+                .toList();
+        checkDrawn(drawn, first, last);
         String words = words();
         try (Started kith = Started.onThrowawayStore()) {
             Deliveries.load(kith.the(Imports.class), folder, surroundings);
@@ -152,8 +155,8 @@ final class ReviewCommand implements Callable<Integer> {
             if (out == null) {
                 return ExitCodes.DONE;
             }
-            ReportWish wish =
-                    new ReportWish(title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn);
+            ReportWish wish = new ReportWish(
+                    title, words, List.copyOf(records), first, last, known, List.of(), List.of(), drawn, List.of());
             Moment now = Moment.of(kith.the(DomainClock.class).now());
             PaperDocument report = new ReviewReports(
                             kith.the(CircleReader.class),
@@ -167,6 +170,20 @@ final class ReviewCommand implements Callable<Integer> {
             write(out, ends(out, ".pdf") ? PdfFile.of(report) : WordFile.of(report, now.instant()));
         }
         return ExitCodes.DONE;
+    }
+
+    private static void checkDrawn(List<LocalDate> drawn, LocalDate first, LocalDate last) {
+        drawn.stream()
+                .filter(day -> day.isBefore(first) || day.isAfter(last))
+                .findFirst()
+                .ifPresent(outside -> {
+                    throw new KithException.Invalid("--network-on " + outside + " lies outside the period, from "
+                            + first + " to " + last + ".");
+                });
+        if (drawn.size() > ReportDays.MOST) {
+            throw new KithException.Invalid(
+                    "--network-on may be given up to " + ReportDays.MOST + " times. Leave some days out.");
+        }
     }
 
     private void check() {

@@ -30,6 +30,8 @@ import org.kith.vocabulary.AgencyType;
  * @param ask whom
  * @param refutedBy what would make this no longer a gap
  * @param strength how firmly a rule asks; null where no rule has one
+ * @param rules codes of the rules of {@code expected-agencies.csv} that fired for it, the one whose words its question uses
+ *     first; empty where none did, as for an agency that is only known to be involved, and of patterns without rules
  * @param overdueSince when a clock ran out, where the finding has one
  * @param evidence the rows the pattern compared, with when they became known
  */
@@ -48,6 +50,7 @@ public record Finding(
         String ask,
         String refutedBy,
         @Nullable Strength strength,
+        List<String> rules,
         @Nullable Instant overdueSince,
         List<Evidence> evidence) {
 
@@ -60,6 +63,7 @@ public record Finding(
         items = List.copyOf(items);
         requests = List.copyOf(requests);
         enquiries = List.copyOf(enquiries);
+        rules = List.copyOf(rules);
         evidence = List.copyOf(evidence);
         for (String text : List.of(sentence, question, ask, refutedBy)) {
             if (text.isBlank()) {
@@ -108,6 +112,7 @@ public record Finding(
                 words.apply(ask),
                 words.apply(refutedBy),
                 strength,
+                rules,
                 overdueSince,
                 evidence);
     }
@@ -129,6 +134,7 @@ public record Finding(
                 ask,
                 refutedBy,
                 strength,
+                rules,
                 overdueSince,
                 evidence);
     }

@@ -30,6 +30,9 @@ final class Merging {
                 first.ask(),
                 first.refutedBy(),
                 Strength.strongest(one.strength(), other.strength()),
+                Stream.concat(first.rules().stream(), (first == one ? other : one).rules().stream())
+                        .distinct()
+                        .toList(),
                 earlier(one.overdueSince(), other.overdueSince()),
                 union(one.evidence(), other.evidence(), Comparator.comparing(Evidence::row)));
     }

@@ -19,6 +19,8 @@ import org.kith.figures.Shown;
 import org.kith.figures.Small;
 import org.kith.gaps.Dismissing;
 import org.kith.gaps.GapPattern;
+import org.kith.gaps.RuleInWords;
+import org.kith.gaps.patterns.ExpectedAgencies;
 import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.LondonTime;
 import org.kith.store.GraphReader;
@@ -51,6 +53,14 @@ final class Counting {
     static final String AT_RISK = "Asking could put somebody at risk";
 
     static final String OTHER_REASON = "Another reason";
+
+    /** What was set aside of a pattern with rules, where none of them had fired. */
+    static final String NO_RULE = "No rule: an agency is known to be involved";
+
+    /** By a rule that Kith does not ship with, or no longer. */
+    static final String OTHER_RULE = "Another rule than these";
+
+    static final String RULE_NOT_RECORDED = "Rule not recorded";
 
     private final GraphReader.Reading reading;
     private final LocalDate day;
@@ -191,17 +201,42 @@ final class Counting {
         return (int) Small.rounded(Math.round((double) not * HUNDRED / all));
     }
 
+    /** By reason; and of the pattern with rules by rule, too: two ways that share nothing but the total. */
     private List<Figures.Dismissed> dismissed() {
-        Map<String, Map<String, Long>> all = new TreeMap<>();
-        reading.each(
-                PartnershipCypher.DISMISSALS,
-                Map.of("risk", Dismissing.RISK, "until", end()),
-                row -> all.computeIfAbsent(row.text("pattern"), pattern -> new TreeMap<>())
-                        .merge(row.yes("risk") ? AT_RISK : OTHER_REASON, row.number("many"), Long::sum));
+        Map<String, Map<String, Long>> reasons = new TreeMap<>();
+        Map<String, Long> rules = new TreeMap<>();
+        List<String> shipped = ExpectedAgencies.shipped().inWords().stream()
+                .map(RuleInWords::id)
+                .toList();
+        reading.each(PartnershipCypher.DISMISSALS, Map.of("risk", Dismissing.RISK, "until", end()), row -> {
+            long many = row.number("many");
+            reasons.computeIfAbsent(row.text("pattern"), pattern -> new TreeMap<>())
+                    .merge(row.yes("risk") ? AT_RISK : OTHER_REASON, many, Long::sum);
+            if (row.text("pattern").equals(GapPatterns.WITH_RULES)) {
+                rules.merge(rule(row.textOrNull("rule"), shipped), many, Long::sum);
+            }
+        });
+        List<String> lines = Stream.concat(shipped.stream(), Stream.of(NO_RULE, OTHER_RULE, RULE_NOT_RECORDED))
+                .toList();
         return GapPatterns.shipped().stream()
                 .map(GapPattern::id)
-                .map(pattern -> new Figures.Dismissed(
-                        pattern, Shown.of(line(List.of(AT_RISK, OTHER_REASON), all.getOrDefault(pattern, Map.of())))))
+                .map(pattern -> {
+                    List<Group<String>> why =
+                            line(List.of(AT_RISK, OTHER_REASON), reasons.getOrDefault(pattern, Map.of()));
+                    return new Figures.Dismissed(
+                            pattern,
+                            pattern.equals(GapPatterns.WITH_RULES) ? Shown.of(why, line(lines, rules)) : Shown.of(why));
+                })
                 .toList();
+    }
+
+    private static String rule(@Nullable String code, List<String> shipped) {
+        if (code == null) {
+            return RULE_NOT_RECORDED;
+        }
+        if (code.equals(Dismissing.NO_RULE)) {
+            return NO_RULE;
+        }
+        return shipped.contains(code) ? code : OTHER_RULE;
     }
 }

@@ -54,9 +54,21 @@ public record Figures(
             String quarter, Shown delay, @Nullable Integer notNamed) {}
 
     /**
-     * What was set aside of one pattern, by why.
+     * What was set aside of one pattern.
+     *
+     * @param shown by why; of the pattern with rules also by the rule whose words its question used
      */
-    public record Dismissed(String pattern, Shown reasons) {}
+    public record Dismissed(String pattern, Shown shown) {
+
+        /** By the code of the rule, and last what came from no rule, from another one, or is not recorded; empty of patterns without. */
+        public List<Shown.Cell> rules() {
+            return shown.lines().size() < 2 ? List.of() : shown.lines().get(1);
+        }
+
+        public List<Shown.Cell> reasons() {
+            return shown.lines().getFirst();
+        }
+    }
 
     public Figures {
         patterns = List.copyOf(patterns);

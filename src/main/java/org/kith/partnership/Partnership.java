@@ -26,7 +26,7 @@ public final class Partnership {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Figures that were worked out by other rules of what is too small are not believed. */
-    private static final String RULES = "1-" + Small.LEAST + "-" + Small.ROUNDED_TO + " ";
+    private static final String RULES = "2-" + Small.LEAST + "-" + Small.ROUNDED_TO + " ";
 
     private final GraphReader graph;
     private final PartnershipFiguresNodes nodes;

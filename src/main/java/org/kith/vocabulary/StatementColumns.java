@@ -326,7 +326,8 @@ final class StatementColumns {
                         ref("child", PERSON_RECORD).inKey(),
                         text("reason").must(),
                         text("by"),
-                        moment("at").inKey());
+                        moment("at").inKey(),
+                        texts("rules"));
         };
     }
 }

@@ -136,7 +136,12 @@ final class GapActions implements Undoable.Back {
                 lens,
                 findings.stream()
                         .map(finding -> Dismissing.of(
-                                finding, circle.child(), reason, lens.reader().name(), clock.now()))
+                                finding,
+                                circle.child(),
+                                lens.clearance(),
+                                reason,
+                                lens.reader().name(),
+                                clock.now()))
                         .toList());
     }
 
@@ -171,7 +176,12 @@ final class GapActions implements Undoable.Back {
             return sayings.say(lens, said);
         }
         said.add(Dismissing.of(
-                finding, circle.child(), byTelephone(answer), lens.reader().name(), now));
+                finding,
+                circle.child(),
+                lens.clearance(),
+                byTelephone(answer),
+                lens.reader().name(),
+                now));
         return sayings.say(lens, said, null, Settling.stillWaiting(List.of(request.id()), null));
     }
 

@@ -4,12 +4,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
 import org.kith.access.Review;
 import org.kith.access.ReviewText;
 import org.kith.access.ReviewTexts;
+import org.kith.circle.Called;
 import org.kith.kernel.DomainClock;
 import org.kith.kernel.KithException;
 import org.kith.kernel.Lens;
@@ -20,16 +24,20 @@ import org.kith.paper.WordFile;
 import org.kith.review.Period;
 import org.kith.review.extract.ExtractFile;
 import org.kith.review.extract.LearningExtracts;
+import org.kith.review.report.ChosenDays;
+import org.kith.review.report.ReportDayChoices;
 import org.kith.review.report.ReportLearned;
 import org.kith.review.report.ReportMaker;
 import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
 import org.kith.review.ui.ReportTaking;
+import org.kith.uikit.Dates;
 import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
 import org.kith.workspace.takeaway.TakeAwayDialog;
 import org.kith.workspace.takeaway.TakeAways;
+import org.kith.workspace.takeaway.Taken;
 
 /** The report of a review as a file, within the review and as its reader looks: with made-up names where they see these. */
 @SpringComponent
@@ -41,6 +49,7 @@ class ReviewReportAway implements ReportTaking {
     private final Lenses lenses;
     private final ReviewTexts texts;
     private final ReportLearned learned;
+    private final ReportDayChoices days;
     private final DomainClock clock;
 
     ReviewReportAway(
@@ -50,6 +59,7 @@ class ReviewReportAway implements ReportTaking {
             Lenses lenses,
             ReviewTexts texts,
             ReportLearned learned,
+            ReportDayChoices days,
             DomainClock clock) {
         this.extracts = extracts;
         this.texts = texts;
@@ -57,6 +67,7 @@ class ReviewReportAway implements ReportTaking {
         this.reports = reports;
         this.takeAways = takeAways;
         this.lenses = lenses;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,14 +76,21 @@ class ReviewReportAway implements ReportTaking {
         new TakeAwayDialog(
                         "the report of this review",
                         List.of(Format.WORD, Format.PDF),
-                        holds(review),
+                        holds(review, days.now(review).map(ChosenDays::days).orElse(List.of())),
                         takeAways.purpose(),
                         (format, purpose, marking, dialog) -> {
                             Lens lens = lenses.lens(review);
                             ReportWish wish = wish(review, lens);
                             Covers.Taking taking = takeAways.taking(lens, purpose, marking);
-                            dialog.save(takeAways.take(
-                                    taking, "report", format, touched(review), taken -> file(wish, taken, format)));
+                            make(
+                                    dialog,
+                                    "Making the report",
+                                    () -> takeAways.take(
+                                            taking,
+                                            "report",
+                                            format,
+                                            touched(review),
+                                            taken -> file(wish, taken, format)));
                         })
                 .open();
     }
@@ -93,24 +111,58 @@ class ReviewReportAway implements ReportTaking {
                             Lens lens = lenses.lens(review);
                             Period period = new Period(review.from(), end(review, lens));
                             Covers.Taking taking = takeAways.taking(lens, purpose, marking);
-                            dialog.save(takeAways.take(
-                                    taking,
-                                    "learning-extract",
-                                    format,
-                                    touched(review),
-                                    taken -> ExtractFile.of(
-                                            extracts.of(List.copyOf(review.children()), period, taken.lens()),
-                                            taken.marking())));
+                            make(
+                                    dialog,
+                                    "Making the extract",
+                                    () -> takeAways.take(
+                                            taking,
+                                            "learning-extract",
+                                            format,
+                                            touched(review),
+                                            taken -> ExtractFile.of(
+                                                    extracts.of(List.copyOf(review.children()), period, taken.lens()),
+                                                    taken.marking())));
                         })
                 .purposeOnRecordOnly()
                 .open();
     }
 
-    private static List<String> holds(Review review) {
+    /** A file, or why there is none. */
+    private record Made(@Nullable Taken file, String wrong) {}
+
+    /** Families of several children over years take seconds to read: the dialog says so meanwhile. */
+    private static void make(TakeAwayDialog dialog, String doing, Supplier<Taken> work) {
+        Slowly slowly = new Slowly();
+        dialog.meanwhile(slowly);
+        slowly.load(
+                doing,
+                "",
+                progress -> {
+                    try {
+                        return new Made(work.get(), "");
+                    } catch (KithException failed) {
+                        return new Made(
+                                null, Objects.requireNonNullElse(failed.getMessage(), "This could not be taken away."));
+                    }
+                },
+                made -> {
+                    if (made.file() == null) {
+                        dialog.say(made.wrong());
+                    } else {
+                        dialog.save(made.file());
+                    }
+                });
+    }
+
+    private static List<String> holds(Review review, List<LocalDate> drawn) {
         return List.of(
                 "the terms of reference, and how the report is to be read",
                 "the integrated chronology of the period, its lines numbered",
-                "the network on the first and the last day, and on two on which an enquiry was opened or closed",
+                drawn.isEmpty()
+                        ? "the network on the first and the last day, and on two between them that tell most; other days are"
+                                + " chosen on the page “Report”"
+                        : "the network on the days that the readers chose: "
+                                + Called.list(drawn.stream().map(Dates::day).toList()),
                 "what was not joined, since when it could be seen, who had what, with links to the lines it rests on",
                 "how what nobody put together could have been joined, and who had which item when",
                 "what the readers say helped and hindered, and the lessons they drew, with action and owner",
@@ -132,6 +184,7 @@ class ReviewReportAway implements ReportTaking {
 
     private ReportWish wish(Review review, Lens lens) {
         LocalDate to = end(review, lens);
+        List<LocalDate> chosen = days.now(review).map(ChosenDays::days).orElse(List.of());
         return new ReportWish(
                 review.title(),
                 review.terms(),
@@ -141,7 +194,8 @@ class ReviewReportAway implements ReportTaking {
                 to,
                 own(review),
                 learned.sections(review),
-                List.of());
+                chosen.stream().filter(day -> !day.isAfter(to)).toList(),
+                chosen.stream().filter(day -> day.isAfter(to)).toList());
     }
 
     private List<ReportWish.Own> own(Review review) {

@@ -401,7 +401,8 @@ class HostileWordsPlaywrightIT {
                         "/said-and-checked",
                         "/what-helped",
                         "/lessons",
-                        "/in-your-words")
+                        "/in-your-words",
+                        "/report")
                 .forEach(page -> pages.add("review/" + review + page));
         return pages;
     }

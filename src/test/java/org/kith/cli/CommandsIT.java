@@ -217,6 +217,41 @@ class CommandsIT {
     }
 
     @Test
+    void theNetworkIsDrawnOnTheDaysThatAreAskedForAndNotOutsideThePeriod() throws Exception {
+        Path report = temporary.resolve("days.docx");
+        String[] review = {
+            "review",
+            CASE.toString(),
+            "--child",
+            "P-IVO",
+            "--from",
+            "2024-05-01",
+            "--to",
+            "2024-09-30",
+            "--out",
+            report.toString(),
+            "--network-on",
+            "2024-08-20",
+            "--network-on",
+            "2024-06-01"
+        };
+        assertThat(kith(review)).as(talk.toString()).isZero();
+        assertThat(words(report))
+                .contains("These days were chosen for this report.", "on 1 June 2024", "on 20 August 2024")
+                .doesNotContain("on 1 May 2024\n");
+
+        review[9] = temporary.resolve("other.docx").toString();
+        review[11] = "2024-10-01";
+        assertThat(kith(review)).isEqualTo(2);
+        assertThat(talk.toString())
+                .contains("--network-on 2024-10-01 lies outside the period, from 2024-05-01 to 2024-09-30.");
+        review[11] = "soon";
+        assertThat(kith(review)).isEqualTo(2);
+        assertThat(talk.toString()).contains("--network-on wants a day");
+        assertThat(results.toString()).doesNotContain("other.docx");
+    }
+
+    @Test
     void aLearningExtractIsWrittenAloneOrWithTheReportAndNamesNobody() throws Exception {
         Path extract = temporary.resolve("extract.zip");
         String[] review = {"review", CASE.toString(), "--child", "P-IVO", "--from", "2024-05-01", "--to", "2024-09-30"};

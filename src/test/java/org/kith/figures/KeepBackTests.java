@@ -159,6 +159,42 @@ class KeepBackTests {
         }
     }
 
+    /**
+     * The same attacker before two divisions of the same things, as by reason and by rule: they see both exactly and try every
+     * way in which both could have come about together.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void whoSubtractsAcrossTwoWaysToDivideTheSameThingsLearnsNoSmallCount(int rules) {
+        int reasons = 2;
+        Map<Long, List<long[]>> byReason = ofTotal(ways(reasons, 16));
+        Map<Long, List<long[]>> byRule = ofTotal(ways(rules, 16));
+        Map<Object, List<long[]>> alike = new HashMap<>();
+        byReason.forEach((total, whys) -> whys.forEach(why -> byRule.get(total).forEach(way -> {
+            long[] both =
+                    LongStream.concat(LongStream.of(why), LongStream.of(way)).toArray();
+            alike.computeIfAbsent(seen(line(why), line(way)), key -> new ArrayList<>())
+                    .add(both);
+        })));
+
+        assertThat(alike).as("something is shown").hasSizeGreaterThan(100);
+        alike.forEach((seen, ways) -> {
+            for (int at = 0; at < reasons + rules; at++) {
+                int group = at;
+                if (ways.stream().anyMatch(way -> way[group] > 0 && Small.small(way[group]))) {
+                    assertThat(values(ways, group))
+                            .as("group %s where %s is seen", group, seen)
+                            .contains(1L, 2L, 3L);
+                }
+            }
+        });
+    }
+
+    private static Map<Long, List<long[]>> ofTotal(List<long[]> ways) {
+        return ways.stream()
+                .collect(Collectors.groupingBy(way -> LongStream.of(way).sum()));
+    }
+
     private static Set<Long> values(List<long[]> ways, int group) {
         Set<Long> values = new TreeSet<>();
         ways.forEach(way -> values.add(way[group]));
@@ -166,12 +202,16 @@ class KeepBackTests {
     }
 
     /** What is shown, exactly. */
-    private static Object seen(List<Group<String>> line) {
-        KeepBack.Decision decision = KeepBack.decide(List.of(line));
+    @SafeVarargs
+    private static Object seen(List<Group<String>>... lines) {
+        KeepBack.Decision decision = KeepBack.decide(List.of(lines));
         List<Object> seen = new ArrayList<>();
         if (decision.total()) {
-            seen.add(line.stream().mapToLong(Group::counted).sum());
-            line.forEach(group -> seen.add(decision.hidden().getFirst().contains(group.key()) ? "-" : group.counted()));
+            seen.add(lines[0].stream().mapToLong(Group::counted).sum());
+            for (int at = 0; at < lines.length; at++) {
+                Set<Object> hidden = decision.hidden().get(at);
+                lines[at].forEach(group -> seen.add(hidden.contains(group.key()) ? "-" : group.counted()));
+            }
         }
         return seen;
     }

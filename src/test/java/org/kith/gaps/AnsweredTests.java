@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kith.circle.Circle;
 import org.kith.circle.Naming;
 import org.kith.circle.Slice;
 import org.kith.gaps.patterns.GapPatterns;
+import org.kith.kernel.Clearance;
 import org.kith.kernel.KithException;
 import org.kith.record.Saying;
 import org.kith.testing.Deliveries;
+import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.StatementKind;
 
 class AnsweredTests {
@@ -96,7 +100,7 @@ class AnsweredTests {
                 .findFirst()
                 .orElseThrow();
 
-        Saying saying = Dismissing.of(finding, circle.child(), " known ", "Asha", Instant.EPOCH);
+        Saying saying = Dismissing.of(finding, circle.child(), Clearance.NONE, " known ", "Asha", Instant.EPOCH);
 
         assertThat(saying.cells())
                 .containsEntry("pattern", "agency-not-asked")
@@ -107,12 +111,48 @@ class AnsweredTests {
     }
 
     @Test
+    void aDismissalSaysWhichRulesHadFiredUnlessSomethingSealedWasOpen() {
+        Circle circle = Deliveries.circle(ONE.on("2024-06-20"), "ADA");
+        List<Finding> all = answered(ONE, "2024-06-20").standing();
+        Finding ruled =
+                all.stream().filter(each -> !each.rules().isEmpty()).findFirst().orElseThrow();
+        Finding other = all.stream()
+                .filter(each -> !each.pattern().equals("agency-not-asked"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(dismissal(circle, ruled, Clearance.NONE)).containsEntry("rules", ruled.rules());
+        assertThat(dismissal(circle, ruled, Clearance.of(Set.of("a sealed row"))))
+                .doesNotContainKey("rules");
+        assertThat(dismissal(circle, other, Clearance.NONE)).doesNotContainKey("rules");
+        Deliveries club = ONE.and("""
+                # agencies.csv
+                id,name,type
+                CLB,Swimming club,club
+                # involvements.csv
+                agency,person,status,from,level
+                CLB,ADA,open,2024-01-01,universal
+                """);
+        Finding involved = answered(club, "2024-06-20").standing().stream()
+                .filter(each -> each.agencyType() == AgencyType.CLUB)
+                .findFirst()
+                .orElseThrow();
+        assertThat(dismissal(circle, involved, Clearance.NONE)).containsEntry("rules", List.of(Dismissing.NO_RULE));
+    }
+
+    private static Map<String, Object> dismissal(Circle circle, Finding finding, Clearance open) {
+        return Dismissing.of(finding, circle.child(), open, "known", "Asha", Instant.EPOCH)
+                .cells();
+    }
+
+    @Test
     void aReasonIsWanted() {
         Circle circle = Deliveries.circle(ONE.on("2024-06-20"), "ADA");
         Finding finding = answered(ONE, "2024-06-20").standing().getFirst();
 
         for (String none : List.of("", "  ", "ok", Dismissing.atRisk(" "), "x".repeat(2_001))) {
-            assertThatThrownBy(() -> Dismissing.of(finding, circle.child(), none, "Asha", Instant.EPOCH))
+            assertThatThrownBy(
+                            () -> Dismissing.of(finding, circle.child(), Clearance.NONE, none, "Asha", Instant.EPOCH))
                     .as(none)
                     .isInstanceOf(KithException.Invalid.class);
         }

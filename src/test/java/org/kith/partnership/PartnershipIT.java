@@ -3,6 +3,7 @@ package org.kith.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,11 +160,52 @@ class PartnershipIT {
                 .filter(one -> one.pattern().equals(PATTERN))
                 .findFirst()
                 .orElseThrow()
-                .reasons();
+                .shown();
 
         assertThat(reasons.total()).isEqualTo(20);
         assertThat(cell(reasons, 0, Counting.AT_RISK).counted()).isEqualTo(10);
         assertThat(cell(reasons, 0, Counting.OTHER_REASON).counted()).isEqualTo(10);
+    }
+
+    @Test
+    void dismissalsAreCountedByTheFirmestRuleAndThoseOfBeforeAsNotRecorded() {
+        TestStore.run("UNWIND range(1, 60) AS n CREATE (:Statement:Dismissal {id: 'd' + n, pattern: '" + PATTERN
+                + "', reason: CASE WHEN n <= 30 THEN 'Asking could put somebody at risk: yes' ELSE 'Known' END,"
+                + " rules: CASE WHEN n <= 20 THEN ['R05', 'R02'] WHEN n <= 30 THEN ['none'] WHEN n <= 40 THEN ['X1'] END,"
+                + " at: date('2026-01-02')})");
+        TestStore.run("UNWIND range(61, 70) AS n CREATE (:Statement:Dismissal {id: 'd' + n, pattern: 'held-not-shared',"
+                + " reason: 'Known', rules: ['R05'], at: date('2026-01-02')})");
+
+        List<Figures.Dismissed> dismissed = partnership.count(lenses.lens()).dismissed();
+
+        Figures.Dismissed asked = dismissed.stream()
+                .filter(one -> one.pattern().equals(PATTERN))
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked.shown().total()).isEqualTo(60);
+        assertThat(cell(asked.shown(), 1, "R05").counted()).isEqualTo(20);
+        assertThat(cell(asked.shown(), 1, "R02").counted()).as("the second").isZero();
+        assertThat(cell(asked.shown(), 1, Counting.NO_RULE).counted()).isEqualTo(10);
+        assertThat(cell(asked.shown(), 1, Counting.OTHER_RULE).counted()).isEqualTo(10);
+        assertThat(cell(asked.shown(), 1, Counting.RULE_NOT_RECORDED).counted()).isEqualTo(20);
+        assertThat(dismissed).filteredOn(one -> !one.rules().isEmpty()).containsExactly(asked);
+    }
+
+    @Test
+    void ofARuleOfWhichFewWereSetAsideItIsNotToldNorWhatWouldGiveItAway() {
+        TestStore.run("UNWIND range(1, 30) AS n CREATE (:Statement:Dismissal {id: 'd' + n, pattern: '" + PATTERN
+                + "', reason: 'Known', rules: CASE WHEN n <= 3 THEN ['R05'] WHEN n <= 20 THEN ['R06'] ELSE ['R07'] END,"
+                + " at: date('2026-01-02')})");
+
+        Figures.Dismissed asked = partnership.count(lenses.lens()).dismissed().stream()
+                .filter(one -> one.pattern().equals(PATTERN))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(asked.shown().total()).isEqualTo(30);
+        assertThat(cell(asked.shown(), 1, "R05").counted()).isNull();
+        assertThat(asked.rules()).filteredOn(cell -> cell.counted() == null).hasSize(2);
+        assertThat(asked.reasons()).extracting(Shown.Cell::counted).containsExactly(0L, 30L);
     }
 
     @Test

@@ -8,12 +8,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
+import org.kith.access.Review;
 import org.kith.access.Reviews;
 import org.kith.access.Role;
 import org.kith.circle.Called;
@@ -31,6 +37,8 @@ import org.kith.kernel.KithException;
 import org.kith.paper.PaperDocument;
 import org.kith.review.learned.Effect;
 import org.kith.review.learned.Factor;
+import org.kith.review.report.ChosenDays;
+import org.kith.review.report.ReportDayChoices;
 import org.kith.review.report.ReportLearned;
 import org.kith.search.Search;
 import org.kith.testing.SampleScreens;
@@ -74,6 +82,9 @@ class ReviewViewTests extends SampleScreens {
     @Autowired
     ReportLearned learned;
 
+    @Autowired
+    ReportDayChoices days;
+
     private final String review = Ids.fresh();
 
     @BeforeEach
@@ -84,7 +95,7 @@ class ReviewViewTests extends SampleScreens {
     @AfterEach
     void close() {
         TestStore.count(
-                "MATCH (n:Review|ReviewStep|ReviewText|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
+                "MATCH (n:Review|ReviewStep|ReviewText|ReportDays|Pseudonyms|Influence|Lesson|SeenAgain) DETACH DELETE n RETURN count(*)",
                 Map.of());
         // What the account stood for is kept for some seconds; a change makes it look again.
         standsAnew();
@@ -137,7 +148,8 @@ class ReviewViewTests extends SampleScreens {
                 "/who-had-it",
                 "/how-it-could-have-been-joined",
                 "/said-and-checked",
-                "/what-helped"
+                "/what-helped",
+                "/report"
             })
     void noPageOfTheReviewTellsWhoTheChildIs(String page) {
         go("review/" + review + page);
@@ -206,6 +218,43 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @Test
+    void whatRestsOnOneItemOrOnOneAskLeadsToHowItCouldHaveComeToTheEnquiry() {
+        go("review/" + review + "/how-it-could-have-been-joined");
+        List<String> ways = find(Anchor.class).all().stream()
+                .filter(link -> "How it could have come to the enquiry".equals(link.getText()))
+                .map(Anchor::getHref)
+                .toList();
+        String item = ways.stream()
+                .filter(way -> way.endsWith("items=" + id("S01-I04")))
+                .findFirst()
+                .orElseThrow();
+        go(item);
+        assertThat(text())
+                .contains("As recorded", "That it came to Calderbrook MASH, which runs or ran an enquiry")
+                .contains("The fewest asks: 1 ask", "could have asked Northmere General Hospital");
+
+        go(ways.stream()
+                .filter(way -> way.contains("kind=ambulance"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(text())
+                .contains("Needed by Calderbrook MASH", "could have asked Vale Ambulance Service")
+                .contains("That it came to an enquiry about the child is not recorded.");
+        go(ways.stream()
+                .filter(way -> way.contains("kind=adult_mental_health"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(text()).contains("what an answer would have brought the record does not say");
+        assertThat(all()).doesNotContain(TELLING);
+        go("review/" + review + "/how-it-could-have-been-joined?about=" + id("S02-ZUZ") + "&kind=police");
+        assertThat(text()).as("nobody of another family").doesNotContain("As recorded");
+        go("review/" + review + "/first-days");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.endsWith("items=" + id("S01-I04")));
+    }
+
+    @Test
     void aLearningExtractIsTakenAwayOnRecordAndItsPurposeStandsOnlyThere() {
         go("review/" + review);
         find(Button.class).all().stream()
@@ -224,9 +273,9 @@ class ReviewViewTests extends SampleScreens {
                 .orElseThrow()
                 .click();
 
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getText)
-                .anyMatch(name -> name.startsWith("kith-learning-extract-") && name.endsWith(".zip"));
+        until(() -> find(Anchor.class).all().stream()
+                .map(Anchor::getText)
+                .anyMatch(name -> name.startsWith("kith-learning-extract-") && name.endsWith(".zip")));
         assertThat(TestStore.texts(
                         "MATCH (e:AccessEvent) WHERE e.view = 'taken away: learning-extract as Tables (CSV, in a zip)'"
                                 + " RETURN e.view",
@@ -234,10 +283,20 @@ class ReviewViewTests extends SampleScreens {
                 .isNotEmpty();
     }
 
+    /** What takes long is shown when it is there: what waits for the session is done until then. */
+    private static void until(BooleanSupplier there) {
+        VaadinSession session = VaadinSession.getCurrent();
+        Instant late = Instant.now().plusSeconds(60);
+        while (!there.getAsBoolean()) {
+            assertThat(Instant.now()).as("it is there by now").isBefore(late);
+            session.getService().runPendingAccessTasks(session);
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void whatIsNoItemOfTheReviewIsNotBelieved() {
-        go("review/" + review + "/how-it-could-have-been-joined?items=" + id("S01-I04") + "," + id("S02-I01") + ",x,"
-                + Ids.fresh());
+        go("review/" + review + "/how-it-could-have-been-joined?items=" + id("S02-I01") + ",x," + Ids.fresh());
 
         assertThat(text()).contains("rests on several items").doesNotContain("As recorded");
     }
@@ -271,10 +330,7 @@ class ReviewViewTests extends SampleScreens {
     @Test
     void theSidesAreChosenAndStandInTheAddress() {
         go("review/" + review + "/side-by-side");
-        find(com.vaadin.flow.component.datepicker.DatePicker.class)
-                .all()
-                .getFirst()
-                .setValue(java.time.LocalDate.parse("2026-09-17"));
+        find(DatePicker.class).all().getFirst().setValue(LocalDate.parse("2026-09-17"));
         test(find(Button.class).withText("Put side by side").single()).click();
 
         assertThat(text()).contains("the end of 17 September 2026, as you look");
@@ -352,6 +408,103 @@ class ReviewViewTests extends SampleScreens {
     }
 
     @Test
+    void theDaysOfTheReportAreProposedWithReasonsAndThoseThatAreChosenAreKept() {
+        go("review/" + review + "/report");
+        assertThat(text())
+                .contains("Nobody has chosen yet", "The first day of the period", "The last day of the period")
+                .contains("an enquiry was opened", "could first be seen", "4 days are ticked.");
+        assertThat(ticked())
+                .startsWith("1 January 2026")
+                .endsWith("12 October 2026")
+                .hasSize(4);
+
+        DatePicker another = find(DatePicker.class).single();
+        another.setValue(LocalDate.of(2027, 1, 1));
+        button("Add it").click();
+        assertThat(another.isInvalid()).as("after the period").isTrue();
+        another.setValue(LocalDate.of(2026, 9, 17));
+        button("Add it").click();
+        box("1 January 2026").setValue(false);
+        assertThat(text()).contains("4 days are ticked. Not kept yet.");
+        assertThat(days.of(reviews.find(review))).as("not before it is kept").isEmpty();
+        button("Keep these days").click();
+
+        assertThat(text()).contains("Chosen by ", "A day that was chosen here").doesNotContain("Not kept yet");
+        assertThat(days.now(reviews.find(review)).orElseThrow().days())
+                .contains(LocalDate.of(2026, 9, 17), LocalDate.of(2026, 10, 12))
+                .doesNotContain(LocalDate.of(2026, 1, 1))
+                .hasSize(4);
+        find(Button.class).all().stream()
+                .filter(each -> "Take the report away…".equals(each.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(find(TakeAwayDialog.class).single().getElement().getOuterHTML())
+                .contains("the network on the days that the readers chose: ", "17 September 2026");
+    }
+
+    @Test
+    void theDaysThatWereProposedAreTakenBackAndEveryChoiceStays() {
+        Review mine = reviews.find(review);
+        days.choose(mine, 0, List.of(LocalDate.of(2026, 9, 17)));
+        go("review/" + review + "/report");
+        assertThat(ticked()).containsExactly("17 September 2026");
+        box("17 September 2026").setValue(false);
+        button("Keep these days").click();
+        assertThat(text()).contains("Tick at least one day");
+
+        button("Back to the days that Kith proposes").click();
+
+        assertThat(ticked()).hasSize(4);
+        assertThat(text()).contains("taken back by", "Earlier choices (1)");
+        assertThat(days.now(mine)).isEmpty();
+        assertThat(days.of(mine)).extracting(ChosenDays::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void ofTwoWhoChooseDaysAtOnceTheSecondIsToldAndWhatIsOutsideThePeriodIsNotKept() {
+        Review mine = reviews.find(review);
+        go("review/" + review + "/report");
+        days.choose(mine, 0, List.of(LocalDate.of(2026, 9, 17)));
+        button("Keep these days").click();
+
+        assertThat(text()).contains("Somebody else has chosen other days meanwhile");
+        assertThatThrownBy(() -> days.choose(mine, 1, List.of(LocalDate.of(2025, 12, 31))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("Not among these days: 31 December 2025");
+        Review others = new Review(
+                mine.id(),
+                mine.title(),
+                mine.terms(),
+                mine.children(),
+                List.of("somebody"),
+                mine.from(),
+                mine.to(),
+                mine.names(),
+                mine.openedBy(),
+                mine.openedAt(),
+                mine.until(),
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> days.of(others)).isInstanceOf(KithException.Refused.class);
+    }
+
+    private List<String> ticked() {
+        return find(Checkbox.class).all().stream()
+                .filter(Checkbox::getValue)
+                .map(Checkbox::getLabel)
+                .toList();
+    }
+
+    private Checkbox box(String day) {
+        return find(Checkbox.class).all().stream()
+                .filter(each -> day.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatHinderedIsSaidOfWhatWasNotJoinedAndStandsBesideItAndInTheReport() {
         go("review/" + review + "/what-helped");
         button("Say what helped or hindered here…").click();
@@ -375,8 +528,14 @@ class ReviewViewTests extends SampleScreens {
                 + " words: 'Read all injuries together.', given: true, pattern: 'injuries-not-read-together',"
                 + " fromKind: 'acute_hospital', action: 'One meeting', role: '', state: 'AGREED', evidence: '', by: 'x',"
                 + " at: datetime('2026-01-01T00:00:00Z'), first: datetime('2026-01-01T00:00:00Z')})");
+        go("review/" + review + "/first-days");
+        assertThat(text()).contains("An earlier lesson, 1 January 2026", "Read all injuries together.", "One meeting");
+        assertThat(text().split("Read all injuries together", -1))
+                .as("whole beside the first thing it meets alone")
+                .hasSize(2);
         go("review/" + review + "/what-helped");
         assertThat(text()).contains("An earlier lesson, 1 January 2026", "Read all injuries together.", "One meeting");
+        go("review/" + review + "/first-days");
 
         button("Seen again here").click();
 

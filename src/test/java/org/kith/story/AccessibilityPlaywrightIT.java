@@ -145,7 +145,8 @@ class AccessibilityPlaywrightIT {
                 "Said and checked",
                 "What helped",
                 "Lessons",
-                "In your words")) {
+                "In your words",
+                "Report")) {
             Locator tabs =
                     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"));
             tabs.getByRole(

@@ -179,6 +179,27 @@ class ScreensPlaywrightIT {
                                         new Page.GetByRoleOptions()
                                                 .setName(java.util.regex.Pattern.compile("^Desk of")))
                                 .waitFor()),
+                new Screen("review-first-days", READER, page -> review(page, "First days", ".kith-review-span")),
+                new Screen("review-had", READER, page -> review(page, "Who had it", ".kith-had-table")),
+                new Screen("review-joined", READER, page -> {
+                    review(page, "Ways to join", ".kith-said-list");
+                    page.getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions()
+                                            .setName(java.util.regex.Pattern.compile("^How it could have been joined")))
+                            .first()
+                            .click();
+                    page.locator(".kith-joined-step").first().waitFor();
+                    page.locator(".kith-joined-step")
+                            .first()
+                            .evaluate("step => step.scrollIntoView({block: 'center'})");
+                }),
+                new Screen("review-said", READER, page -> review(page, "Said and checked", ".kith-said")),
+                new Screen("review-report", READER, page -> review(page, "Report", ".kith-report-days")),
+                new Screen("partnership", "Gita Rao", page -> {
+                    page.navigate(Demo.address() + "/partnership");
+                    page.locator(".kith-figures").first().waitFor();
+                }),
                 new Screen("worklist", page -> {
                     page.navigate(Demo.address() + "/worklist");
                     page.locator(".kith-work").first().waitFor();
@@ -209,6 +230,25 @@ class ScreensPlaywrightIT {
                     DOCS.resolve("images").resolve(screen.file()),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static final String READER = "Carys Lloyd";
+
+    /** A page of the review of the demo. */
+    private static void review(Page page, String tab, String there) {
+        page.navigate(Demo.address() + "/reviews");
+        page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(java.util.regex.Pattern.compile("Rapid review")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of this review"))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(tab).setExact(true))
+                .click();
+        page.locator(there).first().waitFor();
     }
 
     private static void search(Page page, String typed) {

@@ -42,11 +42,16 @@ final class AskGraph {
     private final List<Answer> answerAt = new ArrayList<>();
     private final List<List<Arc>> into = new ArrayList<>();
     private final int wanted;
+    private final Set<Answer> told;
     private final SortedSet<Integer> days = new TreeSet<>();
 
-    /** @param wanted each a set of rows of which any one is enough */
-    AskGraph(World world, List<Set<String>> wanted) {
-        this.wanted = wanted.size();
+    /**
+     * @param wanted each a set of rows of which any one is enough
+     * @param told where it is not empty one end more: any one of these answers
+     */
+    AskGraph(World world, List<Set<String>> wanted, Set<Answer> told) {
+        this.wanted = wanted.size() + (told.isEmpty() ? 0 : 1);
+        this.told = Set.copyOf(told);
         world.knows().keySet().forEach(agency -> askers.put(agency, 0));
         for (Piece piece : world.pieces().values()) {
             piece.bears().keySet().forEach(subject -> subjects.put(subject, 0));
@@ -98,6 +103,9 @@ final class AskGraph {
         for (Subject subject : piece.bears().keySet()) {
             int answer = answers.getOrDefault(new Answer(agency, subject), 0);
             int day = piece.tellable(agency, subject);
+            if (told.contains(new Answer(agency, subject))) {
+                keep(best, arc(answer, this.wanted - 1, false, day, piece.row()));
+            }
             for (int end = 0; end < wanted.size(); end++) {
                 if (wanted.get(end).contains(piece.row())) {
                     keep(best, arc(answer, end, false, day, piece.row()));

@@ -30,7 +30,21 @@ final class AskSearch {
      * @param first of them those that come first where several need as many asks: who runs the enquiry
      */
     AskSearch(World world, List<Set<String>> wanted, Collection<String> may, Collection<String> first) {
-        this.graph = new AskGraph(world, wanted);
+        this(new AskGraph(world, wanted, Set.of()), may, first);
+    }
+
+    /**
+     * For the fewest asks the last of which puts one of some questions.
+     *
+     * @param answers whom is asked about whom: any one of these is enough
+     * @param may the agencies that may ask; empty for all
+     */
+    static AskSearch toPut(World world, Set<AskGraph.Answer> answers, Collection<String> may) {
+        return new AskSearch(new AskGraph(world, List.of(), answers), may, List.of());
+    }
+
+    private AskSearch(AskGraph graph, Collection<String> may, Collection<String> first) {
+        this.graph = graph;
         this.askers = graph.askers();
         if (!may.isEmpty()) {
             askers.retainAll(new TreeSet<>(may));

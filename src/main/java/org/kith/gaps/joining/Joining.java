@@ -72,7 +72,7 @@ public record Joining(
                 earliest.map(way -> chain(way, breaks)).orElse(null));
     }
 
-    private static boolean before(Way one, Way other) {
+    static boolean before(Way one, Way other) {
         return other.day() != null && (one.day() == null || one.day().isBefore(other.day()));
     }
 

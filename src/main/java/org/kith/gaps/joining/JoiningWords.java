@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
@@ -22,10 +23,14 @@ import org.kith.circle.Slice;
 import org.kith.circle.StayRow;
 import org.kith.gaps.patterns.Wording;
 import org.kith.kernel.Moment;
+import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.JudgementState;
 
 /** Asks and what is recorded of them, in plain sentences: what is recorded, and never what somebody failed to do. */
 public final class JoiningWords {
+
+    /** Of what an answer brings so many are named, the oldest items first. */
+    private static final int TOLD = 6;
 
     private final Slice slice;
     private final Called called;
@@ -72,13 +77,19 @@ public final class JoiningWords {
 
     /** What an ask brings: “Loud voices” (event of 9 May 2026), that Calderbrook Homes works with Ray Field. */
     public String brings(Way.Ask ask) {
-        return Called.list(ask.brings().stream()
+        List<String> pieces = ask.brings().stream()
                 .map(slice::row)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(
                         JoiningWords::happened, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .map(this::piece)
-                .toList());
+                .distinct()
+                .toList();
+        int more = pieces.size() - TOLD;
+        return more < 2
+                ? Called.list(pieces)
+                : Called.list(Stream.concat(pieces.stream().limit(TOLD), Stream.of(more + " things more"))
+                        .toList());
     }
 
     private static @Nullable LocalDate happened(Row row) {
@@ -132,6 +143,40 @@ public final class JoiningWords {
                         + ". That somebody put them together is not recorded.";
             case APART -> "No agency is recorded as having had " + all + ".";
         };
+    }
+
+    /** How far one item, or an ask of one agency, came. */
+    public String arrived(Reaching reaching) {
+        Reaching.Arrived arrived = reaching.arrived();
+        String from =
+                arrived.at() == null ? "" : " from " + Wording.date(arrived.at().day());
+        String needing = reaching.needing().stream().map(this::agency).sorted().collect(Collectors.joining(" or "));
+        return switch (arrived.how()) {
+            case CITED ->
+                "A decision about the child"
+                        + (arrived.at() == null
+                                ? ""
+                                : " of " + Wording.date(arrived.at().day())) + " cites it.";
+            case HAD ->
+                Called.capital(agency(arrived.agency())) + ", which runs or ran an enquiry about the child, had it"
+                        + from + ". That a decision cites it is not recorded.";
+            case NOT ->
+                reaching.item() == null
+                        ? "Needed by " + needing + ", which runs or ran an enquiry about the child."
+                        : "That it came to " + needing
+                                + ", which runs or ran an enquiry about the child, is not recorded.";
+        };
+    }
+
+    /** Where no asks lead to it, why, as far as the record says. */
+    public String noWay(Reaching reaching) {
+        AgencyType kind = reaching.kind();
+        Subject about = reaching.about();
+        return kind == null || about == null
+                ? "No asks would have brought it there, by what is recorded: what the agency with the enquiry knew of does not"
+                        + " lead to it."
+                : "No agency of this kind (" + kind.label() + ") is recorded as having anything about " + subject(about)
+                        + " that could be asked for: what an answer would have brought the record does not say.";
     }
 
     /** What could have been asked from which day, in a sentence. */

@@ -102,7 +102,7 @@ public record Standing(
                 .orElseGet(() -> new Standing(How.APART, null, null));
     }
 
-    private static @Nullable Moment had(Slice slice, String agency, ItemRow item) {
+    static @Nullable Moment had(Slice slice, String agency, ItemRow item) {
         return item.heldBy().equals(agency)
                 ? item.known()
                 : slice.holdings().receipts(item).stream()

@@ -28,7 +28,7 @@ final class AgencyNotAsked implements GapPattern {
 
     @Override
     public String id() {
-        return "agency-not-asked";
+        return GapPatterns.WITH_RULES;
     }
 
     @Override

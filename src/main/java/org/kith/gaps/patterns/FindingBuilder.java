@@ -35,6 +35,7 @@ final class FindingBuilder {
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private @Nullable AgencyType agencyType;
     private @Nullable Strength strength;
+    private List<String> rules = List.of();
     private @Nullable Instant overdueSince;
     private String sentence = "";
     private String question = "";
@@ -120,6 +121,12 @@ final class FindingBuilder {
         return this;
     }
 
+    /** Codes of the rules that fired, the one whose words the question uses first. */
+    FindingBuilder rules(List<String> codes) {
+        rules = List.copyOf(codes);
+        return this;
+    }
+
     FindingBuilder overdueSince(Instant instant) {
         overdueSince = instant;
         return this;
@@ -157,6 +164,7 @@ final class FindingBuilder {
                 ask,
                 refutedBy,
                 strength,
+                rules,
                 overdueSince,
                 List.copyOf(evidence));
     }

@@ -7,6 +7,9 @@ import org.kith.settings.Clocks;
 /** The patterns Kith looks for, in the order of the catalogue. */
 public final class GapPatterns {
 
+    /** The pattern whose findings come from rules of {@code expected-agencies.csv}. */
+    public static final String WITH_RULES = "agency-not-asked";
+
     private GapPatterns() {}
 
     /** By the rules and clocks that Kith ships with, whatever an authority has chosen. */

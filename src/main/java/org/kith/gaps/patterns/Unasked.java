@@ -1,6 +1,7 @@
 package org.kith.gaps.patterns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +51,15 @@ final class Unasked {
 
     List<InvolvementRow> involved() {
         return involved;
+    }
+
+    /** The rules that fired, each once: the firmest first, of equally firm ones in the order of their codes. */
+    List<Rule> rules() {
+        return fired.stream()
+                .map(Fired::rule)
+                .distinct()
+                .sorted(Comparator.comparing(Rule::strength).thenComparing(Rule::id))
+                .toList();
     }
 
     /** The involved agencies not asked. */

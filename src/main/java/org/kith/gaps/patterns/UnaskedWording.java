@@ -39,6 +39,7 @@ final class UnaskedWording {
                 .agencies(gap.agencies())
                 .agencyType(gap.type())
                 .strength(gap.strength())
+                .rules(gap.rules().stream().map(Rule::id).toList())
                 .evidence(circle.openEnquiries())
                 .evidence(gap.involved())
                 .evidence(unsettling)
@@ -142,10 +143,7 @@ final class UnaskedWording {
             return "What has been seen and heard of " + about + " by " + who
                     + ", when was the last contact, what goes well, and what has changed?" + search;
         }
-        Rule rule = gap.fired().stream()
-                .map(Unasked.Fired::rule)
-                .min(Comparator.comparing(Rule::strength).thenComparing(Rule::id))
-                .orElseThrow();
+        Rule rule = gap.rules().getFirst();
         Set<String> held = new LinkedHashSet<>();
         gap.fired().forEach(fired -> held.addAll(fired.rule().holds()));
         return "What is held by " + who + " about " + about + " " + rule.period() + ": " + Wording.list(held) + "?"

@@ -38,6 +38,7 @@ final class FindingCodec {
         node.put("items", finding.items());
         node.put("requests", finding.requests());
         node.put("enquiries", finding.enquiries());
+        node.put("rules", finding.rules());
         node.put("sentence", finding.sentence());
         node.put("question", finding.question());
         node.put("ask", finding.ask());
@@ -110,6 +111,7 @@ final class FindingCodec {
                 text(node, "ask"),
                 text(node, "refutedBy"),
                 strength == null ? null : Coded.find(Strength.class, strength).orElseThrow(),
+                texts(node, "rules"),
                 overdue == null ? null : overdueAt(overdue),
                 evidence(texts(node, "evidence"), texts(node, "evidenceKnown")));
     }

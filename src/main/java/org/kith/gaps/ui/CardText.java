@@ -34,6 +34,7 @@ public record CardText(
         String question,
         String ask,
         List<AgencyRow> contacts,
+        List<String> rules,
         @Nullable Instant overdueSince,
         @Nullable Strength strength,
         LocalDate day) {
@@ -89,6 +90,7 @@ public record CardText(
                 finding.question(),
                 finding.ask(),
                 contacts,
+                RuleLines.of(finding),
                 finding.overdueSince(),
                 finding.strength(),
                 slice.day());

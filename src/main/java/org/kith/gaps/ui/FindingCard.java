@@ -57,7 +57,13 @@ public final class FindingCard extends Article {
         if (!text.because().isEmpty()) {
             add(new Paragraph(text.because()));
         }
-        add(evidence(text, chip), labelled("Settled by", new Span(text.settledBy())), question, actions);
+        add(evidence(text, chip));
+        if (!text.rules().isEmpty()) {
+            Div rules = new Div();
+            text.rules().forEach(rule -> rules.add(new Div(rule)));
+            add(labelled(text.rules().size() == 1 ? "Rule" : "Rules", rules));
+        }
+        add(labelled("Settled by", new Span(text.settledBy())), question, actions);
     }
 
     /** What can be done about it where it stands. */

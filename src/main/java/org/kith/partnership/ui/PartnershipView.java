@@ -18,24 +18,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kith.access.Act;
 import org.kith.access.Lenses;
 import org.kith.access.Looking;
 import org.kith.access.Roles;
-import org.kith.figures.Shown;
 import org.kith.figures.Small;
-import org.kith.gaps.ui.PatternWords;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.partnership.Figures;
 import org.kith.partnership.Partnership;
-import org.kith.uikit.Slowly;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
+import org.kith.uikit.Slowly;
 import org.kith.vocabulary.AgencyType;
 import org.kith.vocabulary.Coded;
 
@@ -79,7 +77,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
     private void workOut() {
         Slowly body = new Slowly(Looking::carrier);
         add(new H1("Figures of the partnership"), body);
-        Lens lens = lenses.lens();
+        Lens lens = lenses.lens(Act.SEE_PARTNERSHIP);
         body.load("Working out the figures of today", "", counted -> partnership.today(lens), figures -> {
             removeAll();
             show(figures);
@@ -98,7 +96,7 @@ class PartnershipView extends Div implements BeforeEnterObserver {
                 new RuleCheckSection(figures, pattern(figures), by(), this::go),
                 between(figures),
                 new AnswersSection(figures),
-                setAside(figures));
+                new SetAsideSection(figures));
     }
 
     private String pattern(Figures figures) {
@@ -177,33 +175,5 @@ class PartnershipView extends Div implements BeforeEnterObserver {
     private static String kind(String code) {
         return Parts.capital(
                 Coded.find(AgencyType.class, code).map(AgencyType::label).orElse(code));
-    }
-
-    private static SectionCard setAside(Figures figures) {
-        List<Figures.Dismissed> told = figures.dismissed().stream()
-                .filter(one -> one.reasons().total() != null && one.reasons().total() > 0)
-                .toList();
-        SectionCard card = new SectionCard(
-                "Set aside",
-                Parts.lead(
-                        "How often somebody looked at what a pattern found and set it aside for a child, ever, by why: that"
-                                + " asking could put somebody at risk, or another reason, in their own words. A pattern that is often set"
-                                + " aside may ask too much. Patterns with fewer than " + Small.LEAST
-                                + " are not listed."));
-        if (told.isEmpty()) {
-            return card.content(new Paragraph("Of no pattern so many were set aside."));
-        }
-        List<String> headings = new ArrayList<>(List.of("What was found", "Set aside"));
-        told.getFirst().reasons().lines().getFirst().forEach(cell -> headings.add(cell.key()));
-        NativeTable table = Parts.table("What was set aside, by pattern and reason", headings);
-        NativeTableBody body = table.addBody();
-        told.forEach(one -> {
-            NativeTableRow row = Parts.row(body, PatternWords.heading(one.pattern()));
-            row.addDataCell().add(Parts.number(one.reasons().total()));
-            for (Shown.Cell cell : one.reasons().lines().getFirst()) {
-                row.addDataCell().add(Parts.number(cell.counted()));
-            }
-        });
-        return card.content(Parts.scroll(table, "Table of what was set aside"));
     }
 }

@@ -28,7 +28,8 @@ final class ReportPictures {
 
     private ReportPictures() {}
 
-    static PaperDocument.Picture picture(Circle circle, List<Finding> findings, LocalDate day) {
+    /** @param why what can be said for that day; empty where it is a day like any other */
+    static PaperDocument.Picture picture(Circle circle, List<Finding> findings, LocalDate day, List<String> why) {
         Scene scene = SceneBuilder.first(circle, findings);
         Map<String, String> homes = letters(scene);
         List<Thing> things = new ArrayList<>();
@@ -46,7 +47,7 @@ final class ReportPictures {
         List<Tie> ties = scene.edges().stream()
                 .map(edge -> new Tie(edge.from(), edge.to(), firm(edge), dashed(edge)))
                 .toList();
-        return RowsDrawing.of(things, ties, instead(scene), caption(scene, homes, day));
+        return RowsDrawing.of(things, ties, instead(scene), caption(scene, homes, day, why));
     }
 
     private static Map<String, String> letters(Scene scene) {
@@ -83,8 +84,9 @@ final class ReportPictures {
                 || edge.tie() == SceneEdge.Tie.MAYBE_ONE;
     }
 
-    private static String caption(Scene scene, Map<String, String> homes, LocalDate day) {
-        StringBuilder words = new StringBuilder("As known at the end of " + ReportWords.day(day) + ".");
+    private static String caption(Scene scene, Map<String, String> homes, LocalDate day, List<String> why) {
+        StringBuilder words = new StringBuilder("As known at the end of " + ReportWords.day(day)
+                + (why.isEmpty() ? "" : ": " + String.join("; ", why)) + ".");
         scene.homes()
                 .forEach(home -> words.append(" Home ")
                         .append(homes.get(home.id()))

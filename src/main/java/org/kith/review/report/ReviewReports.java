@@ -90,8 +90,10 @@ public final class ReviewReports {
         List<Section> sections = new ArrayList<>();
         sections.add(about(wish, lens));
         sections.add(new Section("chronology", "Integrated chronology", List.of(chronology.table())));
-        sections.add(networks(wish, around, replay));
-        sections.add(findings(wish, around, replay, chronology));
+        List<ReportDays.Around> seen =
+                around.stream().map(circle -> seen(wish, circle, replay)).toList();
+        sections.add(networks(wish, seen, replay));
+        sections.add(findings(wish, seen, chronology));
         sections.add(joined(around, chronology));
         sections.add(had(wish, around, chronology));
         sections.addAll(wish.more());
@@ -146,35 +148,68 @@ public final class ReviewReports {
         return new Section("about", "What this report is about", blocks);
     }
 
-    private Section networks(ReportWish wish, List<Circle> around, Replay replay) {
-        List<LocalDate> days = wish.days().isEmpty() ? ReportDays.of(around, wish.from(), wish.to()) : wish.days();
+    /** On which days of a report one may draw the network around its children, and which are proposed. */
+    public ReportDays days(List<ReviewedPeriod> children) {
+        FindingSpans spans = new FindingSpans(finder);
+        return ReportDays.of(
+                children.stream()
+                        .map(read -> new ReportDays.Around(read.last(), ReviewSpans.together(spans, read)))
+                        .toList(),
+                children.getFirst().period());
+    }
+
+    private ReportDays.Around seen(ReportWish wish, Circle circle, Replay replay) {
+        List<SeenFrom> seen = new ArrayList<>(ReviewSpans.together(
+                new FindingSpans(finder),
+                new ReviewedPeriod(replay, circle.child().ref().records(), new Period(wish.from(), wish.to()))));
+        // The same day by what is said, so that the same wish makes the same report in every store.
+        seen.sort(Comparator.comparing((SeenFrom one) -> one.span().first())
+                .thenComparing(one -> one.span().finding().sentence()));
+        return new ReportDays.Around(circle, seen);
+    }
+
+    private Section networks(ReportWish wish, List<ReportDays.Around> around, Replay replay) {
+        ReportDays known = ReportDays.of(around, new Period(wish.from(), wish.to()));
+        List<LocalDate> days = wish.days().isEmpty() ? known.proposed() : wish.days();
         List<Block> blocks = new ArrayList<>();
-        for (Circle circle : around) {
+        blocks.add(new Prose(Voice.PLAIN, chosen(wish)));
+        for (ReportDays.Around each : around) {
+            Circle circle = each.circle();
             String name = Called.in(circle.slice()).person(circle.child());
             for (LocalDate day : days) {
                 Slice then = replay.at(AsOf.endOf(day));
                 blocks.add(new Prose(Voice.HEADING, "Around " + name + " on " + ReportWords.day(day)));
-                Circle known =
+                Circle at =
                         CircleReader.first(then, circle.child().ref().records()).orElse(null);
                 blocks.add(
-                        known == null
+                        at == null
                                 ? new Prose(Voice.QUIET, "Nothing of " + name + " was recorded by then.")
-                                : ReportPictures.picture(known, finder.of(known), day));
+                                : ReportPictures.picture(at, finder.of(at), day, known.why(day)));
             }
         }
         return new Section("network", "The network on chosen days", blocks);
     }
 
-    private Section findings(ReportWish wish, List<Circle> around, Replay replay, ReportChronology chronology) {
+    private static String chosen(ReportWish wish) {
+        String later = wish.later().isEmpty()
+                ? ""
+                : Called.list(wish.later().stream().map(ReportWords::day).toList());
+        if (wish.days().isEmpty()) {
+            return (later.isEmpty()
+                            ? "Nobody chose days. These are the first and the last day of the period"
+                            : "The days that were chosen lie later than what this report knows: " + later
+                                    + ". Instead these are the first and the last day of the period")
+                    + ", with two on which an enquiry was opened or closed, or most could first be seen.";
+        }
+        return "These days were chosen for this report."
+                + (later.isEmpty() ? "" : " Chosen, too, and later than what this report knows: " + later + ".");
+    }
+
+    private Section findings(ReportWish wish, List<ReportDays.Around> around, ReportChronology chronology) {
         List<Block> blocks = new ArrayList<>();
-        FindingSpans spans = new FindingSpans(finder);
-        for (Circle circle : around) {
-            List<SeenFrom> seen = new ArrayList<>(ReviewSpans.together(
-                    spans,
-                    new ReviewedPeriod(replay, circle.child().ref().records(), new Period(wish.from(), wish.to()))));
-            // The same day by what is said, so that the same wish makes the same report in every store.
-            seen.sort(Comparator.comparing((SeenFrom one) -> one.span().first())
-                    .thenComparing(one -> one.span().finding().sentence()));
+        for (ReportDays.Around each : around) {
+            Circle circle = each.circle();
+            List<SeenFrom> seen = each.seen();
             String name = Called.in(circle.slice()).person(circle.child());
             if (around.size() > 1) {
                 blocks.add(new Prose(Voice.HEADING, "Around " + name));
@@ -211,6 +246,9 @@ public final class ReviewReports {
                                 + " together: the fewest questions between agencies that would have brought them to one place, the"
                                 + " first day on which each could be asked, and what is recorded of it. That a way was open says"
                                 + " nothing of what was on anybody’s desk."));
+        for (Circle circle : around) {
+            blocks.addAll(ReportJoined.reached(circle, finder.of(circle), chronology));
+        }
         return new Section("joined", "How it could have been joined", blocks);
     }
 

@@ -21,7 +21,9 @@ import org.kith.circle.ItemRow;
 import org.kith.gaps.joining.Broke;
 import org.kith.gaps.joining.Joining;
 import org.kith.gaps.joining.JoiningWords;
+import org.kith.gaps.joining.Reaching;
 import org.kith.gaps.joining.Way;
+import org.kith.kernel.Moment;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectorBadge;
 import org.kith.vocabulary.Sector;
@@ -38,13 +40,11 @@ final class JoinedChain extends Div {
     private static final int LATEST = 3;
 
     private final transient Circle circle;
-    private final transient Joining joining;
     private final transient Way way;
     private final transient JoiningWords words;
 
-    JoinedChain(Circle circle, Joining joining, Joining.Chain chain, JoiningWords words) {
+    JoinedChain(Circle circle, Joining.Chain chain, JoiningWords words, End end) {
         this.circle = circle;
-        this.joining = joining;
         this.way = chain.way();
         this.words = words;
         addClassName("kith-joined-chain");
@@ -52,7 +52,7 @@ final class JoinedChain extends Div {
         for (int at = 0; at < way.asks().size(); at++) {
             list.add(ask(at + 1, way.asks().get(at), chain.broke().get(at)));
         }
-        list.add(end());
+        list.add(end(end));
         add(list);
     }
 
@@ -67,32 +67,70 @@ final class JoinedChain extends Div {
         return row(ask.day(), "Ask " + number, arrow, said, cameThrough(broke));
     }
 
-    private ListItem end() {
-        String asker = Called.capital(words.agency(way.asker()));
-        String all = joining.items().size() == 2 ? "both" : "all of them";
-        Div said = new Div(new Paragraph(
-                way.asks().isEmpty()
-                        ? asker + " had " + all + (way.day() == null ? "." : " from " + Dates.day(way.day()) + ".")
-                        : asker + " could have had " + all
-                                + (way.day() == null ? "." : " from " + Dates.day(way.day()) + ".")));
-        boolean together = joining.standing().together();
-        Div recorded = together
-                ? new Div(words.standing(joining) + later())
-                : new Div(stopSign(), new Span("That somebody put them together is not recorded."));
-        recorded.addClassName(together ? "kith-joined-came" : "kith-had-stop");
+    private ListItem end(End end) {
+        Div said = new Div(new Paragraph(end.could()));
+        Div recorded = end.through() ? new Div(end.recorded()) : new Div(stopSign(), new Span(end.recorded()));
+        recorded.addClassName(end.through() ? "kith-joined-came" : "kith-had-stop");
         said.add(recorded);
-        return row(way.day(), "One place", new Div(plate(way.asker())), said, together);
+        return row(way.day(), end.label(), new Div(plate(way.asker())), said, end.through());
     }
 
-    private String later() {
-        LocalDate day = way.day();
-        var at = joining.standing().at();
-        if (day == null || at == null || !at.day().isAfter(day)) {
-            return "";
+    /**
+     * What stands at the end of a chain.
+     *
+     * @param label of the step: "One place"
+     * @param could what could have been then, in a sentence
+     * @param recorded what is recorded of it, in a sentence
+     * @param through whether it came through
+     */
+    record End(String label, String could, String recorded, boolean through) {
+
+        static End of(Joining joining, Way way, JoiningWords words) {
+            String asker = Called.capital(words.agency(way.asker()));
+            String all = joining.items().size() == 2 ? "both" : "all of them";
+            boolean together = joining.standing().together();
+            return new End(
+                    "One place",
+                    asker + (way.asks().isEmpty() ? " had " : " could have had ") + all + from(way),
+                    together
+                            ? words.standing(joining)
+                                    + later(way, joining.standing().at())
+                            : "That somebody put them together is not recorded.",
+                    together);
         }
-        return " That is "
-                + ReviewParts.many((int) ChronoUnit.DAYS.between(day, at.day()), "day", "days")
-                + " later than they could have been in one place.";
+
+        /** Of one item, or of an agency that was not asked. */
+        static End of(Reaching reaching, Way way, JoiningWords words) {
+            String asker = Called.capital(words.agency(way.asker()));
+            Reaching.Arrived.How how = reaching.arrived().how();
+            return new End(
+                    "The enquiry",
+                    asker
+                            + (reaching.item() == null
+                                    ? " could have had an answer"
+                                    : way.asks().isEmpty() ? " had it" : " could have had it")
+                            + from(way),
+                    reaching.item() == null
+                            ? "That it came to an enquiry about the child is not recorded."
+                            : words.arrived(reaching)
+                                    + (how == Reaching.Arrived.How.NOT
+                                            ? ""
+                                            : later(way, reaching.arrived().at())),
+                    reaching.weighed());
+        }
+
+        private static String from(Way way) {
+            return way.day() == null ? "." : " from " + Dates.day(way.day()) + ".";
+        }
+
+        private static String later(Way way, @Nullable Moment at) {
+            LocalDate day = way.day();
+            if (day == null || at == null || !at.day().isAfter(day)) {
+                return "";
+            }
+            return " That is " + ReviewParts.many((int) ChronoUnit.DAYS.between(day, at.day()), "day", "days")
+                    + " later than it could have been.";
+        }
     }
 
     private static ListItem row(

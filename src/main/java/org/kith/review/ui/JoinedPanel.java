@@ -18,19 +18,26 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.circle.Called;
 import org.kith.circle.Circle;
 import org.kith.circle.ItemRow;
+import org.kith.gaps.Finding;
 import org.kith.gaps.joining.Joining;
 import org.kith.gaps.joining.JoiningWords;
+import org.kith.gaps.joining.Reaching;
+import org.kith.gaps.patterns.GapPatterns;
 import org.kith.kernel.Ids;
 import org.kith.review.PeriodItems;
 import org.kith.review.ReviewedPeriod;
 import org.kith.review.joined.NeverMet;
+import org.kith.review.joined.NeverReached;
 import org.kith.uikit.Dates;
 import org.kith.uikit.SectionCard;
+import org.kith.vocabulary.AgencyType;
+import org.kith.vocabulary.Coded;
 
 /** How items that lay apart could have come together: chosen here, or come to from what was not joined. */
 final class JoinedPanel extends Div {
@@ -39,6 +46,14 @@ final class JoinedPanel extends Div {
 
     /** What the address calls the items. */
     private static final String ITEMS = "items";
+
+    /** Whom an agency was not asked about, and of which kind it is. */
+    private static final String ABOUT = "about";
+
+    private static final String KIND = "kind";
+
+    /** Which agencies of that kind, where it is known. */
+    private static final String NAMED = "agencies";
 
     private final transient Reviewing shown;
     private final transient ReviewServices services;
@@ -58,6 +73,34 @@ final class JoinedPanel extends Div {
         return page + (page.contains("?") ? "&" : "?") + ITEMS + "=" + String.join(",", items);
     }
 
+    /** The address of this page for an agency of a kind that was not asked about somebody. */
+    static String address(Reviewing shown, String about, AgencyType kind, List<String> named) {
+        String page = shown.address(ReviewPage.JOINED);
+        return page + (page.contains("?") ? "&" : "?") + ABOUT + "=" + about + "&" + KIND + "=" + kind.code()
+                + (named.isEmpty() ? "" : "&" + NAMED + "=" + String.join(",", named));
+    }
+
+    /** The address of this page for one item, or one agency not asked, that a finding rests on; empty where it does not. */
+    static Optional<String> reached(Reviewing shown, Finding finding) {
+        AgencyType kind = finding.agencyType();
+        String about = NeverReached.subject(finding);
+        if (finding.pattern().equals(GapPatterns.WITH_RULES) && kind != null && about != null) {
+            return Optional.of(address(shown, about, kind, finding.agencies()));
+        }
+        return finding.items().size() == 1 ? Optional.of(address(shown, finding.items())) : Optional.empty();
+    }
+
+    /** What is no person or home of this circle, and no kind of agency, is not believed. */
+    private Optional<Reaching> wantedAsk(Circle circle) {
+        Optional<AgencyType> kind = shown.wants(KIND).flatMap(code -> Coded.find(AgencyType.class, code));
+        List<String> named = shown.wants(NAMED).stream()
+                .flatMap(ids -> Arrays.stream(ids.split(",")))
+                .filter(Ids::isId)
+                .toList();
+        return kind.flatMap(each ->
+                NeverReached.ask(circle, shown.wants(ABOUT).filter(Ids::isId).orElse(null), each, named));
+    }
+
     private void show(ReviewedPeriod read) {
         Circle circle = read.last();
         List<ItemRow> chosen = chosen(circle);
@@ -69,7 +112,15 @@ final class JoinedPanel extends Div {
         if (chosen.size() > 1) {
             joining(circle, NeverMet.joining(circle, chosen));
         }
-        add(found(circle));
+        Optional<Reaching> reaching = chosen.size() == 1 ? Reaching.item(circle, chosen.getFirst()) : wantedAsk(circle);
+        reaching.ifPresent(one -> add(new ReachedCards(circle, one)));
+        if (chosen.size() == 1 && reaching.isEmpty()) {
+            add(new SectionCard(
+                    "As recorded",
+                    new Paragraph("No enquiry about the child is recorded: that somebody in particular needed this item"
+                            + " the record does not say.")));
+        }
+        add(found(circle), reached(circle));
     }
 
     private List<ItemRow> chosen(Circle circle) {
@@ -160,11 +211,12 @@ final class JoinedPanel extends Div {
         }
         add(new SectionCard(
                 fewest.way().asks().isEmpty() ? "No ask was needed" : heading("The fewest asks", fewest),
-                new JoinedChain(circle, joining, fewest, words)));
+                new JoinedChain(circle, fewest, words, JoinedChain.End.of(joining, fewest.way(), words))));
         Joining.Chain earliest = joining.earliest();
         if (earliest != null) {
             add(new SectionCard(
-                    heading("On an earlier day", earliest), new JoinedChain(circle, joining, earliest, words)));
+                    heading("On an earlier day", earliest),
+                    new JoinedChain(circle, earliest, words, JoinedChain.End.of(joining, earliest.way(), words))));
         }
         NeverMet.firstTwo(circle, joining).ifPresent(two -> firstTwo(circle, two, words));
     }
@@ -174,7 +226,7 @@ final class JoinedPanel extends Div {
         add(new SectionCard(
                 heading("Two of them, on an earlier day", chain),
                 new Paragraph(Called.list(two.items().stream().map(words::item).toList()) + "."),
-                new JoinedChain(circle, two, chain, words)));
+                new JoinedChain(circle, chain, words, JoinedChain.End.of(two, chain.way(), words))));
     }
 
     /** Two of several may have been joinable earlier than all of them. */
@@ -209,6 +261,27 @@ final class JoinedPanel extends Div {
                     + one.items().stream().map(Called::item).collect(Collectors.joining(", ")));
             list.add(new ListItem(new Span(one.finding().sentence()), link));
         });
+        return card.content(list);
+    }
+
+    /** What rests on one item, or on an agency that was not asked: how it could have come to the enquiry. */
+    private Component reached(Circle circle) {
+        List<NeverReached> all = NeverReached.among(circle, services.finder().of(circle));
+        SectionCard card =
+                new SectionCard("What was not joined at the end of the period, and rests on one item or one ask");
+        if (all.isEmpty()) {
+            return card.content(
+                    new Paragraph("Nothing that Kith looks for rests on one item that no decision about the child"
+                            + " cites, or on an agency that was not asked."));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("kith-said-list");
+        all.forEach(one -> reached(shown, one.finding()).ifPresent(address -> {
+            var link = ReviewNavigation.link(address, "How it could have come to the enquiry");
+            link.setAriaLabel(
+                    "How it could have come to the enquiry: " + one.finding().sentence());
+            list.add(new ListItem(new Span(one.finding().sentence()), link));
+        }));
         return card.content(list);
     }
 }

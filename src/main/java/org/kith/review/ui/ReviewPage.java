@@ -13,7 +13,8 @@ enum ReviewPage {
     SAID("said-and-checked", "Said and checked"),
     HELPED("what-helped", "What helped"),
     LESSONS("lessons", "Lessons"),
-    WORDS("in-your-words", "In your words");
+    WORDS("in-your-words", "In your words"),
+    REPORT("report", "Report");
 
     private final String code;
     private final String label;
@@ -34,7 +35,7 @@ enum ReviewPage {
 
     /** Whether it is about one child of the review, and not about the review itself. */
     boolean ofOneChild() {
-        return this != OVERVIEW && this != LESSONS && this != WORDS;
+        return this != OVERVIEW && this != LESSONS && this != WORDS && this != REPORT;
     }
 
     /** The page that an address names; the first one where it names none that there is. */

@@ -15,6 +15,8 @@ import org.kith.review.learned.Factors;
 import org.kith.review.learned.Influences;
 import org.kith.review.learned.Lessons;
 import org.kith.review.learned.OwnSayings;
+import org.kith.review.report.ReportDayChoices;
+import org.kith.review.report.ReviewReports;
 import org.kith.settings.ClockSettings;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,8 @@ record ReviewServices(
         OwnSayings sayings,
         Lessons lessons,
         EarlierLessons earlier,
+        ReviewReports reports,
+        ReportDayChoices days,
         Unsaved unsaved,
         DomainClock clock,
         Lenses lenses,

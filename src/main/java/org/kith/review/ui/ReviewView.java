@@ -107,6 +107,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             case HELPED -> new HelpedPanel(shown, services);
             case LESSONS -> new LessonsPanel(shown.review(), services);
             case WORDS -> new WordsPanel(shown.review(), services);
+            case REPORT -> new ReportPanel(shown, services);
         };
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.circle.Called;
 import org.kith.gaps.FindingSpan;
@@ -29,7 +30,8 @@ final class SpanList extends Div {
     /** More agencies than this are said by number: who had most of it stands first. */
     private static final int NAMED = 4;
 
-    SpanList(Reviewing shown, List<SeenFrom> all, LocalDate last) {
+    /** @param beside what stands beside each: lessons of earlier reviews that meet it */
+    SpanList(Reviewing shown, List<SeenFrom> all, LocalDate last, Function<SeenFrom, List<Component>> beside) {
         ReviewedChild child = shown.child();
         addClassName("kith-review-spans");
         Paragraph what = new Paragraph(
@@ -41,11 +43,11 @@ final class SpanList extends Div {
         what.addClassName("kith-quiet");
         add(what);
         UnorderedList list = new UnorderedList();
-        all.forEach(seen -> list.add(line(shown, seen, last)));
+        all.forEach(seen -> list.add(line(shown, seen, last, beside.apply(seen))));
         add(list);
     }
 
-    private static ListItem line(Reviewing shown, SeenFrom seen, LocalDate last) {
+    private static ListItem line(Reviewing shown, SeenFrom seen, LocalDate last, List<Component> beside) {
         ReviewedChild child = shown.child();
         FindingSpan span = seen.span();
         Span first = new Span(Dates.day(span.first()) + (span.before() ? " or before" : ""));
@@ -63,8 +65,12 @@ final class SpanList extends Div {
             ways.add(ReviewNavigation.link(
                     JoinedPanel.address(shown, span.finding().items()), "How it could have been joined"));
         }
+        JoinedPanel.reached(shown, span.finding())
+                .ifPresent(
+                        address -> ways.add(ReviewNavigation.link(address, "How it could have come to the enquiry")));
         ways.addClassName("kith-review-ways");
         said.add(ways);
+        said.add(beside);
         ListItem item = new ListItem(first, said);
         item.addClassName("kith-review-span");
         return item;

@@ -1,5 +1,6 @@
 package org.kith.workspace.takeaway;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -132,10 +133,19 @@ public final class TakeAwayDialog extends Dialog {
                 .thenAccept(wrong -> say(wrong.isEmpty() ? "Taken away, and on record: " + svg.name() : wrong));
     }
 
+    /** Shows how far a file that takes long to make has come; {@link #save} and {@link #say} take its place. */
+    public void meanwhile(Component progress) {
+        done.removeAll();
+        done.add(progress);
+        done.scrollIntoView();
+    }
+
     /** Says what happened. */
     public void say(String text) {
         done.removeAll();
         done.add(new Span(text));
+        // The dialog can be longer than the window; what came of it stands at its end.
+        done.scrollIntoView();
         take.setEnabled(true);
     }
 }

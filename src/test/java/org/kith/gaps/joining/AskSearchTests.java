@@ -57,6 +57,81 @@ class AskSearchTests {
     }
 
     @Test
+    void noOrderOfAsksBringsOneThingToAnAgencyThatNeedsItWithFewer() {
+        int asked = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            Made made = Made.of(seed);
+            List<Set<String>> one = made.wanted().subList(0, 1);
+            List<String> may = made.needing();
+            AskSearch search = new AskSearch(made.world(), one, may, List.of());
+            Optional<Way> fewest = search.fewest();
+            List<Piece> pieces = List.copyOf(made.world().pieces().values());
+            Tried tried = (agency, has) -> may.contains(agency) && all(pieces, one, has) ? 0 : -1;
+            assertThat(fewest.map(way -> way.asks().size()).orElse(-1))
+                    .as("world %s", seed)
+                    .isEqualTo(tryOut(made.world(), LATE, tried));
+            asked += fewest.filter(way -> way.asks().size() > 1).isPresent() ? 1 : 0;
+            if (seed < FEW_WORLDS && fewest.isPresent()) {
+                assertThat(search.earliest().orElseThrow().day())
+                        .as("world %s", seed)
+                        .isEqualTo(firstDay(made, day -> tryOut(made.world(), day, tried) >= 0));
+            }
+        }
+        assertThat(asked).as("worlds in which it takes several asks").isGreaterThan(30);
+    }
+
+    @Test
+    void noOrderOfAsksComesToAskAnAgencyAboutSomebodyWithFewerOrEarlier() {
+        int several = 0;
+        int reached = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            Made made = Made.of(seed);
+            World world = made.world();
+            List<String> may = made.needing();
+            Set<AskGraph.Answer> answers = made.questions();
+            if (answers.isEmpty()) {
+                continue;
+            }
+            AskSearch search = AskSearch.toPut(world, answers, may);
+            Optional<Way> fewest = search.fewest();
+            assertThat(fewest.map(way -> way.asks().size()).orElse(-1))
+                    .as("world %s", seed)
+                    .isEqualTo(tryOut(world, LATE, put(world, may, answers, LATE)));
+            reached += fewest.isPresent() ? 1 : 0;
+            several += fewest.filter(way -> way.asks().size() > 1).isPresent() ? 1 : 0;
+            fewest.ifPresent(way -> assertThat(answers)
+                    .contains(new AskGraph.Answer(
+                            way.asks().getLast().asked(), way.asks().getLast().about())));
+            if (seed < FEW_WORLDS && fewest.isPresent()) {
+                assertThat(search.earliest().orElseThrow().day())
+                        .as("world %s", seed)
+                        .isEqualTo(firstDay(made, day -> tryOut(world, day, put(world, may, answers, day)) >= 0));
+            }
+        }
+        assertThat(reached).as("worlds in which it can be done").isGreaterThan(300);
+        assertThat(several).as("worlds in which it takes several asks").isGreaterThan(30);
+    }
+
+    /** One ask more, by an agency that may, from the moment on which it knows of whom and the other has something to tell. */
+    private static Tried put(World world, List<String> may, Set<AskGraph.Answer> answers, int day) {
+        List<Piece> pieces = List.copyOf(world.pieces().values());
+        return (agency, has) -> may.contains(agency)
+                        && answers.stream()
+                                .anyMatch(answer -> pieces.stream()
+                                                .anyMatch(piece ->
+                                                        piece.tellable(answer.agency(), answer.subject()) <= day)
+                                        && known(world, agency, pieces, has, day)
+                                                .contains(answer.subject()))
+                ? 1
+                : -1;
+    }
+
+    /** How many asks more an agency needs for what is looked for; negative where it does not come to it yet. */
+    private interface Tried {
+        int more(String agency, int has);
+    }
+
+    @Test
     void itsDayIsTheFirstOnWhichSoFewAsksAreEnoughAndTheEarliestIsTheFirstAtAll() {
         for (int seed = 0; seed < FEW_WORLDS; seed++) {
             Made made = Made.of(seed);
@@ -237,6 +312,11 @@ class AskSearchTests {
 
     /** The fewest asks of all agencies, one after the other, each telling on what it has been told; -1 for none. */
     private static int tryOut(World world, List<Set<String>> wanted, int day) {
+        List<Piece> pieces = List.copyOf(world.pieces().values());
+        return tryOut(world, day, (agency, has) -> all(pieces, wanted, has) ? 0 : -1);
+    }
+
+    private static int tryOut(World world, int day, Tried tried) {
         List<String> agencies = List.copyOf(agencies(world));
         List<Piece> pieces = List.copyOf(world.pieces().values());
         List<Integer> start = new ArrayList<>();
@@ -245,10 +325,17 @@ class AskSearchTests {
         }
         Deque<List<Integer>> queue = new ArrayDeque<>(List.of(start));
         Map<List<Integer>, Integer> asked = new HashMap<>(Map.of(start, 0));
+        int fewest = -1;
         while (!queue.isEmpty()) {
             List<Integer> state = queue.poll();
-            if (state.stream().anyMatch(has -> all(pieces, wanted, has))) {
-                return asked.get(state);
+            if (fewest >= 0 && asked.get(state) >= fewest) {
+                return fewest;
+            }
+            for (int agency = 0; agency < agencies.size(); agency++) {
+                int more = tried.more(agencies.get(agency), state.get(agency));
+                if (more >= 0 && (fewest < 0 || asked.get(state) + more < fewest)) {
+                    fewest = asked.get(state) + more;
+                }
             }
             for (List<Integer> next : asks(world, agencies, pieces, state, day)) {
                 if (asked.putIfAbsent(next, asked.get(state) + 1) == null) {
@@ -256,27 +343,33 @@ class AskSearchTests {
                 }
             }
         }
-        return -1;
+        return fewest;
+    }
+
+    /** Of whom an agency knows by a day, with the pieces it has by then. */
+    private static Set<Subject> known(World world, String agency, List<Piece> pieces, int has, int day) {
+        Set<Subject> known = new TreeSet<>();
+        world.knows().getOrDefault(agency, new TreeMap<>()).forEach((subject, since) -> {
+            if (since <= day) {
+                known.add(subject);
+            }
+        });
+        IntStream.range(0, pieces.size())
+                .filter(at -> (has & 1 << at) != 0)
+                .forEach(at -> pieces.get(at).bears().forEach((subject, since) -> {
+                    if (since <= day) {
+                        known.add(subject);
+                    }
+                }));
+        return known;
     }
 
     private static Collection<List<Integer>> asks(
             World world, List<String> agencies, List<Piece> pieces, List<Integer> state, int day) {
         Set<List<Integer>> next = new LinkedHashSet<>();
         for (int asker = 0; asker < agencies.size(); asker++) {
-            Set<Subject> known = new TreeSet<>();
-            world.knows().getOrDefault(agencies.get(asker), new TreeMap<>()).forEach((subject, since) -> {
-                if (since <= day) {
-                    known.add(subject);
-                }
-            });
             int has = state.get(asker);
-            IntStream.range(0, pieces.size())
-                    .filter(at -> (has & 1 << at) != 0)
-                    .forEach(at -> pieces.get(at).bears().forEach((subject, since) -> {
-                        if (since <= day) {
-                            known.add(subject);
-                        }
-                    }));
+            Set<Subject> known = known(world, agencies.get(asker), pieces, has, day);
             for (int asked = 0; asked < agencies.size(); asked++) {
                 for (Subject subject : known) {
                     int answer = state.get(asked)
@@ -351,6 +444,24 @@ class AskSearchTests {
                 wanted.add(some);
             }
             return new Made(World.of(pieces, besides), wanted);
+        }
+
+        /** Two of the agencies, as those that need something. */
+        List<String> needing() {
+            return List.of("a0", "a1");
+        }
+
+        /** What one or two of the others could be asked about somebody, as far as they have anything to tell. */
+        Set<AskGraph.Answer> questions() {
+            Set<AskGraph.Answer> all = new HashSet<>();
+            Piece first = world.pieces().values().iterator().next();
+            Subject about = first.bears().firstKey();
+            world.pieces().values().stream()
+                    .filter(piece -> piece.bears().containsKey(about))
+                    .flatMap(piece -> piece.had().keySet().stream())
+                    .filter(agency -> !needing().contains(agency))
+                    .forEach(agency -> all.add(new AskGraph.Answer(agency, about)));
+            return all;
         }
 
         Collection<Integer> days() {

@@ -61,6 +61,32 @@ class AgencyNotAskedTests {
     }
 
     @Test
+    void namesTheRulesThatFiredTheOneWhoseWordsTheQuestionUsesFirstAndNoneForAnInvolvementAlone() {
+        assertThat(finding(ADA, "ADA|police").rules()).isNotEmpty().allMatch(code -> code.matches("R\\d\\d"));
+        Finding nursing = finding(ADA, "ADA|school_nursing");
+        assertThat(nursing.rules())
+                .as("the rule that asks the school nurse")
+                .singleElement()
+                .satisfies(code -> assertThat(ExpectedAgencies.shipped().rules())
+                        .filteredOn(rule -> rule.id().equals(code))
+                        .singleElement()
+                        .satisfies(rule -> assertThat(nursing.question()).contains(rule.holds())));
+        Finding club = finding(ADA.and("""
+                # agencies.csv
+                id,name,type
+                CLB,Swimming club,club
+                # involvements.csv
+                agency,person,status,from,level
+                CLB,ADA,open,2024-01-01,universal
+                """), "ADA|club");
+        assertThat(club.rules()).isEmpty();
+    }
+
+    private static Finding finding(Deliveries delivery, String key) {
+        return Found.one(PATTERN, key, delivery.on(T));
+    }
+
+    @Test
     void isSilentUntilTheEnquiryOpensAndFromTheDayItCloses() {
         assertThat(Found.keys(PATTERN, ADA, "2024-05-31")).isEmpty();
         assertThat(Found.keys(PATTERN, ADA, "2024-06-01")).isNotEmpty();

@@ -94,6 +94,47 @@ class ReportTests {
         assertThat(drawn(report(FROM, TO, List.of(LocalDate.of(2024, 8, 20))))).containsExactly("on 20 August 2024");
     }
 
+    @Test
+    void aDayThatIsDrawnSaysWhatCanBeSaidForItAndAnotherSaysNothing() {
+        LocalDate plain = LocalDate.of(2024, 8, 20);
+        PaperDocument report = report(FROM, TO, List.of(plain, FROM, LocalDate.of(2024, 8, 19), plain));
+
+        assertThat(drawn(report)).containsExactly("on 1 May 2024", "on 19 August 2024", "on 20 August 2024");
+        assertThat(network(report)).contains("These days were chosen for this report.");
+        List<String> captions = section(report, "network").blocks().stream()
+                .filter(PaperDocument.Picture.class::isInstance)
+                .map(block -> ((PaperDocument.Picture) block).caption())
+                .toList();
+        assertThat(captions.getFirst()).startsWith("As known at the end of 1 May 2024: the first day of the period.");
+        assertThat(captions.get(1)).containsPattern("19 August 2024: .*not joined could first be seen\\.");
+        assertThat(captions.getLast()).startsWith("As known at the end of 20 August 2024. ");
+        assertThat(network(report(FROM, TO, List.of()))).first().asString().startsWith("Nobody chose days.");
+    }
+
+    private static List<String> network(PaperDocument report) {
+        return section(report, "network").blocks().stream()
+                .filter(PaperDocument.Prose.class::isInstance)
+                .map(block -> ((PaperDocument.Prose) block).text())
+                .toList();
+    }
+
+    @Test
+    void daysOutsideThePeriodAndMoreThanAReaderCouldTakeInAreRefusedInWords() {
+        assertThatThrownBy(() -> report(FROM, TO, List.of(TO, TO.plusDays(1))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessage("The network can be drawn from 1 May 2024 to 30 September 2024. Not among these days:"
+                        + " 1 October 2024.");
+        assertThatThrownBy(() -> report(FROM, TO, List.of(FROM.minusDays(1))))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("30 April 2024");
+        List<LocalDate> nine =
+                FROM.datesUntil(FROM.plusDays(ReportDays.MOST + 1)).toList();
+        assertThatThrownBy(() -> report(FROM, TO, nine))
+                .isInstanceOf(KithException.Invalid.class)
+                .hasMessageContaining("at most 8 days, and these are 9");
+        assertThat(drawn(report(FROM, TO, nine.subList(0, ReportDays.MOST)))).hasSize(ReportDays.MOST);
+    }
+
     private static List<String> drawn(PaperDocument report) {
         return section(report, "network").blocks().stream()
                 .filter(PaperDocument.Prose.class::isInstance)
@@ -170,9 +211,23 @@ class ReportTests {
                         .flatMap(cell -> cell.lines().stream())
                         .filter(line -> line.to() != null))
                 .isNotEmpty();
-        assertThat(section(report(FROM, TO, List.of()), "joined").blocks())
+        assertThat(section(report(FROM, TO, List.of()), "joined").blocks().getFirst())
+                .asString()
                 .as("where nothing rests on several items the section says so")
-                .hasSize(1);
+                .contains("Nothing that could be seen at the end rests on several items");
+    }
+
+    @Test
+    void whatRestsOnOneItemOrOnAnAgencyNotAskedStandsWithTheAskThatWouldHaveBroughtItToTheEnquiry() {
+        String said = said(mia(), "joined");
+
+        assertThat(said)
+                .contains("No request to an ambulance service", "could have asked Vale Ambulance Service")
+                .contains(
+                        "That it came to Calderbrook MASH, which runs or ran an enquiry about the child, is not recorded.")
+                .contains("No agency of this kind (adult mental health) is recorded as having anything")
+                .as("who was asked is not asked again for another of its kind")
+                .doesNotContain("could have asked Calderbrook Royal Infirmary");
     }
 
     @Test
@@ -222,7 +277,8 @@ class ReportTests {
                                 to,
                                 List.of(new ReportWish.Own("Learning points", "Ask under every name.\n\nAsk again.")),
                                 List.of(),
-                                days),
+                                days,
+                                List.of()),
                         lens,
                         new ReportMaker(
                                 "Carys Lloyd, reviewer", Moment.of(to), "To write it", Marking.OFFICIAL_SENSITIVE),
