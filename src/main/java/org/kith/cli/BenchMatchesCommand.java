@@ -44,10 +44,7 @@ final class BenchMatchesCommand implements Callable<Integer> {
     @Mixin
     final MadeUpAuthority authority = new MadeUpAuthority();
 
-    @Option(
-            names = "--looks",
-            paramLabel = "N",
-            description = "How often each is timed (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--looks", paramLabel = "N", description = "How often each is timed (default: ${DEFAULT-VALUE}).")
     int looks = 100;
 
     BenchMatchesCommand(Surroundings surroundings) {
@@ -97,16 +94,16 @@ final class BenchMatchesCommand implements Callable<Integer> {
             int page = at % PAGES;
             Queue shown = (warm ? queue : new Timings()).of(() -> bench.queue(page));
             typed += (warm ? typing : new Timings())
-                            .of(() -> bench.typed(who, family)).stream()
-                                    .anyMatch(one -> one.record().equals(who.id()))
-                    && warm
+                                    .of(() -> bench.typed(who, family)).stream()
+                                            .anyMatch(one -> one.record().equals(who.id()))
+                            && warm
                     ? 1
                     : 0;
             String record = bench.write(who, family);
             found += (warm ? matching : new Timings())
-                            .of(() -> bench.of(record)).stream()
-                                    .anyMatch(one -> one.record().equals(who.id()))
-                    && warm
+                                    .of(() -> bench.of(record)).stream()
+                                            .anyMatch(one -> one.record().equals(who.id()))
+                            && warm
                     ? 1
                     : 0;
             bench.takeBack(List.of(record));

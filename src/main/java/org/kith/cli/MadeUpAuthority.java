@@ -94,7 +94,8 @@ final class MadeUpAuthority {
         Set<String> files = kinds.stream().map(StatementKind::file).collect(Collectors.toSet());
         files.add("delivery.csv");
         try (Stream<Path> made = Files.list(rows)) {
-            for (Path file : made.filter(one -> !files.contains(one.getFileName().toString()))
+            for (Path file : made.filter(
+                            one -> !files.contains(one.getFileName().toString()))
                     .toList()) {
                 Files.delete(file);
             }

@@ -34,8 +34,7 @@ final class MatchesBench {
     private final Sayings sayings;
     private final DomainClock clock;
 
-    MatchesBench(
-            Keeper keeper, PossibleMatches matches, Judging judging, Sayings sayings, DomainClock clock) {
+    MatchesBench(Keeper keeper, PossibleMatches matches, Judging judging, Sayings sayings, DomainClock clock) {
         this.keeper = keeper;
         this.matches = matches;
         this.judging = judging;
@@ -54,8 +53,7 @@ final class MatchesBench {
     }
 
     List<Possible> typed(Typing.Wanted who, String family) {
-        return matches.like(
-                lens(), Typed.of(who.given(), family, who.born().toString()));
+        return matches.like(lens(), Typed.of(who.given(), family, who.born().toString()));
     }
 
     /** Records somebody who is probably the same, and returns the id of the record. */

@@ -43,7 +43,8 @@ public final class Arrivals {
      * @param records how many of its new records may be of somebody who was there before
      * @param pairs in how many pairs of the queue they stand: a record may be of more than one
      */
-    public record Arrival(String delivery, String deliverer, @Nullable Moment made, int records, int pairs) {}
+    public record Arrival(
+            String delivery, String deliverer, @Nullable Moment made, int records, int pairs) {}
 
     /** What is counted of one delivery. */
     private static final class Count {

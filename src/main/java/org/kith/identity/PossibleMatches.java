@@ -191,8 +191,7 @@ public final class PossibleMatches {
                     progress.ready(), true, progress.records(), 0, List.of(), circles.people(lens, List.of(), QUEUE));
         }
         Through through = through(lens, kept);
-        List<Kept.Ranked> fitting =
-                through.admitted(filter.of(through.ranked()));
+        List<Kept.Ranked> fitting = through.admitted(filter.of(through.ranked()));
         int from = Math.min(fitting.size(), Math.max(0, page) * PAGE);
         List<Kept.Ranked> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
         Set<String> people = new LinkedHashSet<>();

@@ -105,7 +105,9 @@ final class Ranking {
 
     /** The two people of whom two records are; none where they are judged to be one. */
     private static Optional<RecordPair> people(RecordPair pair, Judgements by) {
-        return by.joined(pair.one(), pair.other()) ? Optional.empty() : Optional.of(by.people(pair.one(), pair.other()));
+        return by.joined(pair.one(), pair.other())
+                ? Optional.empty()
+                : Optional.of(by.people(pair.one(), pair.other()));
     }
 
     private static <K> void leave(Map<K, Set<RecordPair>> all, K key, RecordPair pair) {
@@ -135,9 +137,7 @@ final class Ranking {
     private Optional<Kept.Ranked> ranked(Pair pair, Judgements by) {
         RecordPair both = pair.records();
         Judged judged = by.between(both.one(), both.other()).orElse(null);
-        boolean shown = judged == null
-                || judged.state() == JudgementState.UNSURE
-                || broughtUpAgain.test(pair, judged);
+        boolean shown = judged == null || judged.state() == JudgementState.UNSURE || broughtUpAgain.test(pair, judged);
         return shown ? Optional.of(new Kept.Ranked(pair, judged)) : Optional.empty();
     }
 
@@ -201,8 +201,7 @@ final class Ranking {
         for (Pair pair : some) {
             people(pair.records(), by)
                     .ifPresent(two -> ranked(pair, by)
-                            .ifPresent(ranked ->
-                                    bests.merge(two, ranked, (a, b) -> BEST.compare(a, b) <= 0 ? a : b)));
+                            .ifPresent(ranked -> bests.merge(two, ranked, (a, b) -> BEST.compare(a, b) <= 0 ? a : b)));
         }
         List<Kept.Ranked> all = new ArrayList<>(bests.values());
         all.sort(BEST);

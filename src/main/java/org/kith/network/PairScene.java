@@ -156,9 +156,10 @@ public record PairScene(Scene scene, List<String> middle, Map<String, Contrast.H
                     touch(home, person);
                 });
             }
-            nodes.values().forEach(node -> node.homes().stream()
-                    .filter(staying::containsKey)
-                    .forEach(home -> staying.get(home).add(node.label())));
+            nodes.values()
+                    .forEach(node -> node.homes().stream()
+                            .filter(staying::containsKey)
+                            .forEach(home -> staying.get(home).add(node.label())));
             return staying.entrySet().stream()
                     .map(home -> homes.scene(NodeKey.parse(home.getKey()).id(), home.getValue()))
                     .toList();

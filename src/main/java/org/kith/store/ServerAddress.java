@@ -50,8 +50,9 @@ final class ServerAddress {
     }
 
     private static KithException.Refused notOne(String text) {
-        return new KithException.Refused("kith.neo4j.uri is “" + text + "”, and that is no address of a Neo4j server. Write it as"
-                + " neo4j+s://host:7687 or bolt+s://host:7687, or leave it empty for Kith's own store.");
+        return new KithException.Refused(
+                "kith.neo4j.uri is “" + text + "”, and that is no address of a Neo4j server. Write it as"
+                        + " neo4j+s://host:7687 or bolt+s://host:7687, or leave it empty for Kith's own store.");
     }
 
     /** A name that cannot be looked up now is not this machine's: those are known without a network. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Lenses;
+import org.kith.access.Looking;
 import org.kith.access.Review;
 import org.kith.access.ReviewText;
 import org.kith.access.ReviewTexts;
@@ -32,6 +33,7 @@ import org.kith.review.report.ReportWish;
 import org.kith.review.report.ReviewReports;
 import org.kith.review.ui.ReportTaking;
 import org.kith.uikit.Dates;
+import org.kith.uikit.Slowly;
 import org.kith.vocabulary.StatementKind;
 import org.kith.workspace.takeaway.Covers;
 import org.kith.workspace.takeaway.Format;
@@ -132,7 +134,7 @@ class ReviewReportAway implements ReportTaking {
 
     /** Families of several children over years take seconds to read: the dialog says so meanwhile. */
     private static void make(TakeAwayDialog dialog, String doing, Supplier<Taken> work) {
-        Slowly slowly = new Slowly();
+        Slowly slowly = new Slowly(Looking::carrier);
         dialog.meanwhile(slowly);
         slowly.load(
                 doing,

@@ -111,9 +111,8 @@ class RankingTests {
 
     /** As it reads in words: of two people the best pair; what was decided is left out. */
     private static List<Kept.Ranked> atOnce(Collection<Pair> pairs, Judgements by) {
-        Comparator<Kept.Ranked> best = Comparator.comparing(
-                        (Kept.Ranked ranked) -> ranked.judged() != null
-                                && ranked.judged().state() == JudgementState.UNSURE)
+        Comparator<Kept.Ranked> best = Comparator.comparing((Kept.Ranked ranked) ->
+                        ranked.judged() != null && ranked.judged().state() == JudgementState.UNSURE)
                 .thenComparing(ranked -> ranked.pair().closed())
                 .thenComparing(
                         ranked -> ranked.pair().closed() ? 0 : -ranked.pair().probability())
@@ -126,9 +125,7 @@ class RankingTests {
             String other = pair.records().other();
             Judged judged = by.between(one, other).orElse(null);
             if (!by.joined(one, other)
-                    && (judged == null
-                            || judged.state() == JudgementState.UNSURE
-                            || broughtUpAgain(pair, judged))) {
+                    && (judged == null || judged.state() == JudgementState.UNSURE || broughtUpAgain(pair, judged))) {
                 all.add(new Kept.Ranked(pair, judged));
             }
         }
