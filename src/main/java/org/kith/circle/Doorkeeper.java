@@ -112,7 +112,8 @@ final class Doorkeeper {
             return admitted(lens, records);
         }
         Lens today = today(lens);
-        Set<String> near = graph.read(today, VIEW, reading -> new Gathering(reading, false).near(remit.barred(), RINGS));
+        Set<String> near =
+                graph.read(today, VIEW, reading -> new Gathering(reading, false).near(remit.barred(), RINGS));
         Set<String> asked = new HashSet<>(records);
         asked.retainAll(near);
         Set<String> admitted = new HashSet<>(records);

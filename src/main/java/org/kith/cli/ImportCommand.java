@@ -34,7 +34,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--without-matches",
-            description = "Do not compare the new records with those already there: in a large store that takes minutes.")
+            description =
+                    "Do not compare the new records with those already there: in a large store that takes minutes.")
     boolean withoutMatches;
 
     @Mixin

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
+import org.kith.store.Row;
 
 /**
  * Deliveries that brought new records which may be of people who were in Kith before: for whoever has just taken one in, and
@@ -43,7 +44,8 @@ public final class Arrivals {
      * @param records how many of its new records may be of somebody who was there before
      * @param pairs in how many pairs of the queue they stand: a record may be of more than one
      */
-    public record Arrival(String delivery, String deliverer, @Nullable Moment made, int records, int pairs) {}
+    public record Arrival(
+            String delivery, String deliverer, @Nullable Moment made, int records, int pairs) {}
 
     /** What is counted of one delivery. */
     private static final class Count {
@@ -73,12 +75,7 @@ public final class Arrivals {
                         reading -> reading.rows(
                                 IdentityCypher.DELIVERIES,
                                 Map.of("ids", List.copyOf(counts.keySet())),
-                                row -> new Arrival(
-                                        row.text("id"),
-                                        row.text("deliverer"),
-                                        row.momentOrNull("madeAt"),
-                                        counts.get(row.text("id")).records.size(),
-                                        counts.get(row.text("id")).pairs)))
+                                row -> arrival(row, counts.getOrDefault(row.text("id"), new Count()))))
                 .stream()
                 // Ids are stamped with the time at which they were made, as in Pair.newWith.
                 .sorted(Comparator.comparing(Arrival::delivery).reversed())
@@ -91,6 +88,15 @@ public final class Arrivals {
         return of(lens).stream()
                 .filter(arrival -> arrival.delivery().equals(delivery))
                 .findFirst();
+    }
+
+    private static Arrival arrival(Row row, Count count) {
+        return new Arrival(
+                row.text("id"),
+                row.text("deliverer"),
+                row.momentOrNull("madeAt"),
+                count.records.size(),
+                count.pairs);
     }
 
     private static void count(Map<String, Count> counts, Pair pair, @Nullable String delivery) {

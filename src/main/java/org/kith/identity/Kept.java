@@ -302,7 +302,9 @@ final class Kept {
 
     /** Whether no record of some people stands in any pair, whatever was judged of it. */
     boolean alone(Collection<String> people) {
-        return people.stream().flatMap(record -> judgements.records(record).stream()).noneMatch(byRecord::containsKey);
+        return people.stream()
+                .flatMap(record -> judgements.records(record).stream())
+                .noneMatch(byRecord::containsKey);
     }
 
     /** Puts pairs in order: the best first, of two people once, what was judged left out. */

@@ -93,8 +93,7 @@ final class Through {
     }
 
     Possible possible(Known one, Known other, @Nullable Judged judged) {
-        Explanation why =
-                one.closed() || other.closed() ? null : kept.index().explain(one.row(), other.row());
+        Explanation why = one.closed() || other.closed() ? null : kept.index().explain(one.row(), other.row());
         return why == null
                 ? new Possible(other.id(), one.id(), 0, null, false, judged)
                 : new Possible(other.id(), one.id(), why.probability(), why, one.sharesNumber(other), judged);
@@ -127,10 +126,7 @@ final class Through {
         for (String record : near) {
             Known one = known.get(record);
             if (one != null) {
-                opened.stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .forEach(other -> compared(one, other, pairs));
+                opened.stream().map(known::get).filter(Objects::nonNull).forEach(other -> compared(one, other, pairs));
                 if (opened.contains(record)) {
                     like(one.row(), Kept.PROBABLY, Set.of(record)).forEach(other -> compared(one, other, pairs));
                 }

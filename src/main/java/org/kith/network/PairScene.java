@@ -151,14 +151,23 @@ public record PairScene(Scene scene, List<String> middle, Map<String, Contrast.H
         private List<SceneHome> places() {
             Map<String, List<String>> staying = new LinkedHashMap<>();
             for (Person person : people) {
-                nodes.get(key(person)).homes().forEach(home -> {
-                    staying.putIfAbsent(home, new ArrayList<>());
-                    touch(home, person);
-                });
+                for (SceneNode node : nodes.values()) {
+                    if (node.id().equals(key(person))) {
+                        node.homes().forEach(home -> {
+                            staying.putIfAbsent(home, new ArrayList<>());
+                            touch(home, person);
+                        });
+                    }
+                }
             }
-            nodes.values().forEach(node -> node.homes().stream()
-                    .filter(staying::containsKey)
-                    .forEach(home -> staying.get(home).add(node.label())));
+            for (SceneNode node : nodes.values()) {
+                for (String home : node.homes()) {
+                    staying.computeIfPresent(home, (id, names) -> {
+                        names.add(node.label());
+                        return names;
+                    });
+                }
+            }
             return staying.entrySet().stream()
                     .map(home -> homes.scene(NodeKey.parse(home.getKey()).id(), home.getValue()))
                     .toList();

@@ -35,7 +35,8 @@ final class AtPlaces {
     /** Nobody where less than two words were typed: a place alone is found as a place. */
     List<Hit> find(boolean sealedToo) {
         if (typed.typed().size() > 1) {
-            Map<String, Object> params = Map.of("words", "+" + SearchMarks.PLACE + " " + typed.someOf(), "many", PLACES);
+            Map<String, Object> params =
+                    Map.of("words", "+" + SearchMarks.PLACE + " " + typed.someOf(), "many", PLACES);
             ask(SearchCypher.PEOPLE_OF_PLACES_OPEN, params);
             if (sealedToo) {
                 ask(SearchCypher.PEOPLE_OF_PLACES_SEALED, params);

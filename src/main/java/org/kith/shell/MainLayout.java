@@ -24,8 +24,8 @@ import org.kith.access.Openings;
 import org.kith.access.SessionLimits;
 import org.kith.kernel.DomainClock;
 import org.kith.settings.KithSettings;
-import org.kith.uikit.PartOfJob;
 import org.kith.uikit.Dates;
+import org.kith.uikit.PartOfJob;
 
 /** The frame of every page: rail, header with the search box, lens bar, content, foot. */
 @Layout

@@ -129,7 +129,8 @@ class FindView extends Div implements TakesSearch {
         }
         Set<String> admitted = circles.admitted(
                 look, people.stream().map(FoundPeople.Line::record).toList());
-        FindResults shown = new FindResults(found, people, maybe, admitted, look.asOf().day());
+        FindResults shown =
+                new FindResults(found, people, maybe, admitted, look.asOf().day());
         first = shown.first();
         results.add(shown.nothing() ? nothing(found) : shown);
     }

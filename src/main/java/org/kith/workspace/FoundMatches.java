@@ -89,9 +89,10 @@ final class FoundMatches {
         PersonRecordRow row = faces.row(PersonRecordRow.class, other.record());
         String why = MatchWords.why(other.possible());
         String name = MatchList.name(faces, other.record());
-        Div line = new Div(new Span("May be the same person as " + (row != null && row.restricted() ? lower(name) : name)
-                + (row == null ? "" : ", recorded by " + MatchList.source(faces, row))
-                + (why.isEmpty() ? ". " : ": " + why + ". ")));
+        Div line =
+                new Div(new Span("May be the same person as " + (row != null && row.restricted() ? lower(name) : name)
+                        + (row == null ? "" : ", recorded by " + MatchList.source(faces, row))
+                        + (why.isEmpty() ? ". " : ": " + why + ". ")));
         line.addClassNames("kith-quiet", "kith-small", "kith-find-maybe");
         if (judges) {
             Component compare = WorkspaceNavigation.link(

@@ -54,8 +54,9 @@ final class MatchArrivals extends Div {
         comparing.removeAll();
         brought.removeAll();
         if (behind) {
-            comparing.add(new Span("Much was delivered just now and is still being compared. More pairs may come; this page"
-                    + " learns of it by itself."));
+            comparing.add(
+                    new Span("Much was delivered just now and is still being compared. More pairs may come; this page"
+                            + " learns of it by itself."));
             wait(true);
         } else {
             wait(false);
@@ -96,7 +97,9 @@ final class MatchArrivals extends Div {
     /** "The delivery of 3 March 2026 by Vale Housing". */
     static String called(Arrivals.Arrival arrival) {
         return "The delivery"
-                + (arrival.made() == null ? "" : " of " + Dates.day(arrival.made().day()))
+                + (arrival.made() == null
+                        ? ""
+                        : " of " + Dates.day(arrival.made().day()))
                 + (arrival.deliverer().isEmpty() ? "" : " by " + arrival.deliverer());
     }
 

@@ -326,7 +326,10 @@ final class ReadEntryPoints {
                             asked.each(
                                     StatementKind.AGENCY,
                                     id -> asked.the(PossibleMatches.class)
-                                            .queue(asked.lens(), new QueueFilter(id, null, false, false, null, ""), 0)))),
+                                            .queue(
+                                                    asked.lens(),
+                                                    new QueueFilter(id, null, false, false, null, ""),
+                                                    0)))),
             entry("PossibleMatches.compare", asked -> pairs(asked)),
             entry(
                     "PossibleMatches.around",

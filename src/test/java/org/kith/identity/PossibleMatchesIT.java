@@ -241,11 +241,14 @@ class PossibleMatchesIT extends DeliveredGraph {
         begin(DELIVERY);
 
         assertThat(of(new QueueFilter(id("HOU"), null, false, false, null, ""))).isEqualTo(1);
-        assertThat(of(new QueueFilter(id("HOU"), id("CSC"), false, false, null, ""))).isEqualTo(1);
-        assertThat(of(new QueueFilter(id("HOU"), id("GP"), false, false, null, ""))).isZero();
+        assertThat(of(new QueueFilter(id("HOU"), id("CSC"), false, false, null, "")))
+                .isEqualTo(1);
+        assertThat(of(new QueueFilter(id("HOU"), id("GP"), false, false, null, "")))
+                .isZero();
         assertThat(of(new QueueFilter(null, null, true, false, null, ""))).isZero();
         assertThat(of(new QueueFilter(null, null, false, true, null, ""))).isZero();
-        assertThat(of(new QueueFilter(null, null, false, false, null, "debor copp"))).isEqualTo(1);
+        assertThat(of(new QueueFilter(null, null, false, false, null, "debor copp")))
+                .isEqualTo(1);
         assertThat(of(new QueueFilter(null, null, false, false, null, "marsh"))).isZero();
     }
 
@@ -296,8 +299,7 @@ class PossibleMatchesIT extends DeliveredGraph {
                 .containsExactly(id("M1"));
 
         begin(DELIVERY);
-        Lens near = lens().within(
-                        new Remit(true, null, null, Set.of(), Set.of(id("M2")), true, true, null, Set.of()));
+        Lens near = lens().within(new Remit(true, null, null, Set.of(), Set.of(id("M2")), true, true, null, Set.of()));
         assertThat(matches.besideFound(near, List.of(id("M1")))).isEmpty();
     }
 

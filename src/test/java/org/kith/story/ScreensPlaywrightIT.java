@@ -154,7 +154,9 @@ class ScreensPlaywrightIT {
                 new Screen("matches-change", "Dev Malik", page -> {
                     page.navigate(Demo.address() + "/matches");
                     page.getByLabel("If they were joined").check();
-                    page.locator(".kith-pair-picture kith-network [role=option]").first().waitFor();
+                    page.locator(".kith-pair-picture kith-network [role=option]")
+                            .first()
+                            .waitFor();
                     page.waitForFunction("() => !document.querySelector('.kith-pair-picture kith-network').shadowRoot"
                             + ".querySelector('.node.unplaced')");
                     page.locator(".kith-pair-picture").evaluate("picture => picture.scrollIntoView({block: 'center'})");

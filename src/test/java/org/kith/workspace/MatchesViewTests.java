@@ -164,8 +164,9 @@ class MatchesViewTests extends SampleScreens {
             navigate(MatchesView.class);
             assertThat(text())
                     .contains("3 pairs of records may be of one person.")
-                    .contains("The delivery of 13 October 2026 by Vale Housing: 1 of its new records may be somebody already"
-                            + " in Kith.");
+                    .contains(
+                            "The delivery of 13 October 2026 by Vale Housing: 1 of its new records may be somebody already"
+                                    + " in Kith.");
 
             UI.getCurrent().navigate("matches", QueryParameters.simple(java.util.Map.of("new", id)));
             assertThat(text())
@@ -175,7 +176,8 @@ class MatchesViewTests extends SampleScreens {
                     .doesNotContain("Jonas Tesfai");
         } finally {
             TestStore.count(
-                    "MATCH (s:Statement {firstDelivery: $id}) DETACH DELETE s RETURN count(*)", java.util.Map.of("id", id));
+                    "MATCH (s:Statement {firstDelivery: $id}) DETACH DELETE s RETURN count(*)",
+                    java.util.Map.of("id", id));
             TestStore.count("MATCH (d:Delivery {id: $id}) DETACH DELETE d RETURN count(*)", java.util.Map.of("id", id));
         }
     }

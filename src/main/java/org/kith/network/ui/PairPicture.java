@@ -78,8 +78,10 @@ public final class PairPicture extends Div {
 
     private Paragraph letters() {
         Scene scene = apart.scene();
-        String first = scene.node(apart.middle().getFirst()).map(SceneNode::label).orElse("the first");
-        String second = scene.node(apart.middle().getLast()).map(SceneNode::label).orElse("the second");
+        String first =
+                scene.node(apart.middle().getFirst()).map(SceneNode::label).orElse("the first");
+        String second =
+                scene.node(apart.middle().getLast()).map(SceneNode::label).orElse("the second");
         Paragraph letters = new Paragraph("A: around " + first + " only. B: around " + second
                 + " only. AB: around both. A square with a house is a home, a hexagon an agency.");
         letters.addClassNames("kith-quiet", "kith-small");
@@ -117,7 +119,9 @@ public final class PairPicture extends Div {
             return "All " + all + " of them around one person.";
         }
         List<String> around = Stream.concat(
-                        scene.nodes().stream().map(SceneNode::id).filter(id -> !pair.middle().contains(id)),
+                        scene.nodes().stream()
+                                .map(SceneNode::id)
+                                .filter(id -> !pair.middle().contains(id)),
                         scene.homes().stream().map(SceneHome::id))
                 .toList();
         return count(around, Contrast.Had.FIRST) + " around A only, " + count(around, Contrast.Had.BOTH)
@@ -150,11 +154,12 @@ public final class PairPicture extends Div {
     }
 
     private String said(String sentence, String id) {
-        return sentence + switch (apart.side(id)) {
-            case FIRST -> " Around A only.";
-            case SECOND -> " Around B only.";
-            case BOTH, TOGETHER -> " Around both.";
-        };
+        return sentence
+                + switch (apart.side(id)) {
+                    case FIRST -> " Around A only.";
+                    case SECOND -> " Around B only.";
+                    case BOTH, TOGETHER -> " Around both.";
+                };
     }
 
     private DiagramMark mark(String id) {
@@ -181,7 +186,8 @@ public final class PairPicture extends Div {
                 .filter(id -> !apart.middle().contains(id))
                 .forEach(all::add);
         apart.scene().homes().forEach(home -> all.add(home.id()));
-        all.forEach(id -> sides.computeIfAbsent(apart.side(id), side -> new ArrayList<>()).add(id));
+        all.forEach(id ->
+                sides.computeIfAbsent(apart.side(id), side -> new ArrayList<>()).add(id));
         column(sides.getOrDefault(Contrast.Had.FIRST, List.of()), -1, places);
         column(sides.getOrDefault(Contrast.Had.SECOND, List.of()), 1, places);
         List<String> both = sides.getOrDefault(Contrast.Had.BOTH, List.of());
