@@ -92,11 +92,7 @@ public final class Arrivals {
 
     private static Arrival arrival(Row row, Count count) {
         return new Arrival(
-                row.text("id"),
-                row.text("deliverer"),
-                row.momentOrNull("madeAt"),
-                count.records.size(),
-                count.pairs);
+                row.text("id"), row.text("deliverer"), row.momentOrNull("madeAt"), count.records.size(), count.pairs);
     }
 
     private static void count(Map<String, Count> counts, Pair pair, @Nullable String delivery) {
