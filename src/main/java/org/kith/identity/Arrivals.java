@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Lens;
 import org.kith.kernel.Moment;
 import org.kith.store.GraphReader;
+import org.kith.store.Row;
 
 /**
  * Deliveries that brought new records which may be of people who were in Kith before: for whoever has just taken one in, and
@@ -74,12 +75,7 @@ public final class Arrivals {
                         reading -> reading.rows(
                                 IdentityCypher.DELIVERIES,
                                 Map.of("ids", List.copyOf(counts.keySet())),
-                                row -> new Arrival(
-                                        row.text("id"),
-                                        row.text("deliverer"),
-                                        row.momentOrNull("madeAt"),
-                                        counts.get(row.text("id")).records.size(),
-                                        counts.get(row.text("id")).pairs)))
+                                row -> arrival(row, counts.getOrDefault(row.text("id"), new Count()))))
                 .stream()
                 // Ids are stamped with the time at which they were made, as in Pair.newWith.
                 .sorted(Comparator.comparing(Arrival::delivery).reversed())
@@ -92,6 +88,11 @@ public final class Arrivals {
         return of(lens).stream()
                 .filter(arrival -> arrival.delivery().equals(delivery))
                 .findFirst();
+    }
+
+    private static Arrival arrival(Row row, Count count) {
+        return new Arrival(
+                row.text("id"), row.text("deliverer"), row.momentOrNull("madeAt"), count.records.size(), count.pairs);
     }
 
     private static void count(Map<String, Count> counts, Pair pair, @Nullable String delivery) {

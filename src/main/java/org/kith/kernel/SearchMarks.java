@@ -6,7 +6,7 @@ package org.kith.kernel;
  */
 public final class SearchMarks {
 
-    /** Stands in the searched words of every place. */
+    /** Stands in the searched words of every place, so that places can be asked for alone. */
     public static final String PLACE = "qqplace";
 
     private SearchMarks() {}

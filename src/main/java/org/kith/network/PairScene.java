@@ -151,15 +151,22 @@ public record PairScene(Scene scene, List<String> middle, Map<String, Contrast.H
         private List<SceneHome> places() {
             Map<String, List<String>> staying = new LinkedHashMap<>();
             for (Person person : people) {
-                nodes.get(key(person)).homes().forEach(home -> {
-                    staying.putIfAbsent(home, new ArrayList<>());
-                    touch(home, person);
-                });
+                SceneNode own = nodes.get(key(person));
+                if (own != null) {
+                    own.homes().forEach(home -> {
+                        staying.putIfAbsent(home, new ArrayList<>());
+                        touch(home, person);
+                    });
+                }
             }
-            nodes.values()
-                    .forEach(node -> node.homes().stream()
-                            .filter(staying::containsKey)
-                            .forEach(home -> staying.get(home).add(node.label())));
+            for (SceneNode node : nodes.values()) {
+                for (String home : node.homes()) {
+                    staying.computeIfPresent(home, (id, names) -> {
+                        names.add(node.label());
+                        return names;
+                    });
+                }
+            }
             return staying.entrySet().stream()
                     .map(home -> homes.scene(NodeKey.parse(home.getKey()).id(), home.getValue()))
                     .toList();

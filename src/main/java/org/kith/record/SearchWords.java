@@ -21,9 +21,6 @@ final class SearchWords {
     /** Stands before the month and day of a birth. */
     private static final String BIRTHDAY = "d";
 
-    /** Stands with every place, so that places can be asked for alone. */
-    private static final String PLACE = SearchMarks.PLACE;
-
     private SearchWords() {}
 
     /**
@@ -51,7 +48,7 @@ final class SearchWords {
                 fold(words, cells, "address_line", "postcode");
                 whole(words, cells, "postcode", "uprn");
                 if (!words.isEmpty()) {
-                    words.add(PLACE);
+                    words.add(SearchMarks.PLACE);
                 }
             }
             case AGENCY -> fold(words, cells, "name");

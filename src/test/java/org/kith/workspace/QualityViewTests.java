@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
@@ -50,28 +48,6 @@ class QualityViewTests extends SampleScreens {
                 .filter(one -> one.share(Figure.NHS_NUMBER).wrong() > 0)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void theJobItBelongsToIsMarkedInTheRail() {
-        navigate(QualityView.class);
-
-        assertThat(jobs()).containsExactly("Matches");
-        navigate(FindView.class);
-        assertThat(jobs()).containsExactly("Find");
-    }
-
-    private static List<String> jobs() {
-        return all(UI.getCurrent().getElement())
-                .filter(element -> "Jobs".equals(element.getAttribute("aria-label")))
-                .flatMap(QualityViewTests::all)
-                .filter(element -> "page".equals(element.getAttribute("aria-current")))
-                .map(Element::getTextRecursively)
-                .toList();
-    }
-
-    private static Stream<Element> all(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(QualityViewTests::all));
     }
 
     @Test
