@@ -24,9 +24,15 @@ import org.kith.kernel.Moment;
  */
 public final class PeriodItems {
 
-    /** In the order in which things happened; what has no day was always so. */
+    /**
+     * In the order in which things happened; what has no day was always so. Of the same moment by what they say: ids differ
+     * from store to store, and a report does not.
+     */
     public static final Comparator<ItemRow> BY_DATE = Comparator.comparing(
                     ItemRow::moment, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+            .thenComparing(ItemRow::recordedAt, Comparator.nullsFirst(Comparator.<Moment>naturalOrder()))
+            .thenComparing(ItemRow::kind)
+            .thenComparing(ItemRow::summary, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(ItemRow::id);
 
     private PeriodItems() {}

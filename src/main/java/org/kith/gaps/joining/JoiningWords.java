@@ -81,7 +81,8 @@ public final class JoiningWords {
                 .map(slice::row)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(
-                        JoiningWords::happened, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                                JoiningWords::happened, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(this::piece))
                 .map(this::piece)
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package org.kith.review.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,9 @@ final class ReportJoined {
     private static List<Line> brings(Way.Ask ask, JoiningWords words, ReportChronology chronology) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Style.PLAIN, words.brings(ask)));
-        ask.brings().forEach(row -> chronology.leadingTo(row).ifPresent(lines::add));
+        ask.brings().stream()
+                .sorted(Comparator.comparingInt(chronology::number))
+                .forEach(row -> chronology.leadingTo(row).ifPresent(lines::add));
         return lines;
     }
 }
