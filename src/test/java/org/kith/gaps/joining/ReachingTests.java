@@ -18,35 +18,9 @@ import org.kith.vocabulary.StatementKind;
 /** How one item, or the answer of an agency that was not asked, could have come to the agency that runs the enquiry. */
 class ReachingTests {
 
-    private static final String DAY = "2026-06-30";
+    private static final String DAY = MiaAndRay.DAY;
 
-    /** Social care runs an enquiry about Mia; the police wrote of Ray, who by what housing says stays where she does. */
-    private static final Deliveries PLAIN = Deliveries.inline("""
-            # agencies.csv
-            id,name,type,area
-            CSC,Social Care,childrens_social_care,995
-            SCH,Ashgrove Primary,school,995
-            POL,Police,police,995
-            HOU,Elm Homes,housing,995
-            # people.csv
-            id,kind,given_names,family_name,date_of_birth
-            MIA,child,Mia,Field,2019-03-03
-            RAY,adult,Ray,Cole,1989-03-03
-            # households.csv
-            id,kind,address_line
-            H1,home,1 Elm Row
-            # residences.csv
-            person,household,basis,from,asserted_by,known_from
-            MIA,H1,resident,2019-03-03,CSC,2026-04-02
-            RAY,H1,resident,2026-01-10,HOU,2026-04-20
-            # information.csv
-            id,kind,statement,summary,occurred_from,recorded_at,held_by,about
-            NOTE,observation,fact,Tired,2026-05-04,2026-05-04T10:00:00Z,SCH,MIA
-            CALL,observation,fact,Shouting,2026-05-09,2026-05-09T10:00:00Z,POL,RAY
-            # enquiries.csv
-            id,child,agency,opened_at,rag
-            E1,MIA,CSC,2026-04-01,amber
-            """);
+    private static final Deliveries PLAIN = MiaAndRay.PLAIN;
 
     @Test
     void anItemAboutTheChildIsOneAskAwayFromTheEnquiryFromTheDayItWasRecorded() {
