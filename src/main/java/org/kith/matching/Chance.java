@@ -33,7 +33,8 @@ final class Chance {
         int piece = 4096;
         int pieces = (pairs + piece - 1) / piece;
         double[][][] found = new double[pieces][][];
-        ThreadLocal<Comparer> comparers = ThreadLocal.withInitial(() -> new Comparer(model, people.layout()));
+        ThreadLocal<Comparer> comparers =
+                ThreadLocal.withInitial(() -> new Comparer(model, people.layout(), pairs / 8));
         Together.each(pieces, p -> {
             SplittableRandom random = new SplittableRandom(SEED + p);
             double[][] counts = counts(model);
@@ -42,7 +43,7 @@ final class Chance {
                 int a = random.nextInt(people.size());
                 int b = random.nextInt(people.size());
                 if (a != b && people.comparable(a, b)) {
-                    comparer.compare(people, a, b);
+                    comparer.levels(people, a, b);
                     for (int c = 0; c < model.length; c++) {
                         if (comparer.levels[c] >= 0) {
                             counts[c][comparer.levels[c]]++;
@@ -130,7 +131,6 @@ final class Chance {
     }
 
     private double follows(ColumnModel[] model, double prior, int column, int parent) {
-        Comparer comparer = new Comparer(model, people.layout());
         double mean = model[column].terms().mean();
         double agree = 5 * mean;
         double all = 5;
@@ -138,14 +138,16 @@ final class Chance {
         boolean names = model[column].kind() == FieldKind.FAMILY_NAME;
         Weighing weighing = new Weighing(model, people.layout(), prior, 2, 0.01, Families.HELD_APART);
         SplittableRandom random = new SplittableRandom(SEED + column * 64L + parent);
+        boolean[] wanted = wanted(model, column, parent, names);
         int samples = grouped.length < 2 ? 0 : Math.min(MOST_FOLLOWING, grouped.length * FOLLOWING_A_RECORD);
+        Comparer comparer = new Comparer(model, people.layout(), samples);
         for (int i = 0; i < samples; i++) {
             int at = random.nextInt(grouped.length);
             int with = partner(grouped, at, parent, random);
             if (with == at || !people.comparable(grouped[at], grouped[with])) {
                 continue;
             }
-            comparer.compare(people, grouped[at], grouped[with]);
+            comparer.compare(people, grouped[at], grouped[with], wanted);
             if (comparer.levels[column] < 0 || names && !apart(model, comparer)) {
                 continue;
             }
@@ -179,13 +181,26 @@ final class Chance {
     private static double strangers(
             ColumnModel[] model, Comparer comparer, Weighing weighing, int parent, boolean names) {
         for (int c = 0; c < model.length && !names; c++) {
-            if (c != parent && (model[c].kind().isPlace() || model[c].kind() == FieldKind.SEX)) {
+            if (c != parent && home(model[c])) {
                 comparer.levels[c] = -1;
             }
         }
         weighing.weigh(comparer);
         double odds = weighing.prior() * weighing.evidence;
         return 1 / (1 + odds * (1 + weighing.relation));
+    }
+
+    private static boolean home(ColumnModel column) {
+        return column.kind().isPlace() || column.kind() == FieldKind.SEX;
+    }
+
+    /** What is asked about, and what is then looked at to tell strangers: texts of places take long to compare. */
+    private static boolean[] wanted(ColumnModel[] model, int column, int parent, boolean names) {
+        boolean[] wanted = new boolean[model.length];
+        for (int c = 0; c < wanted.length; c++) {
+            wanted[c] = names || c == column || c == parent || !home(model[c]);
+        }
+        return wanted;
     }
 
     /** Records that have a value which others have too, those with one value together. */

@@ -56,10 +56,16 @@ final class Comparer {
     /** For each column one over the frequency of the commoner of the two values. */
     final double[] most;
 
+    /** Whether what agreement is worth is left out: to count levels takes nothing else. */
+    private boolean levelsOnly;
+
     boolean swapped;
     boolean named;
 
-    Comparer(ColumnModel[] model, Layout layout) {
+    /**
+     * @param looks about how many pairs it will be asked for
+     */
+    Comparer(ColumnModel[] model, Layout layout, int looks) {
         this.model = model;
         this.given = layout.first(FieldKind.GIVEN_NAME);
         this.family = layout.first(FieldKind.FAMILY_NAME);
@@ -72,7 +78,7 @@ final class Comparer {
         this.atMost = new double[model.length];
         this.caches = new LevelCache[model.length];
         for (int c = 0; c < model.length; c++) {
-            caches[c] = new LevelCache();
+            caches[c] = new LevelCache(looks);
         }
     }
 
@@ -89,6 +95,29 @@ final class Comparer {
     void compare(People people, int a, int b) {
         for (int c = 0; c < model.length; c++) {
             column(c, people.value(c, a), people.value(c, b));
+        }
+        names(people, a, b);
+        follow();
+    }
+
+    /** Only on which levels they agree. */
+    void levels(People people, int a, int b) {
+        levelsOnly = true;
+        for (int c = 0; c < model.length; c++) {
+            column(c, people.value(c, a), people.value(c, b));
+        }
+        names(people, a, b);
+        levelsOnly = false;
+    }
+
+    /** The same of some columns only; the others are as if one of the records said nothing. */
+    void compare(People people, int a, int b, boolean[] wanted) {
+        for (int c = 0; c < model.length; c++) {
+            if (wanted[c]) {
+                column(c, people.value(c, a), people.value(c, b));
+            } else {
+                levels[c] = -1;
+            }
         }
         names(people, a, b);
         follow();
@@ -308,8 +337,12 @@ final class Comparer {
     private void weigh(int columnA, int columnB, Value a, Value b, int level, Found found) {
         ColumnModel column = model[columnA];
         FieldKind kind = column.kind();
-        if (level == kind.scale().different()) {
-            found.level = kind == FieldKind.NHS_NUMBER && !(a.valid && b.valid) ? -1 : level;
+        boolean different = level == kind.scale().different();
+        found.level = different && kind == FieldKind.NHS_NUMBER && !(a.valid && b.valid) ? -1 : level;
+        if (levelsOnly) {
+            return;
+        }
+        if (different) {
             found.inverse = 1 / column.u()[level];
             found.most = 1;
             return;
@@ -318,7 +351,6 @@ final class Comparer {
         double fa = column.terms().frequency(a);
         double fb = termsB.frequency(b);
         double common = Math.max(fa, fb);
-        found.level = level;
         found.most = 1 / common;
         if (level == 0) {
             found.inverse = found.most;

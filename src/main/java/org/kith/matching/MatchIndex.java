@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchIndex {
 
+    /** One record meets so many. Each thread that ever looks one up keeps what it takes to remember them. */
+    private static final int LOOKS = 2_000;
+
     private final People people;
     private final Model model;
     private final ColumnModel[] columns;
@@ -55,7 +58,7 @@ public final class MatchIndex {
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.added = new Added(passes);
-        this.comparers = ThreadLocal.withInitial(() -> new Comparer(columns, people.layout()));
+        this.comparers = ThreadLocal.withInitial(() -> new Comparer(columns, people.layout(), LOOKS));
         Together.each(passes.size(), p -> entries[p] = entries(passes.get(p)));
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
+    /** About so many pairs a record are compared whose likeness is worth remembering. */
+    private static final int PAIRS_A_RECORD = 8;
+
     private final People people;
     private final Model model;
     private final ColumnModel[] columns;
@@ -115,7 +118,7 @@ public final class Matcher {
 
         Explainer(People people, Model model, ColumnModel[] columns) {
             this.people = people;
-            this.comparer = new Comparer(columns, model.layout());
+            this.comparer = new Comparer(columns, model.layout(), 1);
             this.weighing = new Weighing(model, columns);
         }
 
@@ -134,7 +137,7 @@ public final class Matcher {
         private final double least;
 
         private final Found found;
-        private final Comparer comparer = new Comparer(columns, model.layout());
+        private final Comparer comparer = new Comparer(columns, model.layout(), people.size() * PAIRS_A_RECORD);
         private final Weighing weighing = new Weighing(model, columns);
 
         Scoring(double threshold, Found found) {

@@ -21,7 +21,8 @@ final class Observed {
 
     static Observed of(People people, PairSample sample, PairLevels levels, ColumnModel[] model) {
         Observed observed = new Observed(sample.size(), model.length);
-        ThreadLocal<Comparer> comparers = ThreadLocal.withInitial(() -> new Comparer(model, people.layout()));
+        ThreadLocal<Comparer> comparers =
+                ThreadLocal.withInitial(() -> new Comparer(model, people.layout(), sample.size() / 8));
         Together.ranges(sample.size(), 8192, (from, to) -> {
             Comparer comparer = comparers.get();
             for (int i = from; i < to; i++) {

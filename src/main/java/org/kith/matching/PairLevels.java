@@ -34,7 +34,7 @@ final class PairLevels {
 
     private void column(People people, PairSample sample, int column, int from, int to) {
         FieldKind kind = people.layout().columns().get(column).kind();
-        LevelCache cache = new LevelCache();
+        LevelCache cache = new LevelCache(to - from);
         for (int i = from; i < to; i++) {
             Value a = people.value(column, sample.first(i));
             Value b = people.value(column, sample.second(i));

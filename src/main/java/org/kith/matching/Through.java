@@ -37,7 +37,7 @@ final class Through {
 
     private Through(People people, Model model, ColumnModel[] columns, double threshold) {
         this.people = people;
-        this.comparer = new Comparer(columns, model.layout());
+        this.comparer = new Comparer(columns, model.layout(), people.size());
         this.weighing = new Weighing(model, columns);
         this.threshold = threshold;
     }

@@ -21,6 +21,10 @@ import org.kith.vocabulary.Cells;
 /** An answer of the program as one text, to the last value, so that two answers can be compared. */
 final class Answers {
 
+    /** How long a clock runs still goes on between two askings; when it runs out is told beside it. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<=overdue by )\\d+ (days?|h|min)( \\d+ (h|min))?|\\d+ (days?|h|min)( \\d+ (h|min))?(?=( of working time)? left)");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Set<String> things;
@@ -42,7 +46,8 @@ final class Answers {
         } catch (RuntimeException refused) {
             text = refused.getClass().getSimpleName() + ": " + refused.getMessage();
         }
-        return ID.matcher(text).replaceAll(found -> things.contains(found.group()) ? found.group() : "~");
+        String still = CLOCK.matcher(text).replaceAll("so long");
+        return ID.matcher(still).replaceAll(found -> things.contains(found.group()) ? found.group() : "~");
     }
 
     private void tell(@Nullable Object value, StringBuilder told) {
